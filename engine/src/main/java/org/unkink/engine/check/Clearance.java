@@ -1,0 +1,47 @@
+package org.unkink.engine.check;
+
+import java.util.Set;
+import org.unkink.engine.exercise.Restriction;
+
+/**
+ * Whether a session may be planned for a person now. The planner takes an {@link Open} one, so that planning without a
+ * check, or against it, cannot be written.
+ */
+public sealed interface Clearance {
+
+    /** Planning is possible, within the restrictions. It is not a statement about anybody's health. */
+    record Open(Set<Restriction> restrictions) implements Clearance {
+
+        public Open {
+            restrictions = Set.copyOf(restrictions);
+        }
+
+        /** The effort of 0-10 that is not exceeded: 6, or 4 with a heart or blood-pressure restriction. */
+        public int effortCeiling() {
+            return restrictions.contains(Restriction.HEART_OR_BLOOD_PRESSURE) ? 4 : 6;
+        }
+    }
+
+    /** The check has to be answered first. */
+    record Due(Reason reason) implements Clearance {
+
+        /** Why it is asked (rule R44). */
+        public enum Reason {
+            NEVER_ANSWERED,
+            OLDER_THAN_28_DAYS,
+            GAP_OF_14_DAYS,
+            SOMETHING_NEW
+        }
+    }
+
+    /** Warning signs were ticked; nothing is planned. */
+    record Stopped(Level level, Set<Sign> signs) implements Clearance {
+
+        public Stopped {
+            signs = Set.copyOf(signs);
+            if (level == Level.PROCEED) {
+                throw new IllegalArgumentException("a stop has a level above PROCEED");
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.unkink.engine.check;
+
+/** What a check asks for, from nothing to the emergency number. The order is the order of urgency. */
+public enum Level {
+    /** No sign of the list was ticked. It rules nothing out (rule R31). */
+    PROCEED,
+    /** See a clinician before exercising. */
+    CLINICIAN,
+    /** Speak to a doctor today. */
+    URGENT,
+    /** Call the emergency number now. */
+    EMERGENCY;
+
+    public boolean isMoreUrgentThan(Level other) {
+        return compareTo(other) > 0;
+    }
+}

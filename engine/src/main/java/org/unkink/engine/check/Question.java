@@ -1,0 +1,33 @@
+package org.unkink.engine.check;
+
+/** The twelve questions, most dangerous first, as they are asked (check section of the clinical register). */
+public enum Question {
+    HEART_AND_LUNGS(1),
+    BRAIN_AND_ARTERIES(2),
+    INJURY(3),
+    SPINAL_CORD(4),
+    INFECTION(5),
+    CANCER(6),
+    SEVERITY(7),
+    ARM_NERVES(8),
+    BONES_AND_SURGERY(9),
+    INFLAMMATION(10),
+    UNEXPLAINED(11),
+    GENERAL_HEALTH(12);
+
+    private final int number;
+
+    Question(int number) {
+        this.number = number;
+    }
+
+    /** Q1-Q12, the number under which the register lists it. */
+    public int number() {
+        return number;
+    }
+
+    /** Whether it is asked again when something new was reported or a movement hurt badly (Q1-Q8). */
+    public boolean isAskedAgainDuringUse() {
+        return number <= 8;
+    }
+}

@@ -1,0 +1,36 @@
+package org.unkink.engine.exercise;
+
+import java.util.Set;
+
+/**
+ * One way to do an exercise: with a band or a dumbbell, seated or standing, easier or harder.
+ *
+ * @param optIn planned only for a person who asked for it (superman and its ladder, the full neck circle)
+ * @param equipment everything it needs
+ * @param blockedBy the restrictions that take it away
+ */
+public record Variant(
+        VariantId id,
+        Difficulty difficulty,
+        boolean optIn,
+        Set<Equipment> equipment,
+        Position position,
+        Sides sides,
+        Movement movement,
+        Ladder ladder,
+        Set<Restriction> blockedBy) {
+
+    public Variant {
+        equipment = Set.copyOf(equipment);
+        blockedBy = Set.copyOf(blockedBy);
+    }
+
+    public Station station() {
+        return Station.of(this);
+    }
+
+    /** Whether it is done with training gear, or with body weight only (article line 76). */
+    public boolean usesTrainingGear() {
+        return equipment.stream().anyMatch(Equipment::isTrainingGear);
+    }
+}

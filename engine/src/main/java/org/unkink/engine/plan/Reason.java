@@ -1,0 +1,113 @@
+package org.unkink.engine.plan;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.unkink.engine.exercise.Equipment;
+import org.unkink.engine.exercise.ExerciseId;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.Position;
+import org.unkink.engine.exercise.Region;
+import org.unkink.engine.exercise.Restriction;
+import org.unkink.engine.rule.Rule;
+
+/** Why something is as it is. Every reason leans on a rule of the register; its sentence is made where it is shown. */
+public sealed interface Reason {
+
+    /** The rule behind it. */
+    Rule rule();
+
+    /** Why an exercise is in. */
+    sealed interface In extends Reason {}
+
+    /** Why an exercise is out. */
+    sealed interface Out extends Reason {}
+
+    /** What holds for the session as a whole. */
+    sealed interface Note extends Reason {}
+
+    // ---- in
+
+    /** The warm-up comes first. */
+    record WarmsUp(Rule rule) implements In {}
+
+    /** It adds most for a region that is sore. */
+    record ServesSoreRegion(Rule rule, Region region) implements In {}
+
+    /** It adds for a region that is not sore, to round the session. */
+    record ServesRegion(Rule rule, Region region) implements In {}
+
+    /** Its phase needs at least one exercise. */
+    record CompletesPhase(Rule rule, Phase phase) implements In {}
+
+    /** It balances body weight and equipment. */
+    record Balances(Rule rule, boolean withEquipment) implements In {}
+
+    record AskedFor(Rule rule) implements In {}
+
+    record Liked(Rule rule) implements In {}
+
+    record NotTriedYet(Rule rule) implements In {}
+
+    /** It has not been done in the last three sessions, while others have. */
+    record Fresh(Rule rule) implements In {}
+
+    /** It is done with an easier variant since it hurt. */
+    record EasierSinceItHurt(Rule rule, LocalDate hurtOn) implements In {}
+
+    // ---- out
+
+    record Blocked(Rule rule, Restriction restriction) implements Out {}
+
+    record HurtLately(Rule rule, LocalDate hurtOn) implements Out {}
+
+    record Refused(Rule rule) implements Out {}
+
+    record Removed(Rule rule) implements Out {}
+
+    record EquipmentMissing(Rule rule, Set<Equipment> missing) implements Out {
+
+        public EquipmentMissing {
+            missing = Set.copyOf(missing);
+        }
+    }
+
+    record PositionNotPossible(Rule rule, Position position) implements Out {}
+
+    /** Strength was trained too recently or often enough this week. */
+    record NotAStrengthDay(Rule rule, LocalDate lastStrengthDay) implements Out {}
+
+    /** The region it loads is too sore today. */
+    record RegionTooSore(Rule rule, Region region, int soreness) implements Out {}
+
+    /** Pain is too high today for its phase. */
+    record PainToday(Rule rule, int pain) implements Out {}
+
+    /** The pain began within the last two weeks. */
+    record PainIsNew(Rule rule) implements Out {}
+
+    /** Only planned for who asks for it. */
+    record OnlyOnRequest(Rule rule) implements Out {}
+
+    /** The kind of session (desk, gentle, very short) does not have such exercises. */
+    record NotInThisKind(Rule rule) implements Out {}
+
+    /** The session would be longer than the minutes asked for by so many seconds. */
+    record NoTimeLeft(Rule rule, int secondsOver) implements Out {}
+
+    /** Another exercise of the plan does the same and more today. */
+    record AnotherDoesMore(Rule rule, ExerciseId other) implements Out {}
+
+    /** It would add less than one more exercise takes. */
+    record AddsTooLittle(Rule rule) implements Out {}
+
+    // ---- notes
+
+    record NoStrengthToday(Rule rule, Out because) implements Note {}
+
+    record ShortWarmUp(Rule rule, int seconds) implements Note {}
+
+    /** Nothing more is worth its time: the session is shorter than the minutes asked for. */
+    record ShorterThanAsked(Rule rule, int seconds) implements Note {}
+
+    record GentleOnly(Rule rule) implements Note {}
+}

@@ -1,0 +1,43 @@
+package org.unkink.engine.plan;
+
+import java.util.List;
+import org.unkink.engine.exercise.Dose;
+import org.unkink.engine.exercise.ExerciseId;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.Side;
+import org.unkink.engine.exercise.VariantId;
+
+/**
+ * A session made for one person and one day.
+ *
+ * @param items in the order in which they are done
+ * @param leftOut every other described exercise of the catalogue, each with the one reason that kept it out
+ * @param notes what holds for the session as a whole ("no strength today")
+ * @param seconds the length of its timeline, at most the minutes asked for
+ */
+public record Session(Wish wish, List<Item> items, List<LeftOut> leftOut, List<Reason.Note> notes, int seconds) {
+
+    /**
+     * An exercise of the session.
+     *
+     * @param sides in the order in which they come; empty where the exercise has none
+     * @param seconds its share of the timeline: its get-ready, moves, holds, switches and rests
+     */
+    public record Item(
+            VariantId variant, Phase phase, Dose dose, List<Side> sides, int seconds, List<Reason.In> reasons) {
+
+        public Item {
+            sides = List.copyOf(sides);
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** An exercise that is not in, and why. */
+    public record LeftOut(ExerciseId exercise, Reason.Out reason) {}
+
+    public Session {
+        items = List.copyOf(items);
+        leftOut = List.copyOf(leftOut);
+        notes = List.copyOf(notes);
+    }
+}

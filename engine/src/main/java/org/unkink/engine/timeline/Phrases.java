@@ -1,0 +1,15 @@
+package org.unkink.engine.timeline;
+
+import java.util.Map;
+
+/** The sentences of one language, by key. */
+@FunctionalInterface
+public interface Phrases {
+
+    /**
+     * The sentence under a key with {@code {name}} replaced by the arguments.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
+    String phrase(String key, Map<String, String> arguments);
+}
