@@ -90,7 +90,7 @@ final class CueWriter {
 
     private void work(Segment segment, Segment.Work work, @Nullable String cue, int workEnd) {
         if (work.phase() == Phase.WARM_UP) {
-            warmUp.talk(voice, wording, segment, cue, workEnd);
+            warmUp.talk(voice, wording, segment, cue, lastStart(segment), workEnd);
             return;
         }
         boolean repetitionBegins = !work.equals(last);

@@ -27,16 +27,22 @@ final class WarmUpTalk {
         this.next = start;
     }
 
-    void talk(Voice voice, Wording wording, Segment segment, @Nullable String cue, int workEnd) {
+    /**
+     * Says what there is to say in a segment.
+     *
+     * @param latest the last second at which anything may begin
+     * @param workEnd the second at which everything must have ended
+     */
+    void talk(Voice voice, Wording wording, Segment segment, @Nullable String cue, int latest, int workEnd) {
         if (!halfNamed && segment.end() > half) {
             halfNamed = true;
-            if (half >= next) {
+            if (half >= Math.max(next, segment.start()) && half <= latest) {
                 say(voice, Cue.Kind.COUNT, half, half, workEnd, wording.halfway());
             }
         }
         if (cue != null && !said.contains(cue) && segment.end() > next) {
             int at = Math.max(next, segment.start());
-            if (say(voice, Cue.Kind.INSTRUCTION, at, segment.end() - 1, workEnd, cue)) {
+            if (say(voice, Cue.Kind.INSTRUCTION, at, latest, workEnd, cue)) {
                 said.add(cue);
             }
         }
