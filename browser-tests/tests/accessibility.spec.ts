@@ -1,0 +1,141 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './server.ts';
+import { arriveAtToday, choose, holdTheClock } from './steps.ts';
+
+let looked = 0;
+
+async function axe(page: Page, state: string): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((one) => `${state}: ${one.id} ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  expect(passes.length).toBeGreaterThan(5);
+  looked++;
+}
+
+/** Nothing reaches over the edge of the screen. */
+async function fits(page: Page, state: string): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over, `${state} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [{ width: 390, height: 844 }, { width: 1440, height: 900 }]) {
+    test.describe(`${colorScheme}, ${viewport.width}x${viewport.height}`, () => {
+      test.use({ colorScheme, viewport });
+
+      test('axe finds nothing in any page or state', async ({ page }) => {
+        test.setTimeout(180_000);
+        const look = async (state: string) => {
+          await axe(page, state);
+          await fits(page, state);
+        };
+        await holdTheClock(page);
+        await page.goto('/');
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await look('welcome');
+        await page.goto('/check');
+        await expect(page.getByText('1 of 12')).toBeVisible();
+        await look('check');
+        await page.getByRole('checkbox').first().check({ force: true });
+        await page.getByRole('button', { name: 'Continue with what I ticked' }).click();
+        await expect(page.getByRole('link', { name: /112/ }).first()).toBeVisible();
+        await look('stopped by an emergency');
+        await page.request.delete('/api/v1/journal');
+        await arriveAtToday(page);
+        await look('today');
+        await page.goto('/about');
+        await expect(page.getByRole('heading', { name: 'About you' })).toBeVisible();
+        await look('about');
+        for (const [path, heading] of [
+          ['/library', 'Library'],
+          ['/library/row', 'Row'],
+          ['/history', 'History'],
+          ['/settings', 'Settings'],
+          ['/nowhere', 'This page does not exist'],
+        ] as const) {
+          await page.goto(path);
+          await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+          await look(path);
+        }
+        await page.goto('/today');
+        await choose(page, 5);
+        await page.getByRole('button', { name: 'Start', exact: true }).click();
+        await look('the one question');
+        await page.getByRole('button', { name: 'Nothing new, start' }).click();
+        await expect(page.getByText('Ready when you are')).toBeVisible();
+        await look('player, ready');
+        await page.getByRole('button', { name: 'Start', exact: true }).click();
+        await page.clock.runFor(1_500);
+        await look('player, get ready');
+        await page.clock.runFor(10_000);
+        await look('player, moving');
+        await page.getByRole('button', { name: 'Pause' }).click();
+        await look('player, paused');
+        await page.getByRole('button', { name: 'This hurts' }).first().click();
+        await expect(page.getByRole('heading', { name: 'We have stopped' })).toBeVisible();
+        await look('player, hurt');
+        await page.getByText('Dull ache').click();
+        await page.getByRole('button', { name: 'Continue' }).click();
+        await look('player, choose');
+        await page.getByRole('button', { name: 'End the session' }).click();
+        await expect(page.getByRole('button', { name: 'Save and close' })).toBeVisible();
+        await look('player, after');
+        await page.getByRole('button', { name: 'Save and close' }).click();
+        await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+        await look('after');
+        await page.goto('/history');
+        await expect(page.getByRole('heading', { name: /5-minute session/ })).toBeVisible();
+        await look('history with a session');
+        console.log(`axe looked at ${looked} states`);
+      });
+    });
+  }
+}
+
+test('the whole way works with the keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await press('Start');
+  for (let number = 1; number <= 12; number++) {
+    await expect(page.getByText(`${number} of 12`)).toBeVisible();
+    await press('None of these');
+  }
+  await press('Continue');
+  await expect(page.getByRole('heading', { name: 'About you' })).toBeVisible();
+  await press('Continue');
+  await expect(page.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
+  await press('Start');
+  await press('Nothing new, start');
+  await press('Start');
+  await expect(page.getByText('Get ready')).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('Paused').first()).toBeVisible();
+  await page.keyboard.press('h');
+  await expect(page.getByRole('heading', { name: 'We have stopped' })).toBeVisible();
+
+  /** Tabs to the control of that name and presses Enter. */
+  async function press(name: string) {
+    await expect(page.getByRole('button', { name, exact: true }).or(page.getByRole('link', { name, exact: true })).first()).toBeVisible();
+    for (let step = 0; step < 120; step++) {
+      const focused = await page.evaluate(() => {
+        const one = document.activeElement;
+        return one?.getAttribute('aria-label') ?? one?.textContent.trim() ?? '';
+      });
+      if (focused === name) {
+        await page.keyboard.press('Enter');
+        return;
+      }
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`no way to "${name}" by keyboard`);
+  }
+});
+
+test('nothing is ever asked of another host', async ({ page, address }) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith('data:') && !request.url().startsWith('blob:')) foreign.push(request.url());
+  });
+  await arriveAtToday(page);
+  for (const path of ['/library', '/library/cat-cow', '/history', '/settings']) await page.goto(path);
+  expect(foreign).toEqual([]);
+});

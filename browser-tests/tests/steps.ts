@@ -1,0 +1,95 @@
+import type { APIRequestContext, Page, Response } from '@playwright/test';
+import { expect } from './server.ts';
+
+/** What the tests read of the API's answers. */
+export interface Segment {
+  type: 'get-ready' | 'move' | 'hold' | 'switch-side' | 'rest' | 'finish';
+  start: number;
+  seconds: number;
+  item?: number;
+  variant?: string;
+  side?: 'left' | 'right';
+  set?: number;
+  repetition?: number;
+}
+export interface Plan {
+  seconds: number;
+  items: { variant: string; name: string; phase: string; sides: string[] }[];
+  timeline: { seconds: number; segments: Segment[] };
+}
+export interface Entry {
+  id: string;
+  at: number;
+  type: string;
+  body: Record<string, unknown>;
+}
+
+/** Freezes the page's clock an hour ago, so that nothing the page writes lies in the server's future. */
+export async function holdTheClock(page: Page): Promise<void> {
+  await page.clock.install({ time: new Date(Date.now() - 3_600_000) });
+}
+
+export async function passTheCheck(page: Page): Promise<void> {
+  for (let number = 1; number <= 12; number++) {
+    await expect(page.getByText(`${number} of 12`)).toBeVisible();
+    await page.getByRole('button', { name: 'None of these' }).click();
+  }
+  await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+}
+
+/** From the first page to Today, with every answer left as it stands. */
+export async function arriveAtToday(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Start' }).or(page.getByRole('button', { name: 'Start' })).click();
+  await passTheCheck(page);
+  await page.getByRole('link', { name: 'Continue' }).or(page.getByRole('button', { name: 'Continue' })).click();
+  await expect(page.getByRole('heading', { name: 'About you' })).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
+}
+
+const isPlan = (answer: Response) =>
+  new URL(answer.url()).pathname === '/api/v1/sessions' && answer.request().method() === 'POST';
+
+/** Chooses the minutes and gives the plan that the page then shows. */
+export async function choose(page: Page, minutes: number): Promise<Plan> {
+  const answer = page.waitForResponse(
+    (response) => isPlan(response) && (response.request().postDataJSON() as { minutes: number }).minutes === minutes,
+  );
+  await page.getByRole('radio', { name: new RegExp(`^${minutes}\\b`) }).check({ force: true });
+  const plan = (await (await answer).json()) as Plan;
+  await expect(page.getByText(clock(plan.seconds)).first()).toBeVisible();
+  return plan;
+}
+
+/** From Today into the player, past the one question. */
+export async function start(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('button', { name: 'Nothing new, start' }).click();
+  await expect(page).toHaveURL(/\/session$/);
+}
+
+export const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+export async function entries(request: APIRequestContext, address: string): Promise<Entry[]> {
+  const page = (await (await request.get(`${address}/api/v1/journal?limit=1000`)).json()) as { entries: Entry[] };
+  return page.entries;
+}
+
+/** Seconds and repetitions of work per exercise and side, counted from the segments by a rule of its own. */
+export function tally(segments: Segment[]): Map<string, { seconds: number; repetitions: number }> {
+  const work = new Map<string, { seconds: number; repetitions: number }>();
+  const seen = new Set<string>();
+  for (const one of segments) {
+    if (one.type !== 'move' && one.type !== 'hold') continue;
+    const key = `${one.item}/${one.variant}/${one.side ?? '-'}`;
+    const sum = work.get(key) ?? { seconds: 0, repetitions: 0 };
+    const repetition = `${key}/${one.set}/${one.repetition}`;
+    work.set(key, {
+      seconds: sum.seconds + one.seconds,
+      repetitions: sum.repetitions + (seen.has(repetition) ? 0 : 1),
+    });
+    seen.add(repetition);
+  }
+  return work;
+}
