@@ -95,11 +95,18 @@ final class Wording {
         String dose = item.phase() == Phase.WARM_UP
                 ? duration(Tempo.workSeconds(item.variant(), item.dose()))
                 : amount(item.dose(), item.isHeld());
+        if (dose.isEmpty()) {
+            return "";
+        }
         boolean sided = Tempo.isSided(item.variant());
         return capital(phrase(sided ? "dose.each-side" : "dose.plain", Map.of("dose", dose)));
     }
 
+    /** Empty for a movement that is done once: there is nothing to say about it. */
     private String amount(Dose dose, boolean held) {
+        if (dose.sets() == 1 && dose.repetitions() == 1 && !held) {
+            return "";
+        }
         String key = (dose.sets() == 1 ? "one-set" : "sets")
                 + (dose.repetitions() == 1 ? "-of-one" : "")
                 + (held ? "-held" : "");
@@ -112,10 +119,13 @@ final class Wording {
     }
 
     private String duration(int seconds) {
+        int minutes = seconds / MINUTE;
+        if (minutes > 0 && seconds % MINUTE == MINUTE / 2) {
+            return phrase("minutes-and-a-half", Map.of("number", number(minutes)));
+        }
         if (seconds % MINUTE != 0) {
             return seconds(seconds);
         }
-        int minutes = seconds / MINUTE;
         return minutes == 1 ? phrase("minute", Map.of()) : phrase("minutes", Map.of("number", number(minutes)));
     }
 

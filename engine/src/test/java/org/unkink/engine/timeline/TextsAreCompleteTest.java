@@ -36,16 +36,19 @@ class TextsAreCompleteTest {
                         .mapToObj(n -> "timeline.number." + n)
                         .toList());
         assertThat(announcement(item("march/standing", 1, 15, 0, 0))).endsWith("Thirty seconds.");
-        assertThat(announcement(item("march/standing", 1, 45, 0, 0))).endsWith("90 seconds.");
+        assertThat(announcement(item("march/standing", 1, 45, 0, 0))).endsWith("One and a half minutes.");
+        assertThat(announcement(item("march/standing", 1, 35, 0, 0))).endsWith("70 seconds.");
         assertThat(announcement(item("march/standing", 1, 90, 0, 0))).endsWith("Three minutes.");
     }
 
     @Test
     void aDoseReadsLikeASentence() {
         assertThat(announcement(item("squeeze/seated", 2, 8, 5, 60)))
-                .endsWith("Two sets of eight repetitions, each held for five seconds.");
+                .endsWith("Two sets of eight repetitions, held for five seconds.");
         assertThat(announcement(item("chair-rotation/seated", 1, 1, 0, 0, Side.LEFT, Side.RIGHT)))
-                .endsWith("Left side first. Once on each side.");
+                .endsWith("Left side first.");
+        assertThat(announcement(item("chair-rotation/seated", 1, 5, 0, 0, Side.RIGHT, Side.LEFT)))
+                .endsWith("Right side first. Five repetitions on each side.");
         assertThat(announcement(item("extension/roller", 3, 1, 15, 5))).endsWith("Three holds of fifteen seconds.");
     }
 
