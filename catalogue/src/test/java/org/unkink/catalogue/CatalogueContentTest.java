@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unkink.engine.exercise.Exercise;
@@ -25,6 +26,7 @@ import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
 
 /** The packaged content against tables made from the article and the clinical register. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class CatalogueContentTest {
 
     private static final List<String> DYNAMIC = List.of(
