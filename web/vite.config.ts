@@ -1,0 +1,11 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig(({ mode }) => ({
+  plugins: [svelte()],
+  // The tests mount components, which Svelte only does in its browser build.
+  resolve: mode === "test" ? { conditions: ["browser"] } : {},
+  build: { outDir: "dist", target: "es2022" },
+  server: { proxy: { "/api": "http://127.0.0.1:8080" } },
+  test: { environment: "happy-dom", include: ["src/**/*.test.ts"] },
+}));
