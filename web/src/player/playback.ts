@@ -124,12 +124,10 @@ export function next(before: Playback, input: Input, clock: number): Playback {
 export function restored(kept: Playback, clock: number): Playback {
   const now = Math.round(clock);
   if (kept.status.kind !== "running") return kept;
-  const { seen } = kept.status;
-  if (now - seen > ABSENCE) return next(kept, "shown", now);
-  const resting = settle(kept, seen);
-  return resting.status.kind === "running"
-    ? run({ ...resting, status: { kind: "paused" } }, now + LEAD_IN, now)
-    : resting;
+  const then = walk(kept, kept.status.seen, true);
+  const left = kept.status.hidden ?? { at: kept.status.seen, place: then.place, ledger: then.ledger };
+  if (now - left.at > ABSENCE) return leave(walk(then, now, false), left, now);
+  return run({ ...then, place: left.place, ledger: left.ledger }, now + LEAD_IN, now);
 }
 
 /** The same state with sets that end by a tap, or that run by the clock. */

@@ -1,7 +1,7 @@
 /** What was really done, per exercise and side, as the journal wants it. Rest and get-ready are no work and do not count. */
 
 import { coveredIn, isComplete, lengthOf, type Ledger } from "./ledger";
-import { isEnd, itemAt, sideAt, workOf } from "./places";
+import { firstOf, segmentAt, sideAt, workOf } from "./places";
 import type { Playback } from "./playback";
 import type { ExerciseLogged, Outcome, Side, Timeline } from "./types";
 
@@ -59,14 +59,19 @@ function byRepetition(work: Work): Work[] {
   return [...found.values()];
 }
 
-/** The items that were left, which is when they are written down; none while it is open whether time counted. */
+/**
+ * The items to write down: those that were left for good. In the get-ready of the next one a tap on "back" still returns
+ * to the one before, so that one waits; and none is written while it is open whether the time of an absence counts.
+ */
 export function leftItems(state: Playback): number[] {
   const { timeline, status, place } = state;
   if (status.kind === "away" || (status.kind === "running" && status.hidden !== undefined)) return [];
   const all = itemsOf(timeline);
   if (status.kind === "finished") return all;
-  const now = isEnd(timeline, place.segment) ? Infinity : (itemAt(timeline, place.segment) ?? 0);
-  return all.filter((item) => item < now);
+  const segment = segmentAt(timeline, place.segment);
+  const item = segment?.item ?? 0;
+  const closed = segment?.type === "get-ready" && place.segment === firstOf(timeline, item) ? item - 1 : item;
+  return all.filter((i) => i < closed);
 }
 
 export function itemsOf(timeline: Timeline): number[] {
