@@ -1,6 +1,6 @@
 /** The words of the API contract that the player uses, and what it notes. */
 
-import type { EasedPlan, HurtKind, Region, SessionItem, Side, SoreSpot, Timeline } from "../api/types";
+import type { EasedPlan, Easing, HurtKind, Region, SessionItem, Side, SoreSpot, Timeline } from "../api/types";
 
 export type {
   Easing,
@@ -21,6 +21,8 @@ export type Item = SessionItem;
 
 /** What is led through: of a plan, an eased plan or a session taken up again. */
 export type Course = EasedPlan;
+
+export type Choice = Easing["choice"];
 
 export type Outcome = "done" | "partly" | "skipped" | "stopped-hurt";
 
