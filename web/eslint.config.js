@@ -13,5 +13,12 @@ export default ts.config(
   ...svelte.configs.prettier,
   { languageOptions: { globals: { ...globals.browser, ...globals.node } } },
   { files: ["**/*.svelte", "**/*.svelte.ts"], languageOptions: { parserOptions: { parser: ts.parser } } },
-  { rules: { "no-undef": "off", "no-console": "error" } },
+  {
+    rules: {
+      "no-undef": "off",
+      "no-console": "error",
+      // An underscore says on purpose that a part is left out.
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+    },
+  },
 );

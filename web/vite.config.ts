@@ -1,8 +1,9 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
+import { mock } from "./dev/mock";
 
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte()],
+  plugins: [svelte(), ...(process.env["UNKINK_MOCK"] ? [mock()] : [])],
   // The tests mount components, which Svelte only does in its browser build.
   resolve: mode === "test" ? { conditions: ["browser"] } : {},
   build: { outDir: "dist", target: "es2022" },

@@ -12,7 +12,7 @@ async function writeIfChanged(file, text) {
   if (before !== text) await writeFile(file, text);
 }
 
-await writeIfChanged(schema, astToString(await openapiTS(contract, { silent: true })));
+await writeIfChanged(schema, astToString(await openapiTS(contract, { silent: true, emptyObjectsUnknown: true })));
 await compile({
   project: new URL("project.inlang", root).pathname,
   outdir: new URL("src/paraglide", root).pathname,

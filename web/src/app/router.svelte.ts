@@ -22,6 +22,8 @@ export class Router {
   }
 
   parameter(name: string): string | null {
+    // Read at once and thrown away: nothing to react to.
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity
     return new URLSearchParams(this.#search).get(name);
   }
 

@@ -15,6 +15,8 @@ export interface Started {
   session: string;
   minutes: number;
   plan: Pick<SessionPlan, "seconds" | "items" | "timeline">;
+  /** Where the items of the plan stand in the session, if it was taken up again without some of them. */
+  indexes?: number[];
 }
 
 /** Everything the pages share: one place for what the server said, what waits for it, and where we are. */
@@ -67,6 +69,13 @@ export class World {
 
   record(type: Entry["type"], body: Record<string, unknown>): void {
     this.outbox.record(type, body);
+  }
+
+  /** Takes away what this device keeps of the person; how the app looks stays. */
+  forgetEverything(): void {
+    this.outbox.clear();
+    this.end();
+    sessionStorage.clear();
   }
 
   /** Sends what is waiting and asks anew what the journal says. False if the server is away. */

@@ -7,6 +7,8 @@ export interface PlayerHost {
   plan: SessionPlan | EasedPlan;
   session: string;
   minutes: number;
+  /** Where the items of the plan stand in the session, if it was taken up again without some of them. */
+  indexes?: number[];
   catalogue: Catalogue;
   check: Check;
   emergencyNumber: string;
