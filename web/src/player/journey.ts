@@ -41,8 +41,7 @@ export function begin(session: string, course: Course, ownPace: boolean, indexes
 
 /** The session as it was kept; what was running goes on or is asked about. */
 export function takeUp(kept: Snapshot, now: number): Step {
-  const { version: _, day: __, ...journey } = kept;
-  return settled({ ...journey, playback: restored(kept.playback, now) });
+  return settled({ ...kept, playback: restored(kept.playback, now) });
 }
 
 export function snapshot(journey: Journey, now: number): Snapshot {
@@ -99,7 +98,7 @@ export function eased(journey: Journey, course: Course): Step {
   const indexes = renumber(before, course.items);
   const dropped = before.flatMap(({ index }, i) => (i > 0 && !indexes.includes(index) ? [from + i] : []));
   const past = written(journey, [...itemsOf(journey.playback.timeline).filter((i) => i <= from), ...dropped]);
-  const { hurt: _, ...rest } = past.journey;
+  const rest = recovered(past.journey);
   return {
     journey: {
       ...rest,
@@ -115,8 +114,13 @@ export function eased(journey: Journey, course: Course): Step {
 
 /** Goes on without what hurt and without asking anybody, as when there is no connection. */
 export function skipHurt(journey: Journey, now: number): Step {
-  const { hurt: _, ...rest } = journey;
-  return input(rest, "next", now);
+  return input(recovered(journey), "next", now);
+}
+
+function recovered(journey: Journey): Journey {
+  const well = { ...journey };
+  delete (well as { hurt?: Hurt }).hurt;
+  return well;
 }
 
 export const doneSeconds = (journey: Journey): number =>

@@ -152,8 +152,9 @@ function isMovable(state: Playback): boolean {
 
 function forgetBack(state: Playback, input: Input): Playback {
   if (input === "tick" || input === "back" || state.backAt === undefined) return state;
-  const { backAt: _, ...rest } = state;
-  return rest;
+  const forgotten = { ...state };
+  delete (forgotten as { backAt?: number }).backAt;
+  return forgotten;
 }
 
 function run(state: Playback, anchor: number, seen = anchor): Playback {
