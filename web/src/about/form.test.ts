@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import type { Setup } from "../api/types";
+import { formOf, setupOf } from "./form";
+
+const newcomer: Setup = {
+  equipment: ["chair", "wall"],
+  positions: ["standing", "seated"],
+  restrictions: [],
+  refused: ["superman"],
+  liked: [],
+  optedIn: [],
+  country: "",
+};
+
+describe("the form about you", () => {
+  it("passed as it is changes nothing", () => {
+    expect(setupOf(formOf(newcomer), newcomer)).toEqual(newcomer);
+  });
+  it("keeps what it does not ask", () => {
+    const setup = setupOf({ ...formOf(newcomer), moving: "seated" }, { ...newcomer, restrictions: ["pregnancy"] });
+    expect(setup.refused).toEqual(["superman"]);
+    expect(setup.restrictions).toEqual(["pregnancy"]);
+    expect(setup.positions).toEqual(["seated"]);
+  });
+  it("has no anchor without a band", () => {
+    const form = { ...formOf(newcomer), things: ["chair", "anchor"] as Setup["equipment"] };
+    expect(setupOf(form, newcomer).equipment).toEqual(["chair"]);
+    expect(setupOf({ ...form, things: ["band", "anchor"] }, newcomer).equipment).toEqual(["band", "anchor"]);
+  });
+  it.each(["none", "one", "two"] as const)("reads %s dumbbells back", (dumbbells) => {
+    expect(formOf(setupOf({ ...formOf(newcomer), dumbbells }, newcomer)).dumbbells).toBe(dumbbells);
+  });
+  it.each(["floor", "upright", "seated"] as const)("reads moving %s back", (moving) => {
+    expect(formOf(setupOf({ ...formOf(newcomer), moving }, newcomer)).moving).toBe(moving);
+  });
+  it("states and takes back a restriction", () => {
+    const stated = setupOf({ ...formOf(newcomer), stroke: true }, newcomer);
+    expect(stated.restrictions).toEqual(["past-stroke"]);
+    expect(setupOf({ ...formOf(stated), stroke: false }, stated).restrictions).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Equipment, Position, Setup } from "../api/types";
+
+export const TILES = ["chair", "wall", "doorway", "mat", "band", "foam-roller"] as const satisfies Equipment[];
+export const ANCHORS = ["anchor", "high-anchor", "overhead-anchor"] as const satisfies Equipment[];
+export type Dumbbells = "none" | "one" | "two";
+export type Moving = "floor" | "upright" | "seated";
+
+const POSITIONS: Record<Moving, Position[]> = {
+  floor: ["standing", "seated", "kneeling", "hands-and-knees", "supine", "prone"],
+  upright: ["standing", "seated"],
+  seated: ["seated"],
+};
+
+/** The page's questions; a setup has the same facts in the words of the API. */
+export interface Form {
+  things: Equipment[];
+  dumbbells: Dumbbells;
+  moving: Moving;
+  shoulder: boolean;
+  stroke: boolean;
+  country: string;
+}
+
+export function formOf(setup: Setup): Form {
+  const { equipment, positions, restrictions, country } = setup;
+  return {
+    things: equipment.filter((thing) => thing !== "dumbbell" && thing !== "two-dumbbells"),
+    dumbbells: equipment.includes("two-dumbbells") ? "two" : equipment.includes("dumbbell") ? "one" : "none",
+    moving: positions.includes("standing") ? (positions.some((p) => p === "supine") ? "floor" : "upright") : "seated",
+    shoulder: restrictions.includes("shoulder"),
+    stroke: restrictions.includes("past-stroke"),
+    country,
+  };
+}
+
+/** The setup that the form says; what the form does not ask stays as it was. */
+export function setupOf(form: Form, before: Setup): Setup {
+  const hasBand = form.things.includes("band");
+  const things = form.things.filter((thing) => hasBand || !(ANCHORS as readonly Equipment[]).includes(thing));
+  const weights: Equipment[] =
+    form.dumbbells === "two" ? ["two-dumbbells"] : form.dumbbells === "one" ? ["dumbbell"] : [];
+  const others = before.restrictions.filter((r) => r !== "shoulder" && r !== "past-stroke");
+  return {
+    ...before,
+    equipment: [...things, ...weights],
+    positions: POSITIONS[form.moving],
+    restrictions: [
+      ...others,
+      ...(form.shoulder ? (["shoulder"] as const) : []),
+      ...(form.stroke ? (["past-stroke"] as const) : []),
+    ],
+    country: form.country,
+  };
+}

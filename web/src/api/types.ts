@@ -1,0 +1,36 @@
+import type { components } from "./schema";
+
+type Schemas = components["schemas"];
+
+export type Catalogue = Schemas["Catalogue"];
+export type Exercise = Schemas["Exercise"];
+export type Variant = Schemas["Variant"];
+export type Check = Schemas["Check"];
+export type Question = Schemas["Question"];
+export type Message = Schemas["Message"];
+export type Person = Schemas["Person"];
+export type Clearance = Schemas["Clearance"];
+export type Setup = Schemas["Setup"];
+export type SoreSpot = Schemas["SoreSpot"];
+export type Wish = Schemas["Wish"];
+export type Dose = Schemas["Dose"];
+export type PlannedItem = Schemas["PlannedItem"];
+export type SessionItem = Schemas["SessionItem"];
+export type SessionPlan = Schemas["SessionPlan"];
+export type EasedPlan = Schemas["EasedPlan"];
+export type Easing = Schemas["Easing"];
+export type ReasonText = Schemas["ReasonText"];
+export type RuleRef = Schemas["RuleRef"];
+export type Timeline = Schemas["Timeline"];
+export type Segment = Schemas["Segment"];
+export type Entry = Schemas["Entry"];
+export type PastSession = Schemas["PastSession"];
+export type Problem = Schemas["Problem"];
+export type Phase = Schemas["Phase"];
+export type Region = Schemas["Region"];
+export type Equipment = Schemas["Equipment"];
+export type Position = Schemas["Position"];
+export type Side = Schemas["Side"];
+export type Restriction = Schemas["Restriction"];
+export type Level = Schemas["Level"];
+export type HurtKind = Schemas["HurtKind"];

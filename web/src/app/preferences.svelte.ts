@@ -1,0 +1,54 @@
+import { storedJson, storeJson } from "./storage";
+
+/** How the app looks and sounds on this device; nothing of it is part of the journal. */
+export interface Look {
+  theme: "system" | "light" | "dark";
+  textScale: number;
+  voice: boolean;
+  tones: boolean;
+  flash: boolean;
+  mirror: boolean;
+  minutes: number;
+}
+
+const KEY = "unkink.preferences";
+const DEFAULT: Look = {
+  theme: "system",
+  textScale: 1,
+  voice: true,
+  tones: true,
+  flash: false,
+  mirror: true,
+  minutes: 10,
+};
+
+export class Preferences {
+  #look = $state<Look>(DEFAULT);
+  readonly #dark: MediaQueryList;
+  readonly #root: HTMLElement;
+
+  constructor(window: Window) {
+    this.#root = window.document.documentElement;
+    this.#dark = window.matchMedia("(prefers-color-scheme: dark)");
+    this.#dark.addEventListener("change", () => this.#show());
+    this.#look = { ...DEFAULT, ...storedJson<Partial<Look>>(KEY, {}) };
+    this.#show();
+  }
+
+  get look(): Readonly<Look> {
+    return this.#look;
+  }
+
+  change(some: Partial<Look>): void {
+    this.#look = { ...this.#look, ...some };
+    storeJson(KEY, this.#look);
+    this.#show();
+  }
+
+  #show(): void {
+    const { theme, textScale } = this.#look;
+    const dark = theme === "dark" || (theme === "system" && this.#dark.matches);
+    this.#root.dataset["theme"] = dark ? "dark" : "light";
+    this.#root.style.setProperty("--text-scale", String(textScale));
+  }
+}

@@ -1,0 +1,116 @@
+import { getContext, setContext } from "svelte";
+import { Api } from "../api/client";
+import type { Catalogue, Check, Entry, Person, SessionPlan } from "../api/types";
+import { Outbox } from "../journal/outbox";
+import { Preferences } from "./preferences.svelte";
+import { Resource } from "./resource.svelte";
+import { Router } from "./router.svelte";
+import { forget, storedJson, storeJson } from "./storage";
+
+const KEY = Symbol("world");
+const STARTED = "unkink.started";
+
+/** A session that has begun on this device. */
+export interface Started {
+  session: string;
+  minutes: number;
+  plan: Pick<SessionPlan, "seconds" | "items" | "timeline">;
+  /** Where the items of the plan stand in the session, if it was taken up again without some of them. */
+  indexes?: number[];
+}
+
+/** Everything the pages share: one place for what the server said, what waits for it, and where we are. */
+export class World {
+  readonly router: Router;
+  readonly api: Api;
+  readonly outbox: Outbox;
+  readonly preferences: Preferences;
+  readonly person: Resource<Person>;
+  readonly catalogue: Resource<Catalogue>;
+  readonly check: Resource<Check>;
+  waiting = $state(0);
+  refused = $state(0);
+  online = $state(true);
+  announcement = $state("");
+  #started = $state.raw<Started | null>(null);
+
+  constructor(window: Window) {
+    const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+    this.router = new Router(window);
+    this.api = new Api(zone);
+    this.preferences = new Preferences(window);
+    this.person = new Resource(() => this.api.person());
+    this.catalogue = new Resource(() => this.api.catalogue());
+    this.check = new Resource(() => this.api.check());
+    this.outbox = new Outbox({
+      storage: window.localStorage,
+      send: (entries) => this.api.append(entries),
+      now: () => Date.now(),
+      zone,
+      later: (run, milliseconds) => void window.setTimeout(run, milliseconds),
+    });
+    this.#started = storedJson<Started | null>(STARTED, null);
+    this.#watch(window);
+  }
+
+  get started(): Started | null {
+    return this.#started;
+  }
+
+  begin(started: Started): void {
+    this.#started = started;
+    storeJson(STARTED, started);
+  }
+
+  end(): void {
+    this.#started = null;
+    forget(STARTED);
+  }
+
+  record(type: Entry["type"], body: Record<string, unknown>): void {
+    this.outbox.record(type, body);
+  }
+
+  /** Takes away what this device keeps of the person; how the app looks stays. */
+  forgetEverything(): void {
+    this.outbox.clear();
+    this.end();
+    sessionStorage.clear();
+  }
+
+  /** Sends what is waiting and asks anew what the journal says. False if the server is away. */
+  async settle(): Promise<boolean> {
+    const sent = await this.outbox.flush();
+    const person = await this.person.refresh();
+    return sent && person !== null;
+  }
+
+  /** Says something to a screen reader without moving the focus. */
+  say(text: string): void {
+    this.announcement = text;
+  }
+
+  #watch(window: Window): void {
+    const count = () => {
+      this.waiting = this.outbox.waiting().length;
+      this.refused = this.outbox.refused().length;
+    };
+    count();
+    this.outbox.onchange(count);
+    this.online = window.navigator.onLine;
+    window.addEventListener("offline", () => (this.online = false));
+    window.addEventListener("online", () => {
+      this.online = true;
+      void this.settle();
+    });
+    if (this.waiting > 0) void this.settle();
+  }
+}
+
+export function provideWorld(world: World): void {
+  setContext(KEY, world);
+}
+
+export function useWorld(): World {
+  return getContext<World>(KEY);
+}

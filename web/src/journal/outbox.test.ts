@@ -1,0 +1,147 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { ApiProblem, Offline } from "../api/client";
+import type { Entry } from "../api/types";
+import { Outbox, type OutboxWorld } from "./outbox";
+
+class FakeStorage {
+  readonly map = new Map<string, string>();
+  full = false;
+  get length() {
+    return this.map.size;
+  }
+  key = (i: number) => [...this.map.keys()][i] ?? null;
+  getItem = (key: string) => this.map.get(key) ?? null;
+  removeItem = (key: string) => void this.map.delete(key);
+  setItem = (key: string, value: string) => {
+    if (this.full) throw new DOMException("full", "QuotaExceededError");
+    this.map.set(key, value);
+  };
+}
+
+const refusal = (status: number) => new ApiProblem({ type: "x/invalid-input", title: "Wrong", status });
+
+let storage: FakeStorage;
+let sent: Entry[][];
+let answer: (entries: Entry[]) => Promise<void>;
+let scheduled: { run: () => void; milliseconds: number }[];
+let time: number;
+
+function world(): OutboxWorld {
+  return {
+    storage,
+    send: async (entries) => {
+      sent.push(entries);
+      await answer(entries);
+    },
+    now: () => time++,
+    zone: () => "Europe/Berlin",
+    later: (run, milliseconds) => void scheduled.push({ run, milliseconds }),
+  };
+}
+
+const scores = (entries: Entry[]) => entries.map((entry) => (entry.body as { score: number }).score);
+
+beforeEach(() => {
+  storage = new FakeStorage();
+  sent = [];
+  scheduled = [];
+  time = Date.UTC(2026, 10, 23);
+  answer = async () => undefined;
+});
+
+describe("the outbox", () => {
+  it("makes entries as the contract wants them", () => {
+    const entry = new Outbox(world()).record("pain-noted", { moment: "now", score: 3 });
+    expect(entry.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(entry).toMatchObject({ type: "pain-noted", version: 1, zone: "Europe/Berlin", at: Date.UTC(2026, 10, 23) });
+  });
+
+  it("is empty after the server took everything", async () => {
+    const outbox = new Outbox(world());
+    outbox.record("pain-noted", { score: 1 });
+    expect(await outbox.flush()).toBe(true);
+    expect(outbox.waiting()).toEqual([]);
+    expect(storage.length).toBe(0);
+  });
+
+  it("keeps entries over a reload and sends them in order with the same ids", async () => {
+    answer = async () => Promise.reject(new Offline());
+    const before = new Outbox(world());
+    const made = [1, 2, 3].map((score) => before.record("pain-noted", { score }));
+    await before.flush();
+
+    answer = async () => undefined;
+    sent = [];
+    const after = new Outbox(world());
+    expect(await after.flush()).toBe(true);
+    expect(sent.flat()).toEqual(made);
+  });
+
+  it("keeps the order of entries made in one millisecond", async () => {
+    answer = async () => Promise.reject(new Offline());
+    const outbox = new Outbox({ ...world(), now: () => 1_795_000_000_000 });
+    for (let score = 0; score < 50; score++) outbox.record("pain-noted", { score });
+    expect(scores(outbox.waiting())).toEqual(Array.from({ length: 50 }, (_, i) => i));
+  });
+
+  it("waits longer after each failure, and starts anew after a success", async () => {
+    answer = async () => Promise.reject(new Offline());
+    const outbox = new Outbox(world());
+    outbox.record("pain-noted", { score: 1 });
+    for (let i = 0; i < 7; i++) {
+      await outbox.flush();
+      scheduled[i]?.run();
+      await outbox.flush();
+    }
+    expect(scheduled.slice(0, 7).map((s) => s.milliseconds / 1000)).toEqual([2, 4, 8, 16, 32, 60, 60]);
+  });
+
+  it("lets one refused entry not hold up the others", async () => {
+    answer = async (entries) => {
+      if (scores(entries).includes(2)) throw refusal(400);
+    };
+    storage.full = false;
+    const outbox = new Outbox({
+      ...world(),
+      send: async (entries) => {
+        await Promise.resolve();
+        await answer(entries);
+        sent.push(entries);
+      },
+    });
+    [1, 2, 3].forEach((score) => outbox.record("pain-noted", { score }));
+    await outbox.flush();
+    await outbox.flush();
+    expect(scores(sent.flat())).toEqual([1, 3]);
+    expect(scores(outbox.refused())).toEqual([2]);
+    expect(outbox.waiting()).toEqual([]);
+  });
+
+  it("tries again when the server is merely busy", async () => {
+    answer = async () => Promise.reject(refusal(429));
+    const outbox = new Outbox(world());
+    outbox.record("pain-noted", { score: 1 });
+    expect(await outbox.flush()).toBe(false);
+    expect(outbox.refused()).toEqual([]);
+    expect(scores(outbox.waiting())).toEqual([1]);
+  });
+
+  it("does not lose an entry when the device cannot write", async () => {
+    storage.full = true;
+    const outbox = new Outbox(world());
+    outbox.record("pain-noted", { score: 1 });
+    await outbox.flush();
+    expect(scores(sent.flat())).toEqual([1]);
+    expect(outbox.waiting()).toEqual([]);
+  });
+
+  it("tells its listeners", () => {
+    const outbox = new Outbox(world());
+    const seen: number[] = [];
+    const stop = outbox.onchange(() => seen.push(outbox.waiting().length));
+    outbox.record("pain-noted", { score: 1 });
+    stop();
+    outbox.record("pain-noted", { score: 2 });
+    expect(seen).toEqual([1]);
+  });
+});

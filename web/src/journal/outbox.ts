@@ -1,0 +1,157 @@
+import type { Entry } from "../api/types";
+import { ApiProblem } from "../api/client";
+import { Ids } from "./ids";
+
+const WAITING = "unkink.outbox.";
+const REFUSED = "unkink.refused.";
+const BATCH = 200;
+const FIRST_DELAY = 2_000;
+const LONGEST_DELAY = 60_000;
+
+/** What the outbox needs of the world; a test gives its own. */
+export interface OutboxWorld {
+  storage: Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
+  send: (entries: Entry[]) => Promise<unknown>;
+  now: () => number;
+  zone: () => string;
+  later: (run: () => void, milliseconds: number) => void;
+}
+
+/**
+ * Keeps every entry on the device until the server has it. One key for each entry, so that two tabs never overwrite
+ * each other; ids are made here once, so that sending twice stores once.
+ */
+export class Outbox {
+  readonly #world: OutboxWorld;
+  readonly #listeners = new Set<() => void>();
+  /** Entries that the device could not write down, such as in a private window that is full. */
+  readonly #unwritten = new Map<string, Entry>();
+  readonly #ids = new Ids();
+  #sending: Promise<boolean> | null = null;
+  #delay = FIRST_DELAY;
+  #scheduled = false;
+
+  constructor(world: OutboxWorld) {
+    this.#world = world;
+  }
+
+  record(type: Entry["type"], body: Record<string, unknown>): Entry {
+    const at = this.#world.now();
+    const entry: Entry = { id: this.#ids.next(at), at, zone: this.#world.zone(), type, version: 1, body };
+    try {
+      this.#world.storage.setItem(WAITING + entry.id, JSON.stringify(entry));
+    } catch {
+      this.#unwritten.set(entry.id, entry);
+    }
+    this.#tell();
+    void this.flush();
+    return entry;
+  }
+
+  /** In the order in which they were made. */
+  waiting(): Entry[] {
+    return [...this.#read(WAITING), ...this.#unwritten.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** What the server will never take; kept, so that nothing vanishes silently. */
+  refused(): Entry[] {
+    return this.#read(REFUSED);
+  }
+
+  onchange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Sends what is waiting; true if nothing is left. */
+  flush(): Promise<boolean> {
+    this.#sending ??= this.#sendAll().finally(() => (this.#sending = null));
+    return this.#sending;
+  }
+
+  clear(): void {
+    for (const prefix of [WAITING, REFUSED])
+      for (const entry of this.#read(prefix)) this.#world.storage.removeItem(prefix + entry.id);
+    this.#unwritten.clear();
+    this.#tell();
+  }
+
+  async #sendAll(): Promise<boolean> {
+    for (;;) {
+      const batch = this.waiting().slice(0, BATCH);
+      if (batch.length === 0) return true;
+      if (!(await this.#sendBatch(batch))) {
+        this.#retryLater();
+        return false;
+      }
+      this.#delay = FIRST_DELAY;
+    }
+  }
+
+  /** True if every entry of the batch is settled: taken or refused for good. */
+  async #sendBatch(batch: Entry[]): Promise<boolean> {
+    try {
+      await this.#world.send(batch);
+      batch.forEach((entry) => this.#drop(entry));
+      this.#tell();
+      return true;
+    } catch (failure) {
+      if (!isRefusal(failure)) return false;
+      const [only, ...others] = batch;
+      if (only && others.length === 0) {
+        this.#refuse(only);
+        return true;
+      }
+      // All or none: one wrong entry holds up the others, so each goes alone.
+      for (const entry of batch) if (!(await this.#sendBatch([entry]))) return false;
+      return true;
+    }
+  }
+
+  #refuse(entry: Entry): void {
+    try {
+      this.#world.storage.setItem(REFUSED + entry.id, JSON.stringify(entry));
+    } catch {
+      // Nothing can be written here; the entry cannot be sent either.
+    }
+    this.#drop(entry);
+    this.#tell();
+  }
+
+  #drop(entry: Entry): void {
+    this.#world.storage.removeItem(WAITING + entry.id);
+    this.#unwritten.delete(entry.id);
+  }
+
+  #retryLater(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    this.#world.later(() => {
+      this.#scheduled = false;
+      void this.flush();
+    }, this.#delay);
+    this.#delay = Math.min(this.#delay * 2, LONGEST_DELAY);
+  }
+
+  #read(prefix: string): Entry[] {
+    const { storage } = this.#world;
+    const found: Entry[] = [];
+    for (let i = 0; i < storage.length; i++) {
+      const key = storage.key(i);
+      const text = key?.startsWith(prefix) ? storage.getItem(key) : null;
+      if (text) found.push(JSON.parse(text) as Entry);
+    }
+    return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  #tell(): void {
+    this.#listeners.forEach((listener) => listener());
+  }
+}
+
+/** Trying again would end the same: the server understood and refused. */
+function isRefusal(failure: unknown): boolean {
+  if (!(failure instanceof ApiProblem)) return false;
+  const { status } = failure.problem;
+  return status >= 400 && status < 500 && status !== 408 && status !== 425 && status !== 429;
+}

@@ -1,0 +1,9 @@
+import { mount } from "svelte";
+import App from "./app/App.svelte";
+import { World } from "./app/world.svelte";
+import "./style/tokens.css";
+import "./style/base.css";
+
+const target = document.getElementById("app");
+if (!target) throw new Error("index.html has no element #app");
+mount(App, { target, props: { world: new World(window) } });

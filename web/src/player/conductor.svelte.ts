@@ -1,0 +1,346 @@
+/** Brings together the session, the clock and the device: what components show, and the one place that has effects. */
+
+import type { PlayerHost } from "../session/host";
+import type { Clock, Scheduler } from "./clock";
+import { cuesDue } from "./cues";
+import {
+  begin,
+  currentItem,
+  doneSeconds,
+  eased,
+  easing,
+  input,
+  isCompleted,
+  isFinished,
+  noteEnd,
+  noteHurt,
+  pace,
+  skipHurt,
+  snapshot,
+  takeUp,
+  type Journey,
+  type Step,
+} from "./journey";
+import type { MediaKeys } from "./mediasession";
+import { dayOf, forgetPlace, kept, save } from "./persist";
+import type { Input, Place } from "./playback";
+import { DEFAULTS, type Settings, type SettingsStore } from "./settings";
+import type { Sound, Tone } from "./sound";
+import type { Choice, Cue, Hurt, Note, SoreSpot } from "./types";
+import { view, type View } from "./view";
+import type { Voice } from "./voice";
+import type { ScreenOn } from "./wakelock";
+
+export interface Device {
+  clock: Clock;
+  scheduler: Scheduler;
+  settings: SettingsStore;
+  storage: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+  sound: Sound;
+  voice: (how: () => { rate: number; volume: number }) => Voice;
+  screen: ScreenOn;
+  media: (onkey: (key: string) => void) => MediaKeys;
+  isHidden: () => boolean;
+}
+
+/** What follows after something hurt: what it was, the warning signs, how to go on. */
+export type HurtStep = "what" | "signs" | "choose" | "asking";
+
+/** How often the place is kept while playing. */
+const KEEP = 1_000;
+const FLASH = 300;
+const FLASHES: Partial<Record<Cue["kind"], true>> = { go: true, stop: true, side: true };
+const TONES: Partial<Record<Cue["kind"], Tone>> = { tick: "tick", go: "go", stop: "stop" };
+
+export class Conductor {
+  readonly #host: PlayerHost;
+  readonly #device: Device;
+  readonly #voice: Voice;
+  readonly #media: MediaKeys;
+  #journey = $state.raw<Journey>() as Journey;
+  #now = $state(0);
+  #settings = $state.raw<Settings>(DEFAULTS);
+  #flashUntil = $state(0);
+  #hurtStep = $state<HurtStep>("what");
+  /** What was changed after something hurt, in sentences; shown before it goes on. */
+  changes = $state.raw<readonly string[]>([]);
+  /** Why the wish after a hurt could not be granted. */
+  refusal = $state<"offline" | "refused" | undefined>();
+  #heard: Place | undefined;
+  #tick = 0;
+  #keptAt = 0;
+  #closed = false;
+
+  constructor(host: PlayerHost, device: Device) {
+    this.#host = host;
+    this.#device = device;
+    this.#settings = { ...DEFAULTS, ...device.settings.look };
+    this.#voice = device.voice(() => ({ rate: this.#settings.voiceRate, volume: this.#settings.volume }));
+    this.#media = device.media((key) => this.#onMedia(key));
+    const now = (this.#now = this.#device.clock.now());
+    const place = kept(dayOf(now), device.storage, host.session);
+    if (place === undefined) this.#journey = begin(host.session, host.plan, this.#settings.ownPace);
+    else this.#take(takeUp(place, now));
+    if (place?.hurt !== undefined) this.#hurtStep = asksForSigns(place.hurt) ? "signs" : "choose";
+  }
+
+  readonly shown: View = $derived.by(() => view(this.#journey.playback, this.#now));
+  readonly flash = $derived.by(() => this.#settings.flash && this.#now < this.#flashUntil);
+
+  get journey(): Journey {
+    return this.#journey;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  get hurtStep(): HurtStep {
+    return this.#hurtStep;
+  }
+
+  /** Whether a voice can be heard on this device. */
+  get canSpeak(): boolean {
+    return this.#voice.available();
+  }
+
+  /** Starts the clockwork; the returned function stops it. */
+  play(): () => void {
+    const { scheduler } = this.#device;
+    const stopTicks = scheduler.everyTick(() => this.#onTick());
+    const stopFrames = scheduler.everyFrame(() => (this.#now = this.#device.clock.now()));
+    return () => {
+      stopTicks();
+      stopFrames();
+      this.close();
+    };
+  }
+
+  do(what: Input): void {
+    if (this.#closed) return;
+    const now = this.#device.clock.now();
+    if (what !== "tick" && what !== "hidden" && what !== "shown") this.#device.sound.unlock();
+    this.#take(input(this.#journey, what, now));
+    // Whoever uses a key of the lock screen is there, and leaves again with the next moment.
+    if (this.#device.isHidden() && what !== "hidden") this.#take(input(this.#journey, "hidden", now));
+    this.#now = now;
+    if (what === "tick") return;
+    if (what !== "shown") this.#silenceUnlessRunning(what);
+    this.#adjust();
+    this.#keep();
+  }
+
+  hurts(): void {
+    if (isFinished(this.#journey) || this.shown.scene === "hurt") return;
+    this.#hurtStep = "what";
+    this.refusal = undefined;
+    this.do("hurts");
+  }
+
+  /** Writes down what hurt; what may be a warning sign leads to the questions first. */
+  sayHurt(said: Omit<Hurt, "variant" | "side">): void {
+    this.#take(noteHurt(this.#journey, said));
+    this.#hurtStep = asksForSigns(said) ? "signs" : "choose";
+    this.#keep();
+  }
+
+  /** The first eight questions were answered: on with the choice, or the end. */
+  saySigns(signs: string[], proceed: boolean): void {
+    this.#note([{ type: "check-answered", body: { scope: "first-eight", adult: true, signs } }]);
+    if (proceed) this.#hurtStep = "choose";
+    else this.end();
+    this.#keep();
+  }
+
+  async choose(choice: Choice): Promise<void> {
+    const journey = this.#journey;
+    const wish = easing(journey, choice);
+    if (choice === "skip" && wish.remaining.length === 1) return this.#skip(undefined);
+    this.#hurtStep = "asking";
+    try {
+      const course = await this.#host.ease(wish);
+      if (this.#journey !== journey || this.#closed) return;
+      if (course.items.length === 0) return this.#skip(undefined);
+      this.changes = course.changes ?? [];
+      this.#take(eased(journey, course));
+      this.#keep();
+    } catch (failure) {
+      if (this.#closed) return;
+      const kind = (failure as { kind?: unknown }).kind;
+      if (kind === "check-due" || kind === "check-stopped") this.warn();
+      else this.#skip(failure instanceof Error && failure.name === "Offline" ? "offline" : "refused");
+    }
+  }
+
+  /** Ends before the end. What was done is written down. */
+  end(): void {
+    this.do("finish");
+  }
+
+  /** Ends here, and the page goes to the check. */
+  warn(): void {
+    this.end();
+    this.#take(noteEnd(this.#journey));
+    this.#leave();
+    this.#host.onwarning();
+  }
+
+  /** The answers of the screen after; each of them may be absent. */
+  after(said: { pain?: number; effort?: number; soreness?: { spots: SoreSpot[]; startedRecently: boolean } }): void {
+    const { session } = this.#journey;
+    this.#take(noteEnd(this.#journey, said.effort));
+    if (said.pain !== undefined) {
+      this.#note([{ type: "pain-noted", body: { moment: "after-session", score: said.pain, session } }]);
+    }
+    if (said.soreness !== undefined) this.#note([{ type: "soreness-noted", body: said.soreness }]);
+    const end = { completed: isCompleted(this.#journey), doneSeconds: doneSeconds(this.#journey) };
+    this.#leave();
+    this.#host.onfinished(end);
+  }
+
+  change(some: Partial<Settings>): void {
+    this.#settings = { ...this.#settings, ...some };
+    this.#device.settings.change(some);
+    if (some.ownPace !== undefined) this.#journey = pace(this.#journey, some.ownPace);
+    if (some.voice === false) this.#voice.stop();
+    this.#adjust();
+  }
+
+  onVisibility(): void {
+    this.do(this.#device.isHidden() ? "hidden" : "shown");
+    this.#device.screen.shown();
+    // Nobody may come back to the screen after: the end stands in the journal without the effort then.
+    if (this.#device.isHidden() && isFinished(this.#journey)) {
+      this.#take(noteEnd(this.#journey));
+      this.#keep();
+    }
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#take(noteEnd(this.#journey));
+    this.#keep();
+    this.#stop();
+  }
+
+  #skip(refusal: "offline" | "refused" | undefined): void {
+    this.refusal = refusal;
+    const now = this.#device.clock.now();
+    this.#take(skipHurt(this.#journey, now));
+    this.#now = now;
+    this.#adjust();
+    this.#keep();
+  }
+
+  #leave(): void {
+    forgetPlace(this.#device.storage);
+    this.#stop();
+  }
+
+  #stop(): void {
+    this.#closed = true;
+    this.#voice.stop();
+    this.#device.sound.stop();
+    this.#device.screen.want(false);
+    this.#media.close();
+  }
+
+  #take(step: Step): void {
+    const before = this.#journey as Journey | undefined;
+    this.#journey = step.journey;
+    this.#note(step.notes);
+    if (before !== undefined && kindOf(before) !== kindOf(step.journey)) this.#adjust();
+  }
+
+  #note(notes: readonly Note[]): void {
+    for (const { type, body } of notes) this.#host.record(type, { ...body });
+  }
+
+  #keep(): void {
+    if (this.#closed) return;
+    this.#keptAt = this.#device.clock.now();
+    save(snapshot(this.#journey, this.#keptAt), this.#device.storage);
+  }
+
+  #onTick(): void {
+    if (kindOf(this.#journey) !== "running") return;
+    const now = this.#device.clock.now();
+    this.do("tick");
+    this.#sound(now);
+    if (now - this.#keptAt >= KEEP || now < this.#keptAt) this.#keep();
+  }
+
+  #sound(now: number): void {
+    const { playback } = this.#journey;
+    if (playback.status.kind !== "running") return;
+    if (playback.status.anchor > now) return this.#leadIn(this.shown.seconds);
+    const { place, timeline } = playback;
+    const due = cuesDue(timeline, this.#heard, place);
+    const resumed = this.#tick > 0;
+    this.#tick = 0;
+    if (resumed && this.#settings.tones) this.#device.sound.play("go", this.#settings.volume);
+    this.#heard = place;
+    due.forEach((cue) => this.#cue(cue, now));
+    this.#show();
+  }
+
+  /** Three, two, one after a pause. */
+  #leadIn(seconds: number): void {
+    if (seconds === this.#tick) return;
+    this.#tick = seconds;
+    if (this.#settings.tones) this.#device.sound.play("tick", this.#settings.volume);
+  }
+
+  #cue(cue: Cue, now: number): void {
+    const { tones, voice, volume } = this.#settings;
+    if (FLASHES[cue.kind]) this.#flashUntil = now + FLASH;
+    const tone = TONES[cue.kind];
+    if (tone !== undefined && tones) this.#device.sound.play(tone, volume);
+    if (tone !== undefined) return;
+    if (voice && this.#voice.available()) this.#voice.say(cue.kind, cue.text, now);
+    else if (tones && cue.kind !== "count") this.#device.sound.play("chime", volume);
+  }
+
+  /** Figure, timer and voice stop together; a jump makes what was being said untrue. */
+  #silenceUnlessRunning(what: Input): void {
+    const jumped = what === "next" || what === "back" || what === "skip-rest" || what === "start" || what === "done";
+    if (kindOf(this.#journey) === "running" && !jumped) return;
+    this.#voice.stop();
+    this.#device.sound.stop();
+    this.#heard = kindOf(this.#journey) === "running" && jumped ? undefined : this.#journey.playback.place;
+    this.#tick = 0;
+  }
+
+  #adjust(): void {
+    const running = kindOf(this.#journey) === "running";
+    this.#device.screen.want(running);
+    this.#media.carry(running && this.#settings.mediaKeys);
+    this.#show();
+  }
+
+  #show(): void {
+    const { timeline } = this.#journey.playback;
+    this.#media.show({
+      title: currentItem(this.#journey)?.name ?? "",
+      about: "Unkink",
+      playing: kindOf(this.#journey) === "running",
+      position: Math.max(0, timeline.seconds - this.shown.left),
+      duration: timeline.seconds,
+    });
+  }
+
+  #onMedia(key: string): void {
+    const kind = kindOf(this.#journey);
+    if (key === "play") this.do(kind === "ready" ? "start" : kind === "paused" ? "resume" : "tick");
+    if (key === "pause") this.do("pause");
+    if (key === "nexttrack" && kind !== "hurt") this.do("next");
+    if (key === "previoustrack") this.do("back");
+  }
+}
+
+const kindOf = (journey: Journey) => journey.playback.status.kind;
+
+/** Rule R17: sharp or shooting pain, a warning sign, or pain of 6 and more. */
+function asksForSigns(hurt: Pick<Hurt, "kind" | "score">): boolean {
+  return ["sharp", "shooting", "warning-sign"].includes(hurt.kind) || (hurt.score ?? 0) >= 6;
+}

@@ -1,0 +1,22 @@
+import { deviceClock, deviceScheduler } from "./clock";
+import type { Device } from "./conductor.svelte";
+import { MediaKeys } from "./mediasession";
+import { storedSettings, type SettingsStore } from "./settings";
+import { browserSound } from "./sound";
+import { browserSpeech, Voice } from "./voice";
+import { ScreenOn } from "./wakelock";
+
+/** The real device around the player. */
+export function deviceOf(window: Window & typeof globalThis, settings?: SettingsStore): Device {
+  return {
+    clock: deviceClock,
+    scheduler: deviceScheduler,
+    settings: settings ?? storedSettings(window.localStorage),
+    storage: window.localStorage,
+    sound: browserSound(window),
+    voice: (how) => new Voice(browserSpeech(window), how),
+    screen: new ScreenOn(window),
+    media: (onkey) => new MediaKeys(window, onkey),
+    isHidden: () => window.document.visibilityState === "hidden",
+  };
+}

@@ -1,0 +1,170 @@
+/** A whole session, also over an easing: the machine of its present part, what is written down, and where it stands. */
+
+import { dayOf, type Snapshot } from "./persist";
+import { next, ready, restored, withOwnPace, type Input, type Playback } from "./playback";
+import { hurtSide, itemsOf, leftItems, logsOf, renumber, type Log } from "./record";
+import { sideAt } from "./places";
+import type { Course, Easing, Choice, Hurt, Item, Note, PlannedItem, Side } from "./types";
+
+/** State of a session; like the machine in it, it never changes. */
+export interface Journey {
+  readonly session: string;
+  readonly items: readonly Item[];
+  /** Index in the session that was started, for each item. */
+  readonly indexes: readonly number[];
+  readonly playback: Playback;
+  readonly elapsedBefore: number;
+  readonly written: Readonly<Record<string, Log>>;
+  readonly stopped: Readonly<Record<number, Side | "both">>;
+  readonly hurt?: Hurt;
+  readonly finishNoted: boolean;
+}
+
+/** What follows from an input: the new state, and what is to be put into the journal. */
+export interface Step {
+  readonly journey: Journey;
+  readonly notes: readonly Note[];
+}
+
+export function begin(session: string, course: Course, ownPace: boolean, indexes?: readonly number[]): Journey {
+  return {
+    session,
+    items: course.items,
+    indexes: indexes ?? course.items.map((_, i) => i),
+    playback: ready(course.timeline, ownPace),
+    elapsedBefore: 0,
+    written: {},
+    stopped: {},
+    finishNoted: false,
+  };
+}
+
+/** The session as it was kept; what was running goes on or is asked about. */
+export function takeUp(kept: Snapshot, now: number): Step {
+  return settled({ ...kept, playback: restored(kept.playback, now) });
+}
+
+export function snapshot(journey: Journey, now: number): Snapshot {
+  const { items, indexes, ...rest } = journey;
+  return { ...rest, items: [...items], indexes: [...indexes], version: 1, day: dayOf(now) };
+}
+
+export function input(journey: Journey, what: Input, now: number): Step {
+  const playback = next(journey.playback, what, now);
+  return playback === journey.playback ? { journey, notes: [] } : settled({ ...journey, playback });
+}
+
+export function pace(journey: Journey, ownPace: boolean): Journey {
+  return { ...journey, playback: withOwnPace(journey.playback, ownPace) };
+}
+
+/** The variant and side that hurt, if it hurts now. */
+export function hurting(journey: Journey): Pick<Hurt, "variant" | "side"> {
+  const { timeline, place } = journey.playback;
+  const side = sideAt(timeline, place.segment);
+  return { variant: currentItem(journey)?.variant ?? "", ...(side === undefined ? {} : { side }) };
+}
+
+export function currentIndex(journey: Journey): number {
+  const { timeline, place } = journey.playback;
+  return timeline.segments[place.segment]?.item ?? journey.items.length - 1;
+}
+
+export const currentItem = (journey: Journey): Item | undefined => journey.items[currentIndex(journey)];
+
+/** Writes down what hurt, and the exercise as stopped on that side. */
+export function noteHurt(journey: Journey, said: Omit<Hurt, "variant" | "side">): Step {
+  const item = currentIndex(journey);
+  const hurt: Hurt = { ...hurting(journey), ...said };
+  const stopped = { ...journey.stopped, [item]: hurtSide(journey.playback) };
+  const step = written({ ...journey, hurt, stopped }, [item]);
+  return { ...step, notes: [{ type: "exercise-hurt", body: { session: journey.session, ...hurt } }, ...step.notes] };
+}
+
+/** What is asked of the planner: the rest of the session, what hurt first. */
+export function easing(journey: Journey, choice: Choice): Easing {
+  const remaining: PlannedItem[] = journey.items
+    .slice(currentIndex(journey))
+    .map(({ variant, dose, sides }) => ({ variant, dose, sides }));
+  return { remaining, hurt: journey.hurt ?? { ...hurting(journey), kind: "not-said" }, choice };
+}
+
+/** Goes on with the eased rest; what it leaves out is written down as skipped. */
+export function eased(journey: Journey, course: Course): Step {
+  const from = currentIndex(journey);
+  const before = journey.items
+    .slice(from)
+    .map(({ exercise }, i) => ({ exercise, index: journey.indexes[from + i] ?? i }));
+  const indexes = renumber(before, course.items);
+  const dropped = before.flatMap(({ index }, i) => (i > 0 && !indexes.includes(index) ? [from + i] : []));
+  const past = written(journey, [...itemsOf(journey.playback.timeline).filter((i) => i <= from), ...dropped]);
+  const rest = recovered(past.journey);
+  return {
+    journey: {
+      ...rest,
+      items: course.items,
+      indexes,
+      playback: ready(course.timeline, journey.playback.ownPace),
+      elapsedBefore: journey.elapsedBefore + journey.playback.ledger.elapsed,
+      stopped: {},
+    },
+    notes: past.notes,
+  };
+}
+
+/** Goes on without what hurt and without asking anybody, as when there is no connection. */
+export function skipHurt(journey: Journey, now: number): Step {
+  return input(recovered(journey), "next", now);
+}
+
+function recovered(journey: Journey): Journey {
+  const well = { ...journey };
+  delete (well as { hurt?: Hurt }).hurt;
+  return well;
+}
+
+export const doneSeconds = (journey: Journey): number =>
+  Math.floor((journey.elapsedBefore + journey.playback.ledger.elapsed) / 1000);
+
+export const isFinished = (journey: Journey): boolean => journey.playback.status.kind === "finished";
+
+export const isCompleted = (journey: Journey): boolean =>
+  journey.playback.status.kind === "finished" && journey.playback.status.completed;
+
+/** The end, noted once; and once more if the person then says how hard it was. */
+export function noteEnd(journey: Journey, effort?: number): Step {
+  if (!isFinished(journey) || (journey.finishNoted && effort === undefined)) return { journey, notes: [] };
+  const body = { session: journey.session, completed: isCompleted(journey), doneSeconds: doneSeconds(journey) };
+  return {
+    journey: { ...journey, finishNoted: true },
+    notes: [{ type: "session-finished", body: effort === undefined ? body : { ...body, effort } }],
+  };
+}
+
+/** Everything that stands in the journal of this session, in order. */
+export function logsSoFar(journey: Journey): Log[] {
+  return Object.values(journey.written).sort((a, b) => a.item - b.item);
+}
+
+function settled(journey: Journey): Step {
+  return written(journey, leftItems(journey.playback));
+}
+
+/** Writes down items of the timeline, unless the same stands there already. */
+function written(journey: Journey, items: readonly number[]): Step {
+  const { timeline, ledger } = journey.playback;
+  const notes: Note[] = [];
+  const found: Record<string, Log> = {};
+  for (const item of items) {
+    for (const log of logsOf(timeline, ledger, item, journey.stopped[item])) {
+      const mine = { ...log, item: journey.indexes[item] ?? item };
+      const key = `${mine.item}/${mine.variant}/${mine.side ?? ""}`;
+      if (JSON.stringify(journey.written[key]) === JSON.stringify(mine)) continue;
+      found[key] = mine;
+      notes.push({ type: "exercise-logged", body: { session: journey.session, ...mine } });
+    }
+  }
+  return notes.length === 0
+    ? { journey, notes }
+    : { journey: { ...journey, written: { ...journey.written, ...found } }, notes };
+}

@@ -1,0 +1,59 @@
+/** How a session sounds and looks on this device; nothing of it is part of the journal. */
+export interface Settings {
+  voice: boolean;
+  tones: boolean;
+  flash: boolean;
+  /** The figure moves to the side that the person sees, as in a mirror. */
+  mirror: boolean;
+  /** Sets of repetitions end by a tap. */
+  ownPace: boolean;
+  /** Keys of headset and lock screen, which on some devices take the sound away from other apps. */
+  mediaKeys: boolean;
+  voiceRate: number;
+  volume: number;
+}
+
+/** Where settings are kept: the app's own preferences fit, and so does `storedSettings`. */
+export interface SettingsStore {
+  readonly look: Readonly<Partial<Settings>>;
+  change(some: Partial<Settings>): void;
+}
+
+export const DEFAULTS: Settings = {
+  voice: true,
+  tones: true,
+  flash: false,
+  mirror: true,
+  ownPace: false,
+  mediaKeys: true,
+  voiceRate: 1,
+  volume: 0.8,
+};
+
+const KEY = "unkink.settings";
+
+/** Settings in the storage of the device, for where the app gives no store of its own. */
+export function storedSettings(storage: Pick<Storage, "getItem" | "setItem">): SettingsStore {
+  let look = read(storage);
+  return {
+    get look() {
+      return look;
+    },
+    change(some) {
+      look = { ...look, ...some };
+      try {
+        storage.setItem(KEY, JSON.stringify(look));
+      } catch {
+        // A setting that is not kept is no reason to stop.
+      }
+    },
+  };
+}
+
+function read(storage: Pick<Storage, "getItem">): Partial<Settings> {
+  try {
+    return JSON.parse(storage.getItem(KEY) ?? "{}") as Partial<Settings>;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,82 @@
+/** What the player says in words, by the names of the contract. */
+
+import { m } from "../paraglide/messages.js";
+import type { HurtKind, Item, Outcome, Segment, Side } from "./types";
+import type { View } from "./view";
+
+const KINDS: Record<HurtKind, () => string> = {
+  "dull-ache": m.player_kind_dull_ache,
+  pulling: m.player_kind_pulling,
+  sharp: m.player_kind_sharp,
+  shooting: m.player_kind_shooting,
+  "warning-sign": m.player_kind_warning_sign,
+  "not-said": m.player_kind_not_said,
+};
+const OUTCOMES: Record<Outcome, () => string> = {
+  done: m.player_outcome_done,
+  partly: m.player_outcome_partly,
+  skipped: m.player_outcome_skipped,
+  "stopped-hurt": m.player_outcome_stopped_hurt,
+};
+const WHYS: Record<NonNullable<Segment["why"]>, () => string> = {
+  next: m.player_why_next,
+  "change-position": m.player_why_change_position,
+  "to-or-from-floor": m.player_why_to_or_from_floor,
+  "fetch-equipment": m.player_why_fetch_equipment,
+};
+
+export const HURT_KINDS = Object.keys(KINDS) as HurtKind[];
+export const kindText = (kind: HurtKind) => KINDS[kind]();
+export const outcomeText = (outcome: Outcome) => OUTCOMES[outcome]();
+export const bodySide = (side: Side) => (side === "left" ? m.player_side_left() : m.player_side_right());
+
+/** What is going on, in one or two words. */
+export function sceneText(shown: View): string {
+  switch (shown.scene) {
+    case "get-ready":
+      return m.player_scene_get_ready();
+    case "lead-in":
+      return m.player_scene_lead_in();
+    case "work":
+      return shown.segment?.type === "hold" && !shown.counted ? m.player_scene_hold() : m.player_scene_move();
+    case "switch-side":
+      return m.player_scene_switch_side();
+    case "rest":
+      return m.player_scene_rest();
+    case "paused":
+      return m.player_scene_paused();
+    case "finished":
+      return m.player_scene_finished();
+    case "ready":
+    case "away":
+    case "hurt":
+      return m.player_scene_ready();
+  }
+}
+
+/** The one sentence that helps now. */
+export function cueText(shown: View): string {
+  const { segment } = shown;
+  if (shown.waiting) return m.player_waiting();
+  if (segment?.type === "get-ready") return WHYS[segment.why ?? "next"]();
+  return segment?.cue ?? "";
+}
+
+/** What comes after the exercise that is going on. */
+export function nextText(shown: View, items: readonly Item[]): string {
+  const following = shown.nextItem === undefined ? undefined : items[shown.nextItem];
+  return following === undefined ? m.player_last() : m.player_then({ name: following.name });
+}
+
+/** What a screen reader says; it changes with the part of the session and never with the second. */
+export function announcement(shown: View, items: readonly Item[]): string {
+  const name = items[shown.item]?.name ?? "";
+  const set =
+    shown.set !== undefined && (shown.sets ?? 1) > 1
+      ? `, ${m.player_set({ set: shown.set, sets: shown.sets ?? 1 })}`
+      : "";
+  const what = `${shown.counted ? m.player_scene_move() : sceneText(shown)}${set}`;
+  return shown.side === undefined
+    ? m.player_announce_work({ name, what })
+    : m.player_announce_side({ name, side: bodySide(shown.side), what });
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import type { PastSession } from "../api/types";
+import { remaining } from "./resume";
+
+const dose = { sets: 1, repetitions: 5, holdSeconds: 0, restSeconds: 0 };
+const items: PastSession["items"] = [
+  { variant: "march/standing", dose, sides: [] },
+  { variant: "overhead-reach/chair", dose, sides: ["right", "left"] },
+  { variant: "scapular-squeeze/standing", dose, sides: [] },
+];
+const log = (item: number, outcome: "done" | "partly" | "skipped" | "stopped-hurt", side?: "left" | "right") => ({
+  item,
+  variant: items[item]?.variant ?? "",
+  ...(side ? { side } : {}),
+  plannedSeconds: 20,
+  doneSeconds: 10,
+  plannedRepetitions: 5,
+  doneRepetitions: 3,
+  outcome,
+});
+const left = (logged: PastSession["logged"]) => remaining({ items, logged }).map(({ index }) => index);
+
+describe("what remains of an interrupted session", () => {
+  it("is all of it when nothing was logged", () => expect(left([])).toEqual([0, 1, 2]));
+  it("is without what was done, skipped or stopped", () =>
+    expect(left([log(0, "done"), log(2, "stopped-hurt")])).toEqual([1]));
+  it("still has an exercise of which one side is missing", () =>
+    expect(left([log(0, "skipped"), log(1, "done", "right")])).toEqual([1, 2]));
+  it("is without an exercise of which both sides are settled", () =>
+    expect(left([log(1, "done", "right"), log(1, "skipped", "left")])).toEqual([0, 2]));
+  it("has what was done in part", () => expect(left([log(0, "partly")])).toEqual([0, 1, 2]));
+});

@@ -1,0 +1,13 @@
+import type { PastSession, PlannedItem } from "../api/types";
+
+/** The items of an interrupted session that are still to do, each with its index in the whole session. */
+export function remaining(past: Pick<PastSession, "items" | "logged">): { index: number; item: PlannedItem }[] {
+  return past.items.map((item, index) => ({ item, index })).filter(({ index, item }) => !isSettled(past, index, item));
+}
+
+/** Each side was done, skipped or stopped. What was done in part is done again from its start. */
+function isSettled(past: Pick<PastSession, "logged">, index: number, item: PlannedItem): boolean {
+  const logs = past.logged.filter((log) => log.item === index && log.outcome !== "partly");
+  if (item.sides.length === 0) return logs.length > 0;
+  return item.sides.every((side) => logs.some((log) => log.side === undefined || log.side === side));
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import type { SessionItem } from "../api/types";
+import {
+  another,
+  changed,
+  draftOf,
+  isLocked,
+  isTouched,
+  lockToggled,
+  swapped,
+  withVariant,
+  without,
+  wishOf,
+} from "./draft";
+
+const item = (variant: string, phase = "dynamic") =>
+  ({ variant, exercise: variant.split("/")[0], phase }) as SessionItem;
+const march = item("march/standing", "warm-up");
+const roll = item("neck-roll/standing");
+const cat = item("cat-cow/mat");
+const row = item("row/band", "strength");
+const items = [march, roll, cat, row];
+
+describe("the wish for today", () => {
+  it("starts untouched", () => {
+    expect(isTouched(draftOf(10))).toBe(false);
+    expect(wishOf(draftOf(10)).minutes).toBe(10);
+  });
+
+  it("swaps one and holds the others, warm-up aside", () => {
+    const draft = swapped(draftOf(10), cat, items);
+    expect(wishOf(draft).removed).toEqual(["cat-cow"]);
+    expect(wishOf(draft).locked).toEqual(["neck-roll/standing", "row/band"]);
+    expect(isLocked(draft, "row/band")).toBe(false);
+  });
+
+  it("holds nothing any more after the next change", () => {
+    const draft = changed(swapped(draftOf(10), cat, items), { minutes: 5 });
+    expect(wishOf(draft).locked).toEqual([]);
+    expect(wishOf(draft).removed).toEqual(["cat-cow"]);
+  });
+
+  it("unlocks what is left out", () => {
+    const draft = without(lockToggled(draftOf(10), "row/band"), row);
+    expect(wishOf(draft)).toMatchObject({ locked: [], removed: ["row"] });
+  });
+
+  it("locks one form of an exercise at most", () => {
+    const draft = withVariant(lockToggled(draftOf(10), "row/band"), "row/dumbbell");
+    expect(wishOf(draft).locked).toEqual(["row/dumbbell"]);
+    expect(wishOf(lockToggled(draft, "row/dumbbell")).locked).toEqual([]);
+  });
+
+  it("does not hold another form of what is locked", () => {
+    const locked = lockToggled(draftOf(10), "row/dumbbell");
+    expect(wishOf(swapped(locked, cat, items)).locked).toEqual(["row/dumbbell", "neck-roll/standing"]);
+  });
+
+  it("prefers others each time, and starts over when all have been shown", () => {
+    const once = another(draftOf(10), items);
+    expect(once.wish.shown).toEqual(["neck-roll", "cat-cow", "row"]);
+    const twice = another(once, [item("superman/mat")]);
+    expect(twice.wish.shown).toEqual(["neck-roll", "cat-cow", "row", "superman"]);
+    expect(another(twice, [roll]).wish.shown).toEqual(["neck-roll"]);
+  });
+});

@@ -1,0 +1,17 @@
+/** Minutes and seconds such as `12:05`. */
+export function clock(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
+
+/** A day of the journal, such as `Monday, 23 November`. It is a date without a time zone. */
+export function dayName(day: string, locale = "en-GB"): string {
+  return new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** The time of day of an instant, where the person is. */
+export function timeOfDay(at: number, locale = "en-GB"): string {
+  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(new Date(at));
+}

@@ -1,0 +1,12 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+import { mock } from "./dev/mock";
+
+export default defineConfig(({ mode }) => ({
+  plugins: [svelte(), ...(process.env["UNKINK_MOCK"] ? [mock()] : [])],
+  // The tests mount components, which Svelte only does in its browser build.
+  resolve: mode === "test" ? { conditions: ["browser"] } : {},
+  build: { outDir: "dist", target: "es2022" },
+  server: { proxy: { "/api": "http://127.0.0.1:8080" } },
+  test: { environment: "happy-dom", include: ["src/**/*.test.ts"] },
+}));
