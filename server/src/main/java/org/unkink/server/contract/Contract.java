@@ -98,6 +98,8 @@ public final class Contract {
             JsonNode schema = known.get(name);
             if (schema == null) {
                 faults.add(Fault.ofParameter(name, "unknown-parameter", "There is no such parameter."));
+            } else if (given.isEmpty()) {
+                faults.add(Fault.ofParameter(name, "bad-form", "This parameter cannot be read."));
             } else if (given.size() > 1) {
                 faults.add(Fault.ofParameter(name, "repeated-parameter", "This parameter is there more than once."));
             } else {

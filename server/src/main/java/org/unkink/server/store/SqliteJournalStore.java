@@ -62,19 +62,17 @@ public final class SqliteJournalStore implements JournalStore {
 
     private static void migrate(String url) {
         Flyway.configure()
-                .dataSource(source(url, false))
+                .dataSource(source(url))
                 .locations("classpath:db/migration/sqlite")
                 .load()
                 .migrate();
     }
 
-    private static SQLiteDataSource source(String url, boolean queryOnly) {
+    private static SQLiteDataSource source(String url) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(5000);
-        config.setTransactionMode(
-                queryOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
@@ -84,11 +82,10 @@ public final class SqliteJournalStore implements JournalStore {
     private static HikariDataSource pool(String name, String url, boolean queryOnly, int size) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
-        config.setDataSource(source(url, queryOnly));
+        config.setDataSource(source(url));
         if (queryOnly) {
             config.setConnectionInitSql("pragma query_only = on");
         }
-        config.setAutoCommit(queryOnly);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
         config.setMaxLifetime(0);
@@ -98,13 +95,19 @@ public final class SqliteJournalStore implements JournalStore {
     @Override
     public Appended append(PersonKey person, List<StoredEntry> batch) {
         return write("stored", connection -> {
-            Appended appended = insert(connection, person, batch);
-            switch (appended) {
-                case Appended.Stored stored -> connection.commit();
-                case Appended.Refused refused -> connection.rollback();
+            try (Statement transaction = connection.createStatement()) {
+                transaction.execute("begin immediate");
+                return end(transaction, insert(connection, person, batch));
             }
-            return appended;
         });
+    }
+
+    private static Appended end(Statement transaction, Appended appended) throws SQLException {
+        switch (appended) {
+            case Appended.Stored stored -> transaction.execute("commit");
+            case Appended.Refused refused -> transaction.execute("rollback");
+        }
+        return appended;
     }
 
     private static Appended insert(Connection connection, PersonKey person, List<StoredEntry> batch)
@@ -210,13 +213,9 @@ public final class SqliteJournalStore implements JournalStore {
                 name(statement, person);
                 statement.executeUpdate();
             }
-            connection.commit();
-            connection.setAutoCommit(true);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("vacuum");
                 emptyLog(statement);
-            } finally {
-                connection.setAutoCommit(false);
             }
             return person;
         });
@@ -252,10 +251,16 @@ public final class SqliteJournalStore implements JournalStore {
         statement.setString(2, person.person());
     }
 
+    /** A failed writing gives the connection up, and with it a transaction that is still open. */
     private <T> T write(String done, Writing<T> writing) {
         queue.lock();
         try (Connection connection = writer.getConnection()) {
-            return writing.on(connection);
+            try {
+                return writing.on(connection);
+            } catch (SQLException | RuntimeException e) {
+                writer.evictConnection(connection);
+                throw e;
+            }
         } catch (SQLException e) {
             throw new StoreException("The journal could not be " + done + ".", e);
         } finally {
@@ -263,7 +268,7 @@ public final class SqliteJournalStore implements JournalStore {
         }
     }
 
-    /** What is done with the one writing connection; without a commit it is rolled back. */
+    /** What is done with the one writing connection. */
     @FunctionalInterface
     private interface Writing<T> {
 
