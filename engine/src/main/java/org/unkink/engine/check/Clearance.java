@@ -16,9 +16,11 @@ public sealed interface Clearance {
             restrictions = Set.copyOf(restrictions);
         }
 
-        /** The effort of 0-10 that is not exceeded: 6, or 4 with a heart or blood-pressure restriction. */
+        /** The effort of 0-10 that is not exceeded: 6, or 4 with a restriction of the twelfth question. */
         public int effortCeiling() {
-            return restrictions.contains(Restriction.HEART_OR_BLOOD_PRESSURE) ? 4 : 6;
+            boolean twelfth = restrictions.contains(Restriction.HEART_OR_BLOOD_PRESSURE)
+                    || restrictions.contains(Restriction.PREGNANCY);
+            return twelfth ? 4 : 6;
         }
     }
 
@@ -34,7 +36,12 @@ public sealed interface Clearance {
         }
     }
 
-    /** Warning signs were ticked; nothing is planned. */
+    /**
+     * Warning signs were ticked; nothing is planned.
+     *
+     * @param level the most urgent of all signs ticked
+     * @param signs those ticked, without the ones that a clinician knows of and agreed to
+     */
     record Stopped(Level level, Set<Sign> signs) implements Clearance {
 
         public Stopped {

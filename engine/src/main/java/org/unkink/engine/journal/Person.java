@@ -10,7 +10,7 @@ import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.VariantId;
 
 /**
- * What a journal says of a person at a moment. Made only by {@code PersonFold}; nothing else keeps state.
+ * What a journal says of a person at a moment. Made only by {@link PersonFold}; nothing else keeps state.
  *
  * @param now the moment, and {@code today} the day that it is for the person
  * @param clearance whether planning is possible
@@ -19,6 +19,8 @@ import org.unkink.engine.exercise.VariantId;
  * @param pain the last noted today, empty if none was
  * @param sessions in order, the interrupted ones included
  * @param hurts per variant the last day on which it hurt
+ * @param setupStated whether the setup was ever stated; otherwise it is {@link Setup#DEFAULT}
+ * @param sorenessStated whether the soreness was ever stated; otherwise it is empty
  */
 public record Person(
         Instant now,
@@ -29,12 +31,28 @@ public record Person(
         boolean painIsNew,
         Optional<PainScore> pain,
         List<PastSession> sessions,
-        Map<VariantId, LocalDate> hurts) {
+        Map<VariantId, LocalDate> hurts,
+        boolean setupStated,
+        boolean sorenessStated) {
 
     public Person {
         soreness = List.copyOf(soreness);
         sessions = List.copyOf(sessions);
         hurts = Map.copyOf(hurts);
+    }
+
+    /** A person who stated both setup and soreness. */
+    public Person(
+            Instant now,
+            LocalDate today,
+            Clearance clearance,
+            Setup setup,
+            List<SoreSpot> soreness,
+            boolean painIsNew,
+            Optional<PainScore> pain,
+            List<PastSession> sessions,
+            Map<VariantId, LocalDate> hurts) {
+        this(now, today, clearance, setup, soreness, painIsNew, pain, sessions, hurts, true, true);
     }
 
     /**

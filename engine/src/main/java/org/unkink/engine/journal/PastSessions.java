@@ -1,0 +1,89 @@
+package org.unkink.engine.journal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts together what a journal says of each session, whatever order its entries arrived in. */
+final class PastSessions {
+
+    private final Map<SessionId, Parts> sessions = new LinkedHashMap<>();
+
+    /** What was found of one session; without a start it is no session. */
+    private static final class Parts {
+        private Optional<Entry> start = Optional.empty();
+        private final List<Event.ExerciseLogged> logged = new ArrayList<>();
+        private final List<Event.ExerciseHurt> hurt = new ArrayList<>();
+        private Optional<PainScore> painBefore = Optional.empty();
+        private Optional<PainScore> painAfter = Optional.empty();
+        private Optional<Event.SessionFinished> finished = Optional.empty();
+    }
+
+    private PastSessions() {}
+
+    /** In the order in which they were started. */
+    static List<Person.PastSession> of(Journal journal) {
+        PastSessions sessions = new PastSessions();
+        journal.entries().forEach(sessions::add);
+        return sessions.sessions.values().stream()
+                .filter(p -> p.start.isPresent())
+                .sorted(Comparator.comparing(p -> p.start.orElseThrow(), Entry.ORDER))
+                .map(PastSessions::session)
+                .toList();
+    }
+
+    private void add(Entry entry) {
+        switch (entry.event()) {
+            case Event.SessionStarted started -> {
+                Parts parts = parts(started.session());
+                // Taking an interrupted session up again keeps the day on which it began.
+                if (parts.start.isEmpty()) {
+                    parts.start = Optional.of(entry);
+                }
+            }
+            case Event.ExerciseLogged logged -> parts(logged.session()).logged.add(logged);
+            case Event.ExerciseHurt hurt -> parts(hurt.session()).hurt.add(hurt);
+            case Event.SessionFinished finished -> parts(finished.session()).finished = Optional.of(finished);
+            case Event.PainNoted noted -> add(noted);
+            case Event.CheckAnswered _,
+                    Event.ClinicianAgreed _,
+                    Event.NewSignsAsked _,
+                    Event.SetupStated _,
+                    Event.SorenessNoted _ -> {}
+        }
+    }
+
+    private void add(Event.PainNoted noted) {
+        SessionId session = noted.session();
+        if (session == null) {
+            return;
+        }
+        switch (noted.moment()) {
+            case BEFORE_SESSION -> parts(session).painBefore = Optional.of(noted.score());
+            case AFTER_SESSION -> parts(session).painAfter = Optional.of(noted.score());
+            case NOW, NEXT_MORNING, AFTER_TWO_DAYS -> {}
+        }
+    }
+
+    private Parts parts(SessionId session) {
+        return sessions.computeIfAbsent(session, _ -> new Parts());
+    }
+
+    private static Person.PastSession session(Parts parts) {
+        Entry start = parts.start.orElseThrow();
+        return new Person.PastSession(
+                (Event.SessionStarted) start.event(),
+                start.at(),
+                start.day(),
+                parts.logged.stream()
+                        .sorted(Comparator.comparingInt(Event.ExerciseLogged::item))
+                        .toList(),
+                parts.hurt,
+                parts.painBefore,
+                parts.painAfter,
+                parts.finished);
+    }
+}
