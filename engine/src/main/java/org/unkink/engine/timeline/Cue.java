@@ -9,6 +9,11 @@ package org.unkink.engine.timeline;
  */
 public record Cue(int at, int seconds, Kind kind, String text) {
 
+    /** Whether it is said rather than sounded. */
+    public boolean isSpoken() {
+        return !text.isEmpty();
+    }
+
     /** What it is for; earlier kinds win over later ones where two would overlap. */
     public enum Kind {
         /** Name of the exercise, side and how to do it. */
@@ -16,13 +21,13 @@ public record Cue(int at, int seconds, Kind kind, String text) {
         SIDE,
         /** What comes next, in a rest. */
         NEXT,
-        /** The number of the repetition. */
+        /** Where in the work: the number of the repetition, or the half of a long hold. */
         COUNT,
         /** Three, two and one seconds before the end of a segment. */
         TICK,
         /** Work begins. */
         GO,
-        /** Work ends. */
+        /** The last work of an exercise ends. */
         STOP
     }
 }

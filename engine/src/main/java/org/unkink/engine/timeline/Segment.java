@@ -53,7 +53,12 @@ public sealed interface Segment {
         }
     }
 
-    /** The figure goes from one pose to the next; {@code time} of {@code times} in a row. */
+    /**
+     * The figure goes from one pose to the next; {@code time} of {@code times} in a row.
+     *
+     * @param via poses that it passes on the way
+     * @param cue the sentence to show while it lasts, null for none
+     */
     record Move(
             int start,
             int seconds,
@@ -71,7 +76,11 @@ public sealed interface Segment {
         }
     }
 
-    /** Stays in a pose and breathes. */
+    /**
+     * Stays in a pose and breathes.
+     *
+     * @param cue the sentence to show while it lasts, null for none
+     */
     record Hold(
             int start,
             int seconds,

@@ -1,0 +1,21 @@
+package org.unkink.engine.timeline;
+
+import java.util.List;
+import org.unkink.engine.exercise.Dose;
+import org.unkink.engine.exercise.Side;
+import org.unkink.engine.exercise.VariantId;
+
+/**
+ * An exercise of a session, as much of it as decides what happens when.
+ *
+ * @param sides in the order in which they come: none, or both (rule R10)
+ */
+public record TimelineItem(VariantId variant, Dose dose, List<Side> sides) {
+
+    public TimelineItem {
+        sides = List.copyOf(sides);
+        if (!sides.isEmpty() && (sides.size() != 2 || sides.getFirst() == sides.getLast())) {
+            throw new IllegalArgumentException(variant + " is done on both sides or has none, not " + sides);
+        }
+    }
+}
