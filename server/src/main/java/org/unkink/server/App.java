@@ -3,7 +3,7 @@ package org.unkink.server;
 import io.javalin.Javalin;
 import java.time.InstantSource;
 import java.util.List;
-import org.unkink.engine.exercise.Catalogue;
+import org.unkink.catalogue.CatalogueContent;
 import org.unkink.server.api.Routes;
 import org.unkink.server.api.Service;
 import org.unkink.server.contract.Contract;
@@ -33,7 +33,8 @@ public final class App implements AutoCloseable {
      * @param port 0 for any that is free
      * @param webRoot the folder of the web app on the class path
      */
-    public record Settings(DataFolder folder, int port, InstantSource clock, Catalogue catalogue, String webRoot) {}
+    public record Settings(
+            DataFolder folder, int port, InstantSource clock, CatalogueContent content, String webRoot) {}
 
     /**
      * Opens the store and listens.
@@ -44,8 +45,7 @@ public final class App implements AutoCloseable {
     public static App start(Settings settings) {
         JournalStore store = SqliteJournalStore.open(settings.folder());
         try {
-            Routes routes =
-                    Service.routes(store, settings.catalogue(), settings.clock(), settings.webRoot(), version());
+            Routes routes = Service.routes(store, settings.content(), settings.clock(), settings.webRoot(), version());
             return new App(store, routes, server(routes).start(HOST, settings.port()));
         } catch (RuntimeException e) {
             store.close();

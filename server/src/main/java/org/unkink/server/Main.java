@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.unkink.catalogue.CatalogueContent;
 import org.unkink.server.store.DataFolder;
 import org.unkink.server.store.StoreException;
 import picocli.CommandLine;
@@ -23,6 +24,9 @@ public final class Main implements Callable<Integer> {
     /** Kept here, since a logger that nobody holds forgets its level. */
     private static final Logger ROOT = Logger.getLogger("");
 
+    /** It reports a port in use with a stack trace, which is reported here in one sentence. */
+    private static final Logger WEB_SERVER = Logger.getLogger("io.javalin.Javalin");
+
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Port on 127.0.0.1; 0 for any.")
     private int port;
 
@@ -35,6 +39,7 @@ public final class Main implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         ROOT.setLevel(Level.WARNING);
+        WEB_SERVER.setLevel(Level.OFF);
         int exit = new CommandLine(new Main()).execute(arguments);
         if (exit != 0) {
             System.exit(exit);
@@ -48,15 +53,7 @@ public final class Main implements Callable<Integer> {
         }
         try {
             DataFolder folder = data == null ? DataFolder.ofUser() : new DataFolder(data);
-            App app = App.start(new App.Settings(
-                    folder,
-                    port,
-                    Clock.systemUTC(),
-                    new org.unkink.engine.exercise.Catalogue(
-                            java.util.List.of(),
-                            new org.unkink.engine.exercise.WarmUp(java.util.List.of()),
-                            java.util.List.of()),
-                    "/web"));
+            App app = App.start(new App.Settings(folder, port, Clock.systemUTC(), CatalogueContent.load(), "/web"));
             Runtime.getRuntime().addShutdownHook(new Thread(app::close));
             System.out.println("Unkink is ready: " + app.address());
             return 0;

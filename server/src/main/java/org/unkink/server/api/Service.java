@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.unkink.engine.exercise.Catalogue;
+import org.unkink.catalogue.CatalogueContent;
 import org.unkink.server.contract.Contract;
 import org.unkink.server.contract.Json;
 import org.unkink.server.store.JournalStore;
@@ -21,8 +21,8 @@ public final class Service {
      * @param version of this build, for the health page
      */
     public static Routes routes(
-            JournalStore store, Catalogue catalogue, InstantSource clock, String webRoot, String version) {
-        Contract contract = Contract.load(Formats.of(catalogue, clock));
+            JournalStore store, CatalogueContent content, InstantSource clock, String webRoot, String version) {
+        Contract contract = Contract.load(Formats.of(content.catalogue(), clock));
         List<Route> routes = new ArrayList<>();
         routes.add(Route.get("/api/v1/health", call -> {
             store.ping();
@@ -37,6 +37,9 @@ public final class Service {
                         Map.of())));
         routes.add(Route.get("/openapi.json", call -> Answer.json(contract.document())));
         routes.addAll(new JournalApi(store, contract).routes());
+        routes.addAll(new CatalogueApi(content).routes());
+        routes.addAll(new CheckApi(content).routes());
+        routes.addAll(new PersonApi(store, content, clock).routes());
         return new Routes(contract, new WebApp(webRoot), routes);
     }
 }
