@@ -1,0 +1,192 @@
+package org.unkink.catalogue;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.unkink.catalogue.Problem.Code;
+import org.unkink.engine.exercise.Exercise;
+import org.unkink.engine.exercise.Exercise.ArticleLines;
+import org.unkink.engine.exercise.ExerciseId;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.Region;
+import org.unkink.engine.exercise.Restriction;
+import org.unkink.engine.exercise.Variant;
+
+/** Reads the file of one exercise. */
+final class ExerciseReader {
+
+    /** The article has so many lines. */
+    static final int LAST_LINE = 166;
+
+    private static final Pattern LINES = Pattern.compile("(\\d{1,3})-(\\d{1,3})");
+
+    private final String fileId;
+    private final List<TextNeed> needs = new ArrayList<>();
+
+    /** @param fileId name of the file without its ending, which is what the rest of the catalogue goes by */
+    ExerciseReader(String fileId) {
+        this.fileId = fileId;
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @param exercise null where something in it is wrong
+     */
+    record Read(@Nullable Exercise exercise, Place place, List<TextNeed> needs) {}
+
+    @Nullable
+    Read read(Place root) {
+        Fields fields = root.fields(
+                List.of("id", "phase", "regions", "article", "poses", "variants"), List.of("blocked-by", "doses"));
+        if (fields == null) {
+            return null;
+        }
+        need(TextNeed.sentence("name"), TextNeed.sentence("summary"));
+        need(TextNeed.list("mistakes"), TextNeed.listOrEmpty("cautions"));
+        ExerciseId id = id(fields);
+        Place phasePlace = fields.get("phase");
+        Phase phase = phasePlace == null ? null : phasePlace.one(Phase.class, Code.UNKNOWN_PHASE);
+        Map<Region, Integer> regions = regions(fields);
+        ArticleLines lines = lines(fields);
+        List<Variant> variants = variants(fields, id, phase);
+        Exercise exercise = id == null
+                        || phase == null
+                        || lines == null
+                        || regions.isEmpty()
+                        || variants.isEmpty()
+                        || root.problems().isAnyIn(root.file())
+                ? null
+                : new Exercise(id, phase, regions, variants, lines);
+        Place idPlace = fields.get("id");
+        return new Read(exercise, idPlace == null ? root : idPlace, List.copyOf(needs));
+    }
+
+    private @Nullable ExerciseId id(Fields fields) {
+        Place place = fields.get("id");
+        String id = place == null ? null : place.slug();
+        if (place == null || id == null) {
+            return null;
+        }
+        if (!id.equals(fileId)) {
+            place.refuse(Code.ID_IS_NOT_FILE_NAME, "expected '" + fileId + "' as the file is named, not '" + id + "'");
+            return null;
+        }
+        return new ExerciseId(id);
+    }
+
+    private static Map<Region, Integer> regions(Fields fields) {
+        Map<Region, Integer> regions = new EnumMap<>(Region.class);
+        Place place = fields.get("regions");
+        Fields entries = place == null ? null : place.anyFields();
+        if (place == null || entries == null) {
+            return regions;
+        }
+        if (entries.names().isEmpty()) {
+            place.refuse(Code.EMPTY, "expected at least one region that the exercise serves");
+        }
+        entries.all().forEach((name, value) -> {
+            Region region = value.named(name, Region.class, Code.UNKNOWN_REGION);
+            Integer weight = value.whole("how much it serves the region", 1, 3, Code.BAD_WEIGHT);
+            if (region != null && weight != null) {
+                regions.put(region, weight);
+            }
+        });
+        return regions;
+    }
+
+    private static @Nullable ArticleLines lines(Fields fields) {
+        Place place = fields.get("article");
+        String text = place == null ? null : place.text();
+        if (place == null || text == null) {
+            return null;
+        }
+        Matcher matcher = LINES.matcher(text);
+        if (matcher.matches()) {
+            int first = Integer.parseInt(matcher.group(1));
+            int last = Integer.parseInt(matcher.group(2));
+            if (first >= 1 && first <= last && last <= LAST_LINE) {
+                return new ArticleLines(first, last);
+            }
+        }
+        place.refuse(
+                Code.BAD_ARTICLE_LINES,
+                "expected first-last line of the article, from 1 to " + LAST_LINE + ", not '" + text + "'");
+        return null;
+    }
+
+    private List<Variant> variants(Fields fields, @Nullable ExerciseId id, @Nullable Phase phase) {
+        Set<String> poses = poses(fields);
+        MovementReader movements = new MovementReader(poses, "exercise." + fileId + ".cues.");
+        Place blocksPlace = fields.get("blocked-by");
+        Set<Restriction> blocks = blocksPlace == null
+                ? Set.of()
+                : VariantReader.set(blocksPlace, Restriction.class, Code.UNKNOWN_RESTRICTION);
+        VariantReader reader =
+                new VariantReader(phase, fields.get("doses"), blocks == null ? Set.of() : blocks, movements);
+        List<Variant> variants = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
+        Place list = fields.get("variants");
+        List<Place> items = fields.items("variants");
+        if (list != null && list.isList() && items.isEmpty()) {
+            list.refuse(Code.EMPTY, "expected at least one variant");
+        }
+        for (Place item : items) {
+            Variant variant = reader.read(item, id);
+            nameOf(item, names);
+            if (variant != null) {
+                variants.add(variant);
+            }
+        }
+        for (String name : names) {
+            need(TextNeed.sentence("variants." + name + ".name"), TextNeed.list("variants." + name + ".steps"));
+        }
+        movements.usedCues().forEach(key -> needs.add(TextNeed.sentence(key)));
+        checkUnused(fields, movements, items);
+        return variants;
+    }
+
+    private static void nameOf(Place variant, Set<String> names) {
+        Fields fields = variant.isMap() ? variant.anyFields() : null;
+        Place name = fields == null ? null : fields.get("name");
+        if (name != null && !names.add(name.shortText())) {
+            name.refuse(Code.DUPLICATE_VARIANT, "expected another name, as a variant before has this one");
+        }
+    }
+
+    private static Set<String> poses(Fields fields) {
+        Set<String> poses = new LinkedHashSet<>();
+        for (Place item : fields.items("poses")) {
+            String pose = item.slug();
+            if (pose != null && !poses.add(pose)) {
+                item.refuse(Code.DUPLICATE_VALUE, "expected the pose " + pose + " once");
+            }
+        }
+        return poses;
+    }
+
+    /** Only where the variants are right: a broken one may be the user of a pose. */
+    private static void checkUnused(Fields fields, MovementReader movements, List<Place> variants) {
+        if (variants.isEmpty()
+                || fields.place().problems().isAnyIn(fields.place().file())) {
+            return;
+        }
+        for (Place item : fields.items("poses")) {
+            if (!movements.usedPoses().contains(item.shortText())) {
+                item.refuse(Code.UNUSED_POSE, "expected a movement to use the pose " + item.shortText());
+            }
+        }
+    }
+
+    private void need(TextNeed... of) {
+        for (TextNeed need : of) {
+            needs.add(new TextNeed("exercise." + fileId + "." + need.key(), need.kind()));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.unkink.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.unkink.engine.timeline.Phrases;
+
+/** All sentences of one language, by key: {@code exercise.row.name}. */
+public final class Texts implements Phrases {
+
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9-]*)}");
+
+    private final String language;
+    private final Map<String, String> sentences;
+    private final Map<String, List<String>> lists;
+
+    Texts(String language, Map<String, String> sentences, Map<String, List<String>> lists) {
+        this.language = language;
+        this.sentences = new LinkedHashMap<>(sentences);
+        this.lists = new LinkedHashMap<>(lists);
+    }
+
+    /** As a BCP 47 tag: {@code en}. */
+    public String language() {
+        return language;
+    }
+
+    /** Whether there is a sentence under the key. */
+    public boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
+    /**
+     * The sentence under a key with {@code {name}} replaced by the arguments; a name without an argument stays as it is,
+     * for somebody later to fill in.
+     *
+     * @throws IllegalArgumentException if there is no such key
+     */
+    @Override
+    public String phrase(String key, Map<String, String> arguments) {
+        String sentence = sentences.get(key);
+        if (sentence == null) {
+            throw new IllegalArgumentException("no text '" + key + "' in language " + language);
+        }
+        return PLACEHOLDER.matcher(sentence).replaceAll(match -> {
+            String argument = arguments.get(match.group(1));
+            return Matcher.quoteReplacement(argument == null ? match.group() : argument);
+        });
+    }
+
+    /** The sentence under a key as it is. */
+    public String phrase(String key) {
+        return phrase(key, Map.of());
+    }
+
+    /**
+     * The sentences of a list, which may be none.
+     *
+     * @throws IllegalArgumentException if there is no list under the key
+     */
+    public List<String> list(String key) {
+        List<String> list = lists.get(key);
+        if (list == null) {
+            throw new IllegalArgumentException("no list of texts '" + key + "' in language " + language);
+        }
+        return list;
+    }
+
+    /** The names directly under a key, in the order of the files: the C-numbers of an exercise's differences. */
+    public Set<String> names(String key) {
+        String prefix = key + ".";
+        Set<String> names = new LinkedHashSet<>();
+        for (String sentence : sentences.keySet()) {
+            if (sentence.startsWith(prefix)) {
+                int end = sentence.indexOf('.', prefix.length());
+                names.add(sentence.substring(prefix.length(), end < 0 ? sentence.length() : end));
+            }
+        }
+        return names;
+    }
+
+    Set<String> keys() {
+        return sentences.keySet();
+    }
+}

@@ -1,0 +1,135 @@
+package org.unkink.catalogue;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.unkink.catalogue.Problem.Code;
+import org.unkink.engine.exercise.Difficulty;
+import org.unkink.engine.exercise.Equipment;
+import org.unkink.engine.exercise.ExerciseId;
+import org.unkink.engine.exercise.Movement;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.Position;
+import org.unkink.engine.exercise.Restriction;
+import org.unkink.engine.exercise.Sides;
+import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.exercise.VariantId;
+
+/** Reads the variants of one exercise. */
+final class VariantReader {
+
+    private static final List<String> REQUIRED =
+            List.of("name", "difficulty", "equipment", "position", "sides", "movement");
+    private static final List<String> OPTIONAL = List.of("opt-in", "blocked-by", "doses");
+
+    private final @Nullable Phase phase;
+    private final @Nullable Place defaultDoses;
+    private final LadderReader.@Nullable Read defaultLadder;
+    private final Set<Restriction> defaultBlocks;
+    private final MovementReader movements;
+
+    VariantReader(
+            @Nullable Phase phase,
+            @Nullable Place defaultDoses,
+            Set<Restriction> defaultBlocks,
+            MovementReader movements) {
+        this.phase = phase;
+        this.defaultDoses = defaultDoses;
+        this.defaultLadder = defaultDoses == null ? null : new LadderReader(phase).read(defaultDoses);
+        this.defaultBlocks = defaultBlocks;
+        this.movements = movements;
+    }
+
+    /** @param id of the exercise, or null where it could not be read */
+    @Nullable
+    Variant read(Place place, @Nullable ExerciseId id) {
+        Fields fields = place.fields(REQUIRED, OPTIONAL);
+        if (fields == null) {
+            return null;
+        }
+        Place namePlace = fields.get("name");
+        String name = namePlace == null ? null : namePlace.slug();
+        Difficulty difficulty = one(fields, "difficulty", Difficulty.class, Code.UNKNOWN_DIFFICULTY);
+        Place optInPlace = fields.get("opt-in");
+        Boolean optIn = optInPlace == null ? Boolean.FALSE : optInPlace.flag();
+        Set<Equipment> equipment = set(fields, "equipment", Equipment.class, Code.UNKNOWN_EQUIPMENT);
+        Position position = one(fields, "position", Position.class, Code.UNKNOWN_POSITION);
+        Sides sides = one(fields, "sides", Sides.class, Code.UNKNOWN_SIDES);
+        Set<Restriction> blocks = fields.get("blocked-by") == null
+                ? defaultBlocks
+                : set(fields, "blocked-by", Restriction.class, Code.UNKNOWN_RESTRICTION);
+        Place movementPlace = fields.get("movement");
+        Movement movement = movementPlace == null ? null : movements.read(movementPlace);
+        LadderReader.Read ladder = ladder(fields);
+        if (position != null && equipment != null) {
+            VariantRules.checkPlace(fields, position, equipment);
+        }
+        if (movement != null && movementPlace != null && ladder != null) {
+            VariantRules.checkHolds(movement, movementPlace, ladder);
+        }
+        if (id == null
+                || name == null
+                || difficulty == null
+                || optIn == null
+                || equipment == null
+                || position == null
+                || sides == null
+                || blocks == null
+                || movement == null
+                || ladder == null) {
+            return null;
+        }
+        Variant variant = new Variant(
+                new VariantId(id, name),
+                difficulty,
+                optIn,
+                equipment,
+                position,
+                sides,
+                movement,
+                ladder.ladder(),
+                blocks);
+        if (phase == Phase.WARM_UP) {
+            VariantRules.checkWarmUp(variant, ladder);
+        }
+        return variant;
+    }
+
+    private LadderReader.@Nullable Read ladder(Fields fields) {
+        Place own = fields.get("doses");
+        if (own != null) {
+            return new LadderReader(phase).read(own);
+        }
+        if (defaultDoses == null) {
+            fields.place()
+                    .refuseChild("doses", Code.MISSING_KEY, "expected doses here, as the exercise itself has none");
+        }
+        return defaultLadder;
+    }
+
+    private static <E extends Enum<E>> @Nullable E one(Fields fields, String name, Class<E> type, Code code) {
+        Place place = fields.get(name);
+        return place == null ? null : place.one(type, code);
+    }
+
+    private static <E extends Enum<E>> @Nullable Set<E> set(Fields fields, String name, Class<E> type, Code code) {
+        Place place = fields.get(name);
+        return place == null ? null : set(place, type, code);
+    }
+
+    /** The constants of a list, or null after recording what is wrong with it. */
+    static <E extends Enum<E>> @Nullable Set<E> set(Place list, Class<E> type, Code code) {
+        Set<E> values = new LinkedHashSet<>();
+        boolean isWhole = list.isList();
+        for (Place item : list.items()) {
+            E value = item.one(type, code);
+            if (value == null) {
+                isWhole = false;
+            } else if (!values.add(value)) {
+                item.refuse(Code.DUPLICATE_VALUE, "expected " + Names.of(value) + " once");
+            }
+        }
+        return isWhole ? values : null;
+    }
+}
