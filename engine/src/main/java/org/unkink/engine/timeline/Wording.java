@@ -112,10 +112,13 @@ final class Wording {
     }
 
     private String duration(int seconds) {
+        int minutes = seconds / MINUTE;
+        if (minutes > 0 && seconds % MINUTE == MINUTE / 2) {
+            return phrase("minutes-and-a-half", Map.of("number", number(minutes)));
+        }
         if (seconds % MINUTE != 0) {
             return seconds(seconds);
         }
-        int minutes = seconds / MINUTE;
         return minutes == 1 ? phrase("minute", Map.of()) : phrase("minutes", Map.of("number", number(minutes)));
     }
 

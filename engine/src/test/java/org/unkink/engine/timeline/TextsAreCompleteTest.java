@@ -36,7 +36,8 @@ class TextsAreCompleteTest {
                         .mapToObj(n -> "timeline.number." + n)
                         .toList());
         assertThat(announcement(item("march/standing", 1, 15, 0, 0))).endsWith("Thirty seconds.");
-        assertThat(announcement(item("march/standing", 1, 45, 0, 0))).endsWith("90 seconds.");
+        assertThat(announcement(item("march/standing", 1, 45, 0, 0))).endsWith("One and a half minutes.");
+        assertThat(announcement(item("march/standing", 1, 35, 0, 0))).endsWith("70 seconds.");
         assertThat(announcement(item("march/standing", 1, 90, 0, 0))).endsWith("Three minutes.");
     }
 
