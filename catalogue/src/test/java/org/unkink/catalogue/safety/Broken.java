@@ -1,0 +1,10 @@
+package org.unkink.catalogue.safety;
+
+/**
+ * A rule that a session breaks.
+ *
+ * @param rule its number in the clinical register, or a word for what was asked for (wish, kind, position, equipment,
+ *     account, time)
+ * @param what the offender
+ */
+record Broken(String rule, String what) {}

@@ -1,0 +1,101 @@
+package org.unkink.catalogue.safety;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.Dose;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.Side;
+import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.plan.Session;
+
+/** Order, doses, holds, sides: what holds whoever the person is (R01, R02, R04-R08, R10, R12, R13, R21). */
+final class DoseRules {
+
+    private final Catalogue catalogue;
+    private final Session session;
+    private final List<Broken> broken = new ArrayList<>();
+
+    DoseRules(Catalogue catalogue, Session session) {
+        this.catalogue = catalogue;
+        this.session = session;
+    }
+
+    List<Broken> broken() {
+        checkOrder();
+        boolean warm = SafetyChecker.warmUpSeconds(catalogue, session) >= 300;
+        for (Session.Item item : session.items()) {
+            checkPhase(item);
+            checkDose(item, catalogue.variant(item.variant()).orElseThrow());
+            checkHold(item, warm);
+            checkSides(item);
+        }
+        if (session.items().stream().filter(i -> i.phase() == Phase.DYNAMIC).count() > 5) {
+            add("R04", "more than five dynamic exercises");
+        }
+        return broken;
+    }
+
+    private void checkOrder() {
+        Phase latest = Phase.WARM_UP;
+        for (Session.Item item : session.items()) {
+            if (item.phase().compareTo(latest) < 0) {
+                boolean staticFirst = latest == Phase.STATIC && item.phase() == Phase.STRENGTH;
+                add(staticFirst ? "R07" : "R02", item.variant() + " comes after " + latest);
+            } else {
+                latest = item.phase();
+            }
+        }
+    }
+
+    private void checkPhase(Session.Item item) {
+        String id = item.variant().exercise().value();
+        Phase registered = Register.isWarmUp(id) ? Phase.WARM_UP : Register.DESCRIBED.get(id);
+        if (registered == null) {
+            add("R01", id + " is not described");
+        } else if (registered != item.phase()) {
+            add(id.equals("butterfly") ? "R21" : "R02", id + " does not belong to " + item.phase());
+        }
+    }
+
+    private void checkDose(Session.Item item, Variant variant) {
+        Dose dose = item.dose();
+        int level =
+                variant.ladder().rungs().stream().map(r -> r.dose()).toList().indexOf(dose);
+        if (level < 0) {
+            add("R08", item.variant() + " has no dose " + dose);
+        } else if (item.phase() != Phase.WARM_UP && level > variant.ladder().start()) {
+            add("R13", item.variant() + " is above the first dose");
+        }
+        if (item.phase() == Phase.STRENGTH && dose.sets() > 1 && dose.restSeconds() != 60) {
+            add("R12", item.variant() + " rests " + dose.restSeconds() + " s");
+        }
+    }
+
+    private void checkHold(Session.Item item, boolean warm) {
+        int hold = item.dose().holdSeconds();
+        if (hold > 60) {
+            add("R06", item.variant() + " is held " + hold + " s");
+        }
+        boolean inWarmUp = item.phase() == Phase.WARM_UP || item.phase() == Phase.DYNAMIC;
+        if (hold > 20 && (inWarmUp || (item.phase() == Phase.STATIC && !warm))) {
+            add("R05", item.variant() + " is held " + hold + " s");
+        }
+    }
+
+    private void checkSides(Session.Item item) {
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        sides.addAll(item.sides());
+        boolean both = sides.size() == 2 && item.sides().size() == 2;
+        boolean sided = Register.isUnilateral(item.variant());
+        if (sided ? !both : !(both || item.sides().isEmpty())) {
+            add("R10", item.variant() + " on " + item.sides());
+        }
+    }
+
+    private void add(String rule, String what) {
+        broken.add(new Broken(rule, what));
+    }
+}

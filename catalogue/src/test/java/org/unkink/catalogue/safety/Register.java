@@ -1,0 +1,105 @@
+package org.unkink.catalogue.safety;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.Restriction;
+import org.unkink.engine.exercise.VariantId;
+
+/** Facts of the clinical register, copied by hand; the numbers D1 to T5 of its section 1.3 stand beside the names. */
+final class Register {
+
+    /** The 20 described exercises (R01) and the phase of each (section 1.3). */
+    static final Map<String, Phase> DESCRIBED = described();
+
+    private static final Set<String> WARM_UPS = words("march heel-digs knee-lifts shoulder-rolls-warm-up knee-bends");
+
+    /** Warm-ups that nobody gets without choosing them (R03, C45), by the name of the choice. */
+    static final Map<String, String> CHOSEN_WARM_UPS = Map.of("walk", "WALK", "cycle", "CYCLE", "jog", "JOG");
+
+    /** R10: D4, D5, D7, T4, T5 and S1b. */
+    private static final Set<String> UNILATERAL = words("overhead-reach chair-rotation knee-to-chest row/dumbbell"
+            + " upper-trapezius-stretch levator-scapulae-stretch");
+
+    private static final Set<String> NECK = words("neck-roll upper-trapezius-stretch levator-scapulae-stretch");
+
+    /** Section 2.6, with C08 and C13: an exercise, or one variant of it. */
+    private static final Map<Restriction, Set<String>> BLOCKS = Map.of(
+            Restriction.BONE_FRAGILITY,
+            words("cat-cow knee-to-chest thoracic-extension childs-pose superman row/dumbbell reverse-fly"
+                    + " neck-roll/full-circle"),
+            Restriction.SPINE_SURGERY,
+            words("neck-roll upper-trapezius-stretch levator-scapulae-stretch thoracic-extension superman"),
+            Restriction.INFLAMMATORY_DISEASE,
+            words("neck-roll upper-trapezius-stretch levator-scapulae-stretch cat-cow"),
+            Restriction.PAST_STROKE,
+            words(
+                    "neck-roll upper-trapezius-stretch levator-scapulae-stretch thoracic-extension cat-cow overhead-reach"),
+            Restriction.PREGNANCY,
+            words("superman knee-to-chest"),
+            Restriction.HEART_OR_BLOOD_PRESSURE,
+            words("face-pull lat-pulldown superman"),
+            Restriction.SHOULDER,
+            words("arm-circles overhead-reach face-pull wall-angel reverse-fly lat-pulldown pec-stretch"),
+            Restriction.NERVE_SIGNS,
+            NECK);
+
+    /** R19, R20: never without being asked for. */
+    private static final Map<String, String> ONLY_ON_REQUEST =
+            Map.of("neck-roll/full-circle", "R19", "superman", "R20");
+
+    private Register() {}
+
+    private static Map<String, Phase> described() {
+        Map<String, Phase> phases = new LinkedHashMap<>();
+        // D1-D8
+        words(
+                        "neck-roll shoulder-roll arm-circles overhead-reach chair-rotation cat-cow knee-to-chest thoracic-extension")
+                .forEach(id -> phases.put(id, Phase.DYNAMIC));
+        // S1-S7
+        words("row face-pull scapular-squeeze wall-angel reverse-fly lat-pulldown superman")
+                .forEach(id -> phases.put(id, Phase.STRENGTH));
+        // T1-T5
+        words("pec-stretch childs-pose butterfly upper-trapezius-stretch levator-scapulae-stretch")
+                .forEach(id -> phases.put(id, Phase.STATIC));
+        return Collections.unmodifiableMap(phases);
+    }
+
+    static boolean isWarmUp(String exercise) {
+        return WARM_UPS.contains(exercise) || CHOSEN_WARM_UPS.containsKey(exercise);
+    }
+
+    static boolean isStrength(String exercise) {
+        return DESCRIBED.get(exercise) == Phase.STRENGTH;
+    }
+
+    static boolean isUnilateral(VariantId variant) {
+        return names(variant).anyMatch(UNILATERAL::contains);
+    }
+
+    static boolean isBlocked(VariantId variant, Restriction restriction) {
+        return names(variant).anyMatch(BLOCKS.getOrDefault(restriction, Set.of())::contains);
+    }
+
+    /** The rules by which a variant is for who asked for it only. */
+    static List<String> onlyOnRequestBy(VariantId variant) {
+        return names(variant)
+                .filter(ONLY_ON_REQUEST::containsKey)
+                .map(ONLY_ON_REQUEST::get)
+                .toList();
+    }
+
+    private static Stream<String> names(VariantId variant) {
+        return Stream.of(variant.exercise().value(), variant.toString());
+    }
+
+    private static Set<String> words(String text) {
+        return Collections.unmodifiableSet(new TreeSet<>(Arrays.asList(text.split(" ", -1))));
+    }
+}
