@@ -1,0 +1,95 @@
+package org.unkink.server;
+
+import io.javalin.Javalin;
+import java.time.InstantSource;
+import java.util.List;
+import org.unkink.catalogue.CatalogueContent;
+import org.unkink.server.api.Routes;
+import org.unkink.server.api.Service;
+import org.unkink.server.contract.Contract;
+import org.unkink.server.store.DataFolder;
+import org.unkink.server.store.JournalStore;
+import org.unkink.server.store.SqliteJournalStore;
+
+/** The running service: the one place where its parts are put together. */
+public final class App implements AutoCloseable {
+
+    /** Only this machine can connect. */
+    private static final String HOST = "127.0.0.1";
+
+    private final JournalStore store;
+    private final Routes routes;
+    private final Javalin server;
+
+    private App(JournalStore store, Routes routes, Javalin server) {
+        this.store = store;
+        this.routes = routes;
+        this.server = server;
+    }
+
+    /**
+     * What it is started with.
+     *
+     * @param port 0 for any that is free
+     * @param webRoot the folder of the web app on the class path
+     */
+    public record Settings(
+            DataFolder folder, int port, InstantSource clock, CatalogueContent content, String webRoot) {}
+
+    /**
+     * Opens the store and listens.
+     *
+     * @throws io.javalin.util.JavalinBindException if the port is in use
+     * @throws org.unkink.server.store.StoreException if the store cannot be opened
+     */
+    public static App start(Settings settings) {
+        JournalStore store = SqliteJournalStore.open(settings.folder());
+        try {
+            Routes routes = Service.routes(store, settings.content(), settings.clock(), settings.webRoot(), version());
+            return new App(store, routes, server(routes).start(HOST, settings.port()));
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static Javalin server(Routes routes) {
+        return Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            config.concurrency.useVirtualThreads = true;
+            config.router.ignoreTrailingSlashes = false;
+            config.jetty.modifyHttpConfiguration(http -> {
+                http.setSendServerVersion(false);
+                http.setRequestHeaderSize(16 * 1024);
+            });
+            routes.register(config.routes);
+        });
+    }
+
+    private static String version() {
+        String version = App.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** The address to open in a browser. */
+    public String address() {
+        return "http://" + HOST + ":" + port() + "/";
+    }
+
+    /** Every operation that is answered. */
+    public List<Contract.Operation> operations() {
+        return routes.operations();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        store.close();
+    }
+}

@@ -1,0 +1,24 @@
+package org.unkink.server.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.ZoneId;
+
+/**
+ * A request that fits the contract.
+ *
+ * @param query with the defaults of what was not given
+ * @param body missing where the operation takes none
+ * @param raw the bytes of the body
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Call(ObjectNode query, JsonNode body, byte[] raw) {
+
+    ZoneId zone() {
+        return ZoneId.of(query.get("zone").textValue());
+    }
+
+    String language() {
+        return query.get("lang").textValue();
+    }
+}

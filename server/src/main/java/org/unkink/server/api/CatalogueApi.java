@@ -1,0 +1,92 @@
+package org.unkink.server.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.unkink.catalogue.CatalogueContent;
+import org.unkink.catalogue.Difference;
+import org.unkink.catalogue.Texts;
+import org.unkink.engine.exercise.Exercise;
+import org.unkink.engine.exercise.NamedOnly;
+import org.unkink.engine.exercise.Region;
+import org.unkink.engine.exercise.WarmUp;
+import org.unkink.server.codec.Words;
+import org.unkink.server.contract.Json;
+
+/** The catalogue as data and sentences. */
+final class CatalogueApi {
+
+    private final CatalogueContent content;
+
+    CatalogueApi(CatalogueContent content) {
+        this.content = content;
+    }
+
+    List<Route> routes() {
+        return List.of(Route.get("/api/v1/catalogue", this::catalogue));
+    }
+
+    private Answer catalogue(Call call) {
+        Texts texts = content.texts(call.language());
+        ObjectNode answer = Json.object();
+        ArrayNode exercises = answer.putArray("exercises");
+        content.catalogue().exercises().forEach(exercise -> exercises.add(exercise(exercise, texts)));
+        ArrayNode blocks = answer.putObject("warmUp").putArray("blocks");
+        for (WarmUp.Block block : content.catalogue().warmUp().blocks()) {
+            blocks.addObject().put("exercise", block.exercise().toString()).put("seconds", block.seconds());
+        }
+        ArrayNode named = answer.putArray("namedOnly");
+        content.catalogue().namedOnly().forEach(one -> named.add(namedOnly(one, texts)));
+        answer.set("notes", list(texts.list("catalogue.notes")));
+        ObjectNode sources = answer.putObject("sources");
+        content.sources().forEach(sources::put);
+        return Answer.json(answer);
+    }
+
+    private ObjectNode exercise(Exercise exercise, Texts texts) {
+        String key = "exercise." + exercise.id();
+        ObjectNode node = Json.object()
+                .put("id", exercise.id().toString())
+                .put("name", texts.phrase(key + ".name"))
+                .put("summary", texts.phrase(key + ".summary"))
+                .put("phase", Words.word(exercise.phase()));
+        ObjectNode regions = node.putObject("regions");
+        for (Map.Entry<Region, Integer> region : new TreeMap<>(exercise.regions()).entrySet()) {
+            regions.put(Words.word(region.getKey()), region.getValue());
+        }
+        node.putObject("article")
+                .put("first", exercise.source().first())
+                .put("last", exercise.source().last());
+        ArrayNode variants = node.putArray("variants");
+        exercise.variants().forEach(variant -> variants.add(VariantJson.of(variant, texts)));
+        node.set("mistakes", list(texts.list(key + ".mistakes")));
+        node.set("cautions", list(texts.list(key + ".cautions")));
+        ArrayNode differences = node.putArray("differences");
+        for (Difference difference : content.differences(exercise.id(), texts.language())) {
+            differences
+                    .addObject()
+                    .put("id", difference.id())
+                    .put("article", difference.article())
+                    .put("ours", difference.ours())
+                    .put("reason", difference.reason());
+        }
+        return node;
+    }
+
+    private static ObjectNode namedOnly(NamedOnly one, Texts texts) {
+        String key = "named-only." + one.id();
+        return Json.object()
+                .put("id", one.id().toString())
+                .put("name", texts.phrase(key + ".name"))
+                .put("note", texts.phrase(key + ".note"))
+                .put("articleLine", one.articleLine());
+    }
+
+    static ArrayNode list(List<String> sentences) {
+        ArrayNode list = Json.MAPPER.createArrayNode();
+        sentences.forEach(list::add);
+        return list;
+    }
+}

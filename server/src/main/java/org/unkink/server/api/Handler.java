@@ -1,0 +1,8 @@
+package org.unkink.server.api;
+
+/** Answers a checked request. */
+@FunctionalInterface
+interface Handler {
+
+    Answer answer(Call call);
+}

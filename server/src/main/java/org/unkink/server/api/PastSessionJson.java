@@ -1,0 +1,53 @@
+package org.unkink.server.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.Person.PastSession;
+import org.unkink.server.codec.JournalCodec;
+import org.unkink.server.codec.PlanCodec;
+import org.unkink.server.contract.Json;
+
+/** A session as it was done. */
+final class PastSessionJson {
+
+    private PastSessionJson() {}
+
+    static ObjectNode of(PastSession session) {
+        Event.SessionStarted started = session.started();
+        ObjectNode node = Json.object()
+                .put("session", started.session().toString())
+                .put("at", session.at().toEpochMilli())
+                .put("day", session.day().toString())
+                .put("minutes", started.minutes())
+                .put("plannedSeconds", started.plannedSeconds())
+                .put("doneSeconds", doneSeconds(session))
+                .put("state", state(session));
+        node.set("items", PlanCodec.items(started.items()));
+        ArrayNode logged = node.putArray("logged");
+        session.logged().forEach(event -> logged.add(JournalCodec.logged(event)));
+        ArrayNode hurt = node.putArray("hurt");
+        session.hurt().forEach(event -> hurt.add(JournalCodec.hurt(event)));
+        session.painBefore().ifPresent(pain -> node.put("painBefore", pain.value()));
+        session.painAfter().ifPresent(pain -> node.put("painAfter", pain.value()));
+        session.finished()
+                .flatMap(Event.SessionFinished::effort)
+                .ifPresent(effort -> node.put("effort", effort.value()));
+        return node;
+    }
+
+    /** From start to end without pauses; while it is open, what was logged so far. */
+    private static int doneSeconds(PastSession session) {
+        return session.finished()
+                .map(Event.SessionFinished::doneSeconds)
+                .orElseGet(() -> session.logged().stream()
+                        .mapToInt(Event.ExerciseLogged::doneSeconds)
+                        .sum());
+    }
+
+    private static String state(PastSession session) {
+        return session.finished()
+                .map(finished -> finished.completed() ? "completed" : "ended-early")
+                .orElse("open");
+    }
+}

@@ -1,0 +1,74 @@
+package org.unkink.server.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.unkink.catalogue.CatalogueContent;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.Person.PastSession;
+import org.unkink.engine.journal.PersonFold;
+import org.unkink.server.codec.JournalCodec;
+import org.unkink.server.codec.SetupCodec;
+import org.unkink.server.contract.Json;
+import org.unkink.server.store.JournalStore;
+import org.unkink.server.store.PersonKey;
+
+/** What the journal says of the person, and the sessions done. */
+final class PersonApi {
+
+    private final JournalStore store;
+    private final CatalogueContent content;
+    private final InstantSource clock;
+
+    PersonApi(JournalStore store, CatalogueContent content, InstantSource clock) {
+        this.store = store;
+        this.content = content;
+        this.clock = clock;
+    }
+
+    List<Route> routes() {
+        return List.of(Route.get("/api/v1/person", this::person), Route.get("/api/v1/history", this::history));
+    }
+
+    /** The person now, as the time zone sees it. */
+    Person fold(ZoneId zone) {
+        return PersonFold.fold(JournalCodec.journal(store.all(PersonKey.LOCAL)), clock.instant(), zone);
+    }
+
+    private Answer person(Call call) {
+        Person person = fold(call.zone());
+        ObjectNode answer = Json.object().put("today", person.today().toString());
+        answer.set("clearance", ClearanceJson.of(person.clearance()));
+        answer.set("setup", SetupCodec.setup(person.setup()));
+        answer.put("setupStated", person.setupStated());
+        answer.set("soreness", SetupCodec.spots(person.soreness()));
+        answer.put("sorenessStated", person.sorenessStated()).put("painIsNew", person.painIsNew());
+        person.pain().ifPresent(pain -> answer.put("pain", pain.value()));
+        answer.put(
+                "emergencyNumber",
+                content.emergencyNumbers().number(person.setup().country()));
+        answer.put("sessionsDone", (int) person.sessions().stream()
+                .filter(session -> !session.done().isEmpty())
+                .count());
+        openSession(person).ifPresent(session -> answer.set("openSession", PastSessionJson.of(session)));
+        return Answer.json(answer);
+    }
+
+    /** The last session, if it was left on this day and has not ended. */
+    private static Optional<PastSession> openSession(Person person) {
+        return person.sessions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(person.sessions().getLast())
+                        .filter(last -> last.finished().isEmpty() && last.day().equals(person.today()));
+    }
+
+    private Answer history(Call call) {
+        ObjectNode answer = Json.object();
+        ArrayNode sessions = answer.putArray("sessions");
+        fold(call.zone()).sessions().reversed().forEach(session -> sessions.add(PastSessionJson.of(session)));
+        return Answer.json(answer);
+    }
+}

@@ -1,0 +1,45 @@
+package org.unkink.server.api;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.unkink.catalogue.CatalogueContent;
+import org.unkink.server.contract.Contract;
+import org.unkink.server.contract.Json;
+import org.unkink.server.store.JournalStore;
+
+/** Puts the operations together from the parts that they need. */
+public final class Service {
+
+    private Service() {}
+
+    /**
+     * All routes.
+     *
+     * @param webRoot the folder of the web app on the class path
+     * @param version of this build, for the health page
+     */
+    public static Routes routes(
+            JournalStore store, CatalogueContent content, InstantSource clock, String webRoot, String version) {
+        Contract contract = Contract.load(Formats.of(content.catalogue(), clock));
+        List<Route> routes = new ArrayList<>();
+        routes.add(Route.get("/api/v1/health", call -> {
+            store.ping();
+            return Answer.json(Json.object().put("status", "ok").put("version", version));
+        }));
+        routes.add(Route.get(
+                "/openapi",
+                call -> new Answer(
+                        200,
+                        "application/yaml; charset=utf-8",
+                        contract.yaml().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        Map.of())));
+        routes.add(Route.get("/openapi.json", call -> Answer.json(contract.document())));
+        routes.addAll(new JournalApi(store, contract).routes());
+        routes.addAll(new CatalogueApi(content).routes());
+        routes.addAll(new CheckApi(content).routes());
+        routes.addAll(new PersonApi(store, content, clock).routes());
+        return new Routes(contract, new WebApp(webRoot), routes);
+    }
+}

@@ -1,0 +1,83 @@
+package org.unkink.server.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unkink.catalogue.Texts;
+import org.unkink.engine.exercise.Ladder;
+import org.unkink.engine.exercise.Movement;
+import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.rule.Rule;
+import org.unkink.server.codec.PlanCodec;
+import org.unkink.server.codec.Words;
+import org.unkink.server.contract.Json;
+
+/** A variant with its sentences, doses and movement. */
+final class VariantJson {
+
+    private VariantJson() {}
+
+    static ObjectNode of(Variant variant, Texts texts) {
+        ObjectNode node = Json.object()
+                .put("id", variant.id().toString())
+                .put("name", name(variant.id(), texts))
+                .put("difficulty", Words.word(variant.difficulty()))
+                .put("optIn", variant.optIn());
+        node.set("equipment", Words.list(variant.equipment()));
+        node.put("position", Words.word(variant.position())).put("sides", Words.word(variant.sides()));
+        node.set("steps", CatalogueApi.list(steps(variant.id(), texts)));
+        ArrayNode ladder = node.putArray("ladder");
+        for (Ladder.Rung rung : variant.ladder().rungs()) {
+            ObjectNode one = ladder.addObject();
+            one.set("dose", PlanCodec.dose(rung.dose()));
+            one.set("source", rule(rung.source()));
+        }
+        node.put("startLevel", variant.ladder().start());
+        node.set("blockedBy", Words.list(variant.blockedBy()));
+        node.set("movement", movement(variant.movement(), texts));
+        return node;
+    }
+
+    static String name(VariantId variant, Texts texts) {
+        return texts.phrase(key(variant) + ".name");
+    }
+
+    static List<String> steps(VariantId variant, Texts texts) {
+        return texts.list(key(variant) + ".steps");
+    }
+
+    private static String key(VariantId variant) {
+        return "exercise." + variant.exercise() + ".variants." + variant.name();
+    }
+
+    static ObjectNode rule(Rule rule) {
+        return Json.object()
+                .put("id", rule.name())
+                .put("statement", rule.statement())
+                .put("source", rule.source());
+    }
+
+    private static ObjectNode movement(Movement movement, Texts texts) {
+        ObjectNode node = Json.object().put("start", movement.start());
+        ArrayNode steps = node.putArray("steps");
+        for (Movement.Step step : movement.steps()) {
+            ObjectNode one = steps.addObject();
+            switch (step) {
+                case Movement.Move move -> {
+                    one.put("type", "move").put("to", move.to());
+                    one.set("via", CatalogueApi.list(move.via()));
+                    one.put("seconds", move.seconds()).put("times", move.times());
+                }
+                case Movement.DoseHold hold -> one.put("type", "hold");
+                case Movement.Pause pause -> one.put("type", "pause").put("seconds", pause.seconds());
+            }
+            @Nullable String cue = step.cue();
+            if (cue != null) {
+                one.put("cue", texts.phrase(cue));
+            }
+        }
+        return node;
+    }
+}

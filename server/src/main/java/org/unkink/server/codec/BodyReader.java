@@ -1,0 +1,96 @@
+package org.unkink.server.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unkink.engine.check.Sign;
+import org.unkink.engine.exercise.Region;
+import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.Effort;
+import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.PainScore;
+import org.unkink.engine.journal.SessionId;
+
+/** Reads the body of an event that fits the contract. */
+final class BodyReader {
+
+    private BodyReader() {}
+
+    static Event event(String type, JsonNode body) {
+        return switch (type) {
+            case "check-answered" ->
+                new Event.CheckAnswered(
+                        Words.constant(Event.CheckAnswered.Scope.class, text(body, "scope")),
+                        Words.constants(Sign.class, body.get("signs")));
+            case "clinician-agreed" -> new Event.ClinicianAgreed(Words.constants(Sign.class, body.get("signs")));
+            case "new-signs-asked" ->
+                new Event.NewSignsAsked(body.get("anythingNew").booleanValue());
+            case "setup-stated" -> new Event.SetupStated(SetupCodec.setup(body));
+            case "soreness-noted" ->
+                new Event.SorenessNoted(
+                        SetupCodec.spots(body.get("spots")),
+                        body.get("startedRecently").booleanValue());
+            case "pain-noted" ->
+                new Event.PainNoted(
+                        Words.constant(Event.PainNoted.Moment.class, text(body, "moment")),
+                        new PainScore(number(body, "score")),
+                        body.has("session") ? session(body) : null);
+            case "session-started" ->
+                new Event.SessionStarted(
+                        session(body),
+                        number(body, "minutes"),
+                        number(body, "plannedSeconds"),
+                        PlanCodec.items(body.get("items")));
+            case "exercise-logged" -> logged(body);
+            case "exercise-hurt" -> hurt(session(body), body);
+            case "session-finished" ->
+                new Event.SessionFinished(
+                        session(body),
+                        body.get("completed").booleanValue(),
+                        number(body, "doneSeconds"),
+                        optional(body, "effort").map(n -> new Effort(n.intValue())));
+            default -> throw new IllegalArgumentException("there is no event of type '" + type + "'");
+        };
+    }
+
+    private static Event logged(JsonNode body) {
+        return new Event.ExerciseLogged(
+                session(body),
+                number(body, "item"),
+                VariantId.parse(text(body, "variant")),
+                PlanCodec.side(body),
+                number(body, "plannedSeconds"),
+                number(body, "doneSeconds"),
+                number(body, "plannedRepetitions"),
+                number(body, "doneRepetitions"),
+                Words.constant(Event.ExerciseLogged.Outcome.class, text(body, "outcome")));
+    }
+
+    static Event.ExerciseHurt hurt(SessionId session, JsonNode body) {
+        return new Event.ExerciseHurt(
+                session,
+                VariantId.parse(text(body, "variant")),
+                PlanCodec.side(body),
+                optional(body, "region").map(n -> Words.constant(Region.class, n.textValue())),
+                Words.constant(Event.ExerciseHurt.Kind.class, text(body, "kind")),
+                optional(body, "score").map(n -> new PainScore(n.intValue())));
+    }
+
+    private static SessionId session(JsonNode body) {
+        return new SessionId(UUID.fromString(text(body, "session")));
+    }
+
+    private static String text(JsonNode body, String name) {
+        return body.get(name).textValue();
+    }
+
+    private static int number(JsonNode body, String name) {
+        return body.get(name).intValue();
+    }
+
+    private static Optional<JsonNode> optional(JsonNode body, String name) {
+        @Nullable JsonNode node = body.get(name);
+        return Optional.ofNullable(node);
+    }
+}

@@ -1,0 +1,74 @@
+package org.unkink.server.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The folder that holds everything that is known of a person: one file, {@code unkink.db}. */
+public record DataFolder(Path path) {
+
+    public DataFolder {
+        path = path.toAbsolutePath().normalize();
+        if (!Files.isDirectory(path)) {
+            throw new StoreException("The data folder " + path + " does not exist. Make it, or name another one.");
+        }
+        requireWritable(path);
+    }
+
+    /** The folder that the system gives programs for their data, made if it is not there yet. */
+    public static DataFolder ofUser() {
+        Path folder = userFolder(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StoreException("The data folder " + folder + " cannot be made. Name another one with --data.", e);
+        }
+        return new DataFolder(folder);
+    }
+
+    private static Path userFolder(String system, Path home) {
+        String xdg = System.getenv().getOrDefault("XDG_DATA_HOME", "");
+        String local = System.getenv().getOrDefault("LOCALAPPDATA", "");
+        if (!xdg.isEmpty()) {
+            return Path.of(xdg, "unkink");
+        }
+        if (system.startsWith("Mac")) {
+            return home.resolve("Library/Application Support/Unkink");
+        }
+        return system.startsWith("Windows") && !local.isEmpty()
+                ? Path.of(local, "Unkink")
+                : home.resolve(".local/share/unkink");
+    }
+
+    /** The file of the journal. */
+    public Path file() {
+        return path.resolve("unkink.db");
+    }
+
+    /** Makes the file, if there is none, so that only its owner can read it. */
+    void prepareFile() {
+        try {
+            if (Files.notExists(file())) {
+                Files.createFile(file());
+                if (Files.getFileAttributeView(file(), PosixFileAttributeView.class) != null) {
+                    Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-------"));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asks by writing, since a superuser and some file systems answer the question about rights wrongly. */
+    private static void requireWritable(Path folder) {
+        try {
+            Files.delete(Files.createTempFile(folder, "unkink", ".probe"));
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The data folder " + folder + " cannot be written to. Change its rights, or name another one.", e);
+        }
+    }
+}

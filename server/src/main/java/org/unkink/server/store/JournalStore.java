@@ -1,0 +1,66 @@
+package org.unkink.server.store;
+
+import java.util.List;
+
+/** The journals of all persons. An acknowledged entry is on the disk. */
+public interface JournalStore extends AutoCloseable {
+
+    /**
+     * Appends a batch: all of it or nothing. An entry that is there already, the same in everything, is passed over; an
+     * entry whose id is there with other content makes the whole batch refused.
+     */
+    Appended append(PersonKey person, List<StoredEntry> batch);
+
+    /**
+     * The entries stored after a cursor, in the order of storing.
+     *
+     * @param after 0 for the beginning, else {@link Page#next()} of the page before
+     * @param limit at least 1
+     */
+    Page page(PersonKey person, long after, int limit);
+
+    /** Every entry in the order of storing. */
+    List<StoredEntry> all(PersonKey person);
+
+    /** Deletes the journal for good: afterwards none of its bytes is in the store's files. */
+    void deleteAll(PersonKey person);
+
+    /** Throws a {@link StoreException} if the store cannot be read. */
+    void ping();
+
+    @Override
+    void close();
+
+    /** What became of a batch. */
+    sealed interface Appended {
+
+        /**
+         * It is stored.
+         *
+         * @param appended entries that are new
+         * @param known entries that were there already
+         */
+        record Stored(int appended, int known) implements Appended {}
+
+        /** Nothing of it is stored; these ids are there with other content, or twice in the batch itself. */
+        record Refused(List<String> ids) implements Appended {
+
+            public Refused {
+                ids = List.copyOf(ids);
+            }
+        }
+    }
+
+    /**
+     * A part of a journal.
+     *
+     * @param next the cursor of the following page
+     * @param more whether there is a following page
+     */
+    record Page(List<StoredEntry> entries, long next, boolean more) {
+
+        public Page {
+            entries = List.copyOf(entries);
+        }
+    }
+}

@@ -1,0 +1,277 @@
+package org.unkink.server.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.flywaydb.core.Flyway;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * Keeps journals in one SQLite file. One connection writes, behind a fair queue; a few read beside it (write-ahead log).
+ * Every commit waits for the disk, so that what was acknowledged survives a crash and a power cut.
+ */
+public final class SqliteJournalStore implements JournalStore {
+
+    private static final String INSERT = """
+            insert into entry (clinic_id, person_id, seq, id, at, zone, type, version, body)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (clinic_id, person_id, id) do nothing""";
+    private static final String LAST = "select coalesce(max(seq), 0) from entry where clinic_id = ? and person_id = ?";
+    private static final String SAME = """
+            select count(*) from entry where clinic_id = ? and person_id = ? and id = ?
+            and at = ? and zone = ? and type = ? and version = ? and body = ?""";
+    private static final String PAGE = """
+            select seq, id, at, zone, type, version, body from entry
+            where clinic_id = ? and person_id = ? and seq > ? order by seq limit ?""";
+    private static final String DELETE = "delete from entry where clinic_id = ? and person_id = ?";
+
+    private final HikariDataSource writer;
+    private final HikariDataSource readers;
+    private final ReentrantLock queue = new ReentrantLock(true);
+
+    private SqliteJournalStore(HikariDataSource writer, HikariDataSource readers) {
+        this.writer = writer;
+        this.readers = readers;
+    }
+
+    /**
+     * Opens the file of a folder, brings its tables up to date, and makes it if there is none.
+     *
+     * @throws StoreException if that is not possible
+     */
+    public static SqliteJournalStore open(DataFolder folder) {
+        String url = "jdbc:sqlite:" + folder.file();
+        try {
+            folder.prepareFile();
+            migrate(url);
+            return new SqliteJournalStore(pool("writer", url, false, 1), pool("reader", url, true, 4));
+        } catch (RuntimeException e) {
+            throw new StoreException("The journal in " + folder.file() + " cannot be opened.", e);
+        }
+    }
+
+    private static void migrate(String url) {
+        Flyway.configure()
+                .dataSource(source(url))
+                .locations("classpath:db/migration/sqlite")
+                .load()
+                .migrate();
+    }
+
+    private static SQLiteDataSource source(String url) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(5000);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(url);
+        return source;
+    }
+
+    private static HikariDataSource pool(String name, String url, boolean queryOnly, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setDataSource(source(url));
+        if (queryOnly) {
+            config.setConnectionInitSql("pragma query_only = on");
+        }
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setMaxLifetime(0);
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    public Appended append(PersonKey person, List<StoredEntry> batch) {
+        return write("stored", connection -> {
+            try (Statement transaction = connection.createStatement()) {
+                transaction.execute("begin immediate");
+                return end(transaction, insert(connection, person, batch));
+            }
+        });
+    }
+
+    private static Appended end(Statement transaction, Appended appended) throws SQLException {
+        switch (appended) {
+            case Appended.Stored stored -> transaction.execute("commit");
+            case Appended.Refused refused -> transaction.execute("rollback");
+        }
+        return appended;
+    }
+
+    private static Appended insert(Connection connection, PersonKey person, List<StoredEntry> batch)
+            throws SQLException {
+        long seq = last(connection, person);
+        int appended = 0;
+        Set<String> refused = new LinkedHashSet<>();
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (StoredEntry entry : batch) {
+                if (insert(insert, person, seq + 1, entry)) {
+                    seq++;
+                    appended++;
+                } else if (!isSame(connection, person, entry)) {
+                    refused.add(entry.id());
+                }
+            }
+        }
+        return refused.isEmpty()
+                ? new Appended.Stored(appended, batch.size() - appended)
+                : new Appended.Refused(List.copyOf(refused));
+    }
+
+    private static long last(Connection connection, PersonKey person) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LAST)) {
+            name(statement, person);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static boolean insert(PreparedStatement statement, PersonKey person, long seq, StoredEntry entry)
+            throws SQLException {
+        name(statement, person);
+        statement.setLong(3, seq);
+        statement.setString(4, entry.id());
+        statement.setLong(5, entry.at());
+        statement.setString(6, entry.zone());
+        statement.setString(7, entry.type());
+        statement.setInt(8, entry.version());
+        statement.setString(9, entry.body());
+        return statement.executeUpdate() == 1;
+    }
+
+    private static boolean isSame(Connection connection, PersonKey person, StoredEntry entry) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SAME)) {
+            name(statement, person);
+            statement.setString(3, entry.id());
+            statement.setLong(4, entry.at());
+            statement.setString(5, entry.zone());
+            statement.setString(6, entry.type());
+            statement.setInt(7, entry.version());
+            statement.setString(8, entry.body());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1) == 1;
+            }
+        }
+    }
+
+    @Override
+    public Page page(PersonKey person, long after, int limit) {
+        List<StoredEntry> entries = new ArrayList<>();
+        long next = after;
+        try (Connection connection = readers.getConnection();
+                PreparedStatement statement = connection.prepareStatement(PAGE)) {
+            name(statement, person);
+            statement.setLong(3, after);
+            statement.setLong(4, limit + 1L);
+            try (ResultSet rows = statement.executeQuery()) {
+                boolean more = rows.next();
+                while (more && entries.size() < limit) {
+                    next = rows.getLong(1);
+                    entries.add(entry(rows));
+                    more = rows.next();
+                }
+                return new Page(entries, next, more);
+            }
+        } catch (SQLException e) {
+            throw new StoreException("The journal could not be read.", e);
+        }
+    }
+
+    @Override
+    public List<StoredEntry> all(PersonKey person) {
+        return page(person, 0, Integer.MAX_VALUE).entries();
+    }
+
+    private static StoredEntry entry(ResultSet row) throws SQLException {
+        return new StoredEntry(
+                row.getString(2), row.getLong(3), row.getString(4), row.getString(5), row.getInt(6), row.getString(7));
+    }
+
+    /**
+     * Overwrites the rows (secure delete), rewrites the file without them and empties the write-ahead log, which would
+     * otherwise still hold the pages of earlier writes.
+     */
+    @Override
+    public void deleteAll(PersonKey person) {
+        write("deleted", connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
+                name(statement, person);
+                statement.executeUpdate();
+            }
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("vacuum");
+                emptyLog(statement);
+            }
+            return person;
+        });
+    }
+
+    private static void emptyLog(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
+            row.next();
+            if (row.getInt(1) != 0) {
+                throw new SQLException("the write-ahead log is in use");
+            }
+        }
+    }
+
+    @Override
+    public void ping() {
+        try (Connection connection = readers.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select 1 from entry limit 1");
+        } catch (SQLException e) {
+            throw new StoreException("The journal could not be read.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writer.close();
+    }
+
+    private static void name(PreparedStatement statement, PersonKey person) throws SQLException {
+        statement.setString(1, person.clinic());
+        statement.setString(2, person.person());
+    }
+
+    /** A failed writing gives the connection up, and with it a transaction that is still open. */
+    private <T> T write(String done, Writing<T> writing) {
+        queue.lock();
+        try (Connection connection = writer.getConnection()) {
+            try {
+                return writing.on(connection);
+            } catch (SQLException | RuntimeException e) {
+                writer.evictConnection(connection);
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new StoreException("The journal could not be " + done + ".", e);
+        } finally {
+            queue.unlock();
+        }
+    }
+
+    /** What is done with the one writing connection. */
+    @FunctionalInterface
+    private interface Writing<T> {
+
+        T on(Connection connection) throws SQLException;
+    }
+}

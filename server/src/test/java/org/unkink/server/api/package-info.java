@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.unkink.server.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.unkink.server.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unkink.catalogue.CatalogueContent;
+import org.unkink.engine.journal.Entry;
+import org.unkink.server.RandomEvents;
+import org.unkink.server.contract.Contract;
+import org.unkink.server.contract.Faults;
+import org.unkink.server.contract.Json;
+import org.unkink.server.store.StoredEntry;
+
+final class JournalCodecTest {
+
+    private static final CatalogueContent CONTENT = CatalogueContent.load();
+
+    /** The form that journals on people's disks have: a golden file changes only with a new version. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check-answered",
+                "clinician-agreed",
+                "new-signs-asked",
+                "setup-stated",
+                "soreness-noted",
+                "pain-noted",
+                "session-started",
+                "exercise-logged",
+                "exercise-hurt",
+                "session-finished"
+            })
+    void theGoldenFileIsReadAndWrittenAsItIs(String type) throws IOException {
+        String golden = golden(type);
+        StoredEntry row = JournalCodec.row(JournalCodec.entry(Json.trusted(golden)));
+        assertThat(row.type()).isEqualTo(type);
+        assertThat(JournalCodec.json(row).toPrettyString()).isEqualTo(golden.strip());
+    }
+
+    private static String golden(String type) throws IOException {
+        try (InputStream file = JournalCodecTest.class.getResourceAsStream(type + ".json")) {
+            if (file == null) {
+                throw new IllegalStateException("there is no golden file for " + type);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void everyRandomEntryComesBackTheSameAndFitsTheContract() {
+        Contract contract = Contract.load(java.util.Map.of());
+        for (Entry entry : new RandomEvents(CONTENT.catalogue(), 42).entries(5_000)) {
+            StoredEntry row = JournalCodec.row(entry);
+            assertThat(JournalCodec.entry(row)).isEqualTo(entry);
+            assertThat(JournalCodec.entry(JournalCodec.json(row))).isEqualTo(entry);
+            Faults faults = new Faults();
+            contract.check("Entry", JournalCodec.json(row), "", faults);
+            assertThat(faults.list()).as("%s", row).isEmpty();
+        }
+    }
+
+    @Test
+    void theSameContentIsTheSameTextWhateverTheOrderOfTheRequest() {
+        String one = "{\"signs\":[\"pregnancy\",\"vision-change\"],\"adult\":true,\"scope\":\"full\"}";
+        String other = "{\"scope\":\"full\",\"adult\":true,\"signs\":[\"vision-change\",\"pregnancy\"]}";
+        assertThat(body(one)).isEqualTo(body(other)).isEqualTo(other);
+    }
+
+    private static String body(String body) {
+        StoredEntry row = new StoredEntry("01900000-0000-7000-8000-000000000001", 1, "UTC", "check-answered", 1, body);
+        return JournalCodec.row(JournalCodec.entry(row)).body();
+    }
+
+    @Test
+    void aRowOfANewerVersionIsNotGuessedAt() {
+        StoredEntry row = new StoredEntry("01900000-0000-7000-8000-000000000001", 1, "UTC", "check-answered", 2, "{}");
+        assertThatThrownBy(() -> JournalCodec.entry(row))
+                .isInstanceOf(NewerVersionException.class)
+                .hasMessage("The journal was written by a newer Unkink. Update Unkink, then try again.");
+    }
+
+    @Test
+    void everyKindOfEventIsAmongTheRandomOnes() {
+        RandomEvents random = new RandomEvents(CONTENT.catalogue(), 1);
+        assertThat(IntStream.range(0, RandomEvents.KINDS)
+                        .mapToObj(kind -> JournalCodec.type(random.entry(kind).event())))
+                .doesNotHaveDuplicates()
+                .hasSize(org.unkink.engine.journal.Event.class.getPermittedSubclasses().length);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.unkink.server.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.unkink.server;
+
+import org.jspecify.annotations.NullMarked;

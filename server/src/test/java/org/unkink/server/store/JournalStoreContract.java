@@ -1,0 +1,190 @@
+package org.unkink.server.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unkink.server.store.JournalStore.Appended;
+import org.unkink.server.store.JournalStore.Page;
+
+/** What every adapter of the port does. */
+abstract class JournalStoreContract {
+
+    static final PersonKey ME = new PersonKey("clinic", "me");
+    static final PersonKey OTHER = new PersonKey("clinic", "other");
+    static final PersonKey ELSEWHERE = new PersonKey("elsewhere", "me");
+
+    private JournalStore store;
+
+    /** A new store without any entry. */
+    abstract JournalStore open();
+
+    /** Closes the store and opens what it kept. */
+    abstract JournalStore reopen(JournalStore closed);
+
+    @BeforeEach
+    void openStore() {
+        store = open();
+    }
+
+    @AfterEach
+    void closeStore() {
+        store.close();
+    }
+
+    JournalStore store() {
+        return store;
+    }
+
+    static StoredEntry entry(int number) {
+        return entry(number, "{\"score\":" + number + "}");
+    }
+
+    static StoredEntry entry(int number, String body) {
+        return new StoredEntry(
+                String.format("01900000-0000-7000-8000-%012d", number), 1000L + number, "UTC", "pain-noted", 1, body);
+    }
+
+    static List<StoredEntry> entries(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(JournalStoreContract::entry)
+                .toList();
+    }
+
+    @Test
+    void aNewJournalIsEmpty() {
+        assertThat(store.all(ME)).isEmpty();
+        assertThat(store.page(ME, 0, 10)).isEqualTo(new Page(List.of(), 0, false));
+    }
+
+    @Test
+    void aBatchIsReadBackInTheOrderOfStoring() {
+        assertThat(store.append(ME, List.of(entry(3), entry(1)))).isEqualTo(new Appended.Stored(2, 0));
+        assertThat(store.append(ME, List.of(entry(2)))).isEqualTo(new Appended.Stored(1, 0));
+        assertThat(store.all(ME)).containsExactly(entry(3), entry(1), entry(2));
+    }
+
+    @Test
+    void aSecondAppendOfTheSameChangesNothing() {
+        store.append(ME, entries(1, 3));
+        assertThat(store.append(ME, entries(2, 4))).isEqualTo(new Appended.Stored(1, 2));
+        assertThat(store.all(ME)).isEqualTo(entries(1, 4));
+    }
+
+    @Test
+    void theSameEntryTwiceInABatchIsStoredOnce() {
+        assertThat(store.append(ME, List.of(entry(1), entry(1)))).isEqualTo(new Appended.Stored(1, 1));
+        assertThat(store.all(ME)).containsExactly(entry(1));
+    }
+
+    @Test
+    void otherContentUnderAKnownIdRefusesTheWholeBatchAndNamesEveryId() {
+        store.append(ME, entries(1, 3));
+        List<StoredEntry> batch = List.of(entry(7), entry(1, "{}"), entry(2), entry(3, "[]"), entry(8));
+        assertThat(store.append(ME, batch)).isEqualTo(new Appended.Refused(List.of(entry(1).id(), entry(3).id())));
+        assertThat(store.all(ME)).isEqualTo(entries(1, 3));
+    }
+
+    @Test
+    void anyDifferenceIsOtherContent() {
+        StoredEntry first = entry(1);
+        store.append(ME, List.of(first));
+        String id = first.id();
+        for (StoredEntry other : List.of(
+                new StoredEntry(id, first.at() + 1, first.zone(), first.type(), 1, first.body()),
+                new StoredEntry(id, first.at(), "Europe/Paris", first.type(), 1, first.body()),
+                new StoredEntry(id, first.at(), first.zone(), "setup-stated", 1, first.body()),
+                new StoredEntry(id, first.at(), first.zone(), first.type(), 2, first.body()),
+                new StoredEntry(id, first.at(), first.zone(), first.type(), 1, "{}"))) {
+            assertThat(store.append(ME, List.of(other))).as("%s", other).isEqualTo(new Appended.Refused(List.of(id)));
+        }
+        assertThat(store.all(ME)).containsExactly(first);
+    }
+
+    @Test
+    void otherContentTwiceInABatchRefusesIt() {
+        assertThat(store.append(ME, List.of(entry(1), entry(1, "{}"))))
+                .isEqualTo(new Appended.Refused(List.of(entry(1).id())));
+        assertThat(store.all(ME)).isEmpty();
+    }
+
+    @Test
+    void afterARefusalTheNextBatchIsStored() {
+        store.append(ME, entries(1, 1));
+        store.append(ME, List.of(entry(1, "{}")));
+        assertThat(store.append(ME, entries(2, 2))).isEqualTo(new Appended.Stored(1, 0));
+    }
+
+    @Test
+    void pagesFollowOneAnotherWithoutGapOrOverlap() {
+        store.append(ME, entries(1, 10));
+        List<StoredEntry> read = new ArrayList<>();
+        Page page = store.page(ME, 0, 3);
+        read.addAll(page.entries());
+        while (page.more()) {
+            page = store.page(ME, page.next(), 3);
+            read.addAll(page.entries());
+        }
+        assertThat(read).isEqualTo(entries(1, 10));
+        assertThat(store.page(ME, page.next(), 3)).isEqualTo(new Page(List.of(), page.next(), false));
+    }
+
+    @Test
+    void thePageThatEndsWithTheLastEntryHasNoMore() {
+        store.append(ME, entries(1, 4));
+        assertThat(store.page(ME, 0, 4).more()).isFalse();
+        assertThat(store.page(ME, 0, 3).more()).isTrue();
+    }
+
+    @Test
+    void whatIsStoredIsThereAfterOpeningAgain() {
+        store.append(ME, entries(1, 5));
+        store = reopen(store);
+        assertThat(store.all(ME)).isEqualTo(entries(1, 5));
+        assertThat(store.append(ME, entries(5, 6))).isEqualTo(new Appended.Stored(1, 1));
+    }
+
+    @Test
+    void nobodySeesOrTouchesTheJournalOfAnother() {
+        store.append(ME, entries(1, 2));
+        store.append(OTHER, List.of(entry(1, "{}")));
+        store.append(ELSEWHERE, List.of(entry(2, "{}")));
+        store.deleteAll(OTHER);
+        assertThat(store.all(ME)).isEqualTo(entries(1, 2));
+        assertThat(store.all(OTHER)).isEmpty();
+        assertThat(store.all(ELSEWHERE)).containsExactly(entry(2, "{}"));
+    }
+
+    @Test
+    void afterDeletingTheJournalBeginsAnew() {
+        store.append(ME, entries(1, 3));
+        store.deleteAll(ME);
+        assertThat(store.all(ME)).isEmpty();
+        assertThat(store.append(ME, entries(2, 3))).isEqualTo(new Appended.Stored(2, 0));
+        assertThat(store.all(ME)).isEqualTo(entries(2, 3));
+    }
+
+    @Test
+    void manyWritersAtOnceLoseAndDoubleNothing() throws InterruptedException, ExecutionException {
+        List<Future<Appended>> results = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 80; i++) {
+                int first = i / 2 * 5;
+                results.add(threads.submit(() -> store.append(ME, entries(first, first + 4))));
+            }
+        }
+        int appended = 0;
+        for (Future<Appended> result : results) {
+            appended += ((Appended.Stored) result.get()).appended();
+        }
+        assertThat(appended).isEqualTo(200);
+        assertThat(store.all(ME)).containsExactlyInAnyOrderElementsOf(entries(0, 199));
+    }
+}

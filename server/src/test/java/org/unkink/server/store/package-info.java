@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.unkink.server.store;
+
+import org.jspecify.annotations.NullMarked;
