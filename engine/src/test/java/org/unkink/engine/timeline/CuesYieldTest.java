@@ -38,7 +38,7 @@ class CuesYieldTest {
     }
 
     @Test
-    void sentencesBelongToTheFirstSetAndAreSaidOnceForEachSide() {
+    void aSentenceIsSaidOnceForEachSide() {
         List<Cue> cues = catalogue
                 .compiler()
                 .compile(List.of(item("chair-rotation/seated", 3, 2, 0, 10, Side.LEFT, Side.RIGHT)))
