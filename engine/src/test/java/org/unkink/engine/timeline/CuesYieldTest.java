@@ -48,6 +48,14 @@ class CuesYieldTest {
     }
 
     @Test
+    void aSentenceThatTwoExercisesShareIsSaidInBoth() {
+        TimelineItem row = item("row/band", 1, 2, 0, 0);
+        List<Cue> cues = catalogue.compiler().compile(List.of(row, row)).cues();
+        assertThat(texts(cues, Cue.Kind.INSTRUCTION).stream().filter("Return slowly."::equals))
+                .hasSize(2);
+    }
+
+    @Test
     void aSentenceThatWouldRunIntoWhatFollowsIsOnlyShown() {
         movement(move("away", 2, "One two three four five six seven eight."), move("start", 1, null));
         TimelineItem once = item("own/any", 1, 1, 0, 0);
