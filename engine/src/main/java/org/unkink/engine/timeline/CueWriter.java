@@ -9,7 +9,7 @@ import org.unkink.engine.exercise.Phase;
 
 /**
  * Decides what is said and sounded along the segments. Tones stand where they belong; speech gives way: a sentence of the
- * movement that finds no room in one repetition is said in the next one of the first set, a number is left out.
+ * movement that finds no room in one repetition is said in the next one, a number is left out.
  */
 final class CueWriter {
 
@@ -104,7 +104,7 @@ final class CueWriter {
                     List.of(wording.switchTo(
                             items.get(work.item()).item().sides().getLast())));
         }
-        if (cue != null && work.set() == 1) {
+        if (cue != null) {
             instruct(segment, work, cue, workEnd);
         }
         if (repetitionBegins) {

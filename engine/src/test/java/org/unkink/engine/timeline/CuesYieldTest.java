@@ -38,11 +38,19 @@ class CuesYieldTest {
     }
 
     @Test
-    void sentencesBelongToTheFirstSetAndAreSaidOnceForEachSide() {
+    void aSentenceIsSaidOnceForEachSide() {
         List<Cue> cues = catalogue
                 .compiler()
                 .compile(List.of(item("chair-rotation/seated", 3, 2, 0, 10, Side.LEFT, Side.RIGHT)))
                 .cues();
+        assertThat(texts(cues, Cue.Kind.INSTRUCTION).stream().filter("Return slowly."::equals))
+                .hasSize(2);
+    }
+
+    @Test
+    void aSentenceThatTwoExercisesShareIsSaidInBoth() {
+        TimelineItem row = item("row/band", 1, 2, 0, 0);
+        List<Cue> cues = catalogue.compiler().compile(List.of(row, row)).cues();
         assertThat(texts(cues, Cue.Kind.INSTRUCTION).stream().filter("Return slowly."::equals))
                 .hasSize(2);
     }
