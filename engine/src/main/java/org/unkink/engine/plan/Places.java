@@ -2,12 +2,15 @@ package org.unkink.engine.plan;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Station;
 import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.timeline.Tempo;
 
 /**
@@ -17,8 +20,12 @@ import org.unkink.engine.timeline.Tempo;
  */
 final class Places {
 
+    private static final int MOST_PLACES = 1_000;
+
     private record Place(Station station, Set<Equipment> held) {}
 
+    private final Map<VariantId, Integer> numbers = new HashMap<>();
+    private final Map<Integer, Integer> seconds = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
     private final List<@Nullable Variant> examples = new ArrayList<>();
 
@@ -29,6 +36,15 @@ final class Places {
 
     /** The number of the place of a variant. */
     int of(Variant variant) {
+        Integer known = numbers.get(variant.id());
+        if (known == null) {
+            known = number(variant);
+            numbers.put(variant.id(), known);
+        }
+        return known;
+    }
+
+    private int number(Variant variant) {
         Set<Equipment> held = EnumSet.noneOf(Equipment.class);
         variant.equipment().stream().filter(Equipment::isHandheld).forEach(held::add);
         Place place = new Place(variant.station(), held);
@@ -45,6 +61,16 @@ final class Places {
 
     /** Seconds of getting ready at one place after another. */
     int seconds(int from, int to) {
+        int way = from * MOST_PLACES + to;
+        Integer known = seconds.get(way);
+        if (known == null) {
+            known = transition(from, to);
+            seconds.put(way, known);
+        }
+        return known;
+    }
+
+    private int transition(int from, int to) {
         Variant next = examples.get(to);
         if (next == null) {
             throw new IllegalArgumentException("nothing is done at the start before an exercise stands there");

@@ -37,9 +37,12 @@ record ReasonsOut(Draft draft, Solver.Solution solution, int seconds) {
     }
 
     private int seconds(List<List<Option>> phases) {
-        Route route = Route.shortest(draft.places(), solution.warmUp().last(), phases);
-        int work = route.order().stream().mapToInt(Option::workSeconds).sum();
-        return solution.warmUp().seconds() + route.seconds() + work;
+        int ready = Route.seconds(draft.places(), solution.warmUp().last(), phases);
+        int work = phases.stream()
+                .flatMap(List::stream)
+                .mapToInt(Option::workSeconds)
+                .sum();
+        return solution.warmUp().seconds() + ready + work;
     }
 
     private List<List<Option>> with(int phase, List<Option> without, Option more) {

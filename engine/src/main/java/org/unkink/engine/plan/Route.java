@@ -1,6 +1,7 @@
 package org.unkink.engine.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  * @param seconds of all get-readies
  */
 record Route(List<Option> order, int seconds) {
+
+    private static final int FAR = Integer.MAX_VALUE / 2;
 
     Route {
         order = List.copyOf(order);
@@ -38,6 +41,69 @@ record Route(List<Option> order, int seconds) {
         return ends.values().stream()
                 .reduce((a, b) -> b.seconds() < a.seconds() ? b : a)
                 .orElseThrow();
+    }
+
+    /**
+     * The seconds of the shortest order alone, without the order: by tables over the sets of places of each phase
+     * (Held-Karp).
+     */
+    static int seconds(Places places, int start, List<List<Option>> phases) {
+        phases.forEach(phase -> phase.forEach(o -> places.of(o.variant())));
+        int[] at = new int[places.count()];
+        Arrays.fill(at, FAR);
+        at[start] = 0;
+        for (List<Option> phase : phases) {
+            int[] stops = phase.stream()
+                    .mapToInt(o -> places.of(o.variant()))
+                    .distinct()
+                    .toArray();
+            if (stops.length > 0) {
+                int stays = 0;
+                for (Option option : phase) {
+                    int place = places.of(option.variant());
+                    stays += places.seconds(place, place);
+                }
+                for (int stop : stops) {
+                    stays -= places.seconds(stop, stop);
+                }
+                at = through(places, at, stops, stays);
+            }
+        }
+        return Arrays.stream(at).min().orElseThrow();
+    }
+
+    private static int[] through(Places places, int[] from, int[] stops, int stays) {
+        int[][] way = new int[1 << stops.length][stops.length];
+        for (int mask = 1; mask < way.length; mask++) {
+            for (int last = 0; last < stops.length; last++) {
+                way[mask][last] = (mask & 1 << last) == 0 ? FAR : arrival(places, from, stops, way, mask, last);
+            }
+        }
+        int[] at = new int[from.length];
+        Arrays.fill(at, FAR);
+        for (int last = 0; last < stops.length; last++) {
+            at[stops[last]] = way[way.length - 1][last] + stays;
+        }
+        return at;
+    }
+
+    private static int arrival(Places places, int[] from, int[] stops, int[][] way, int mask, int last) {
+        int rest = mask & ~(1 << last);
+        int best = FAR;
+        if (rest == 0) {
+            for (int place = 0; place < from.length; place++) {
+                if (from[place] < FAR) {
+                    best = Math.min(best, from[place] + places.seconds(place, stops[last]));
+                }
+            }
+            return best;
+        }
+        for (int before = 0; before < stops.length; before++) {
+            if ((rest & 1 << before) != 0) {
+                best = Math.min(best, way[rest][before] + places.seconds(stops[before], stops[last]));
+            }
+        }
+        return best;
     }
 
     /** Every order of the places of one phase; the shortest to each last place stays. */

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.unkink.engine.check.Clearance;
+import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Position;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
+import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Event.ExerciseLogged;
 import org.unkink.engine.journal.Event.SessionStarted;
@@ -144,6 +146,14 @@ public record People(Person person) {
     public People optedIn(VariantId... variants) {
         return setup(s -> new Setup(
                 s.equipment(), s.positions(), s.restrictions(), s.refused(), s.liked(), Set.of(variants), s.country()));
+    }
+
+    /** Asked for everything that is planned only on request. */
+    public People optedIn(Catalogue catalogue) {
+        return optedIn(catalogue.exercises().stream()
+                .flatMap(e -> e.variants().stream())
+                .map(Variant::id)
+                .toArray(VariantId[]::new));
     }
 
     /** A session some days ago in which these were done; later calls are later sessions. */
