@@ -1,0 +1,20 @@
+package org.unkink.engine.plan;
+
+import org.unkink.engine.exercise.Dose;
+import org.unkink.engine.exercise.VariantId;
+
+/** What was changed in the rest of a session because a movement hurt. */
+public sealed interface Change {
+
+    /** The easier way to do the exercise took its place. */
+    record EasierInstead(VariantId hurt, VariantId instead) implements Change {}
+
+    /** Another exercise took its place. */
+    record AnotherInstead(VariantId hurt, VariantId instead) implements Change {}
+
+    /** It was left out without anything in its place. */
+    record Skipped(VariantId hurt) implements Change {}
+
+    /** A later exercise for the same area is done one step gentler. */
+    record OneRungDown(VariantId variant, Dose dose) implements Change {}
+}

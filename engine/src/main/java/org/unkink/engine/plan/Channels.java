@@ -1,0 +1,97 @@
+package org.unkink.engine.plan;
+
+import java.util.List;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.Region;
+
+/**
+ * What the exercises of a phase add up to, and what that is worth: one channel per region and, for strength, one for
+ * the sets with body weight and one for those with gear. Tables, so that the search only looks up.
+ */
+final class Channels {
+
+    static final List<Region> REGIONS = List.of(Region.values());
+    static final int BODY_WEIGHT = REGIONS.size();
+    static final int GEAR = BODY_WEIGHT + 1;
+    static final int COUNT = GEAR + 1;
+
+    private final int[][] worth = new int[COUNT][];
+    private final int[] most = new int[COUNT];
+    private final boolean strength;
+
+    Channels(Phase phase, Today today) {
+        strength = phase == Phase.STRENGTH;
+        for (int c = 0; c < COUNT; c++) {
+            most[c] = Integer.MAX_VALUE;
+            worth[c] = new int[1];
+        }
+        for (int r = 0; r < REGIONS.size(); r++) {
+            int soreness = today.soreness(REGIONS.get(r));
+            if (strength) {
+                worth[r] = table(Objective.STRENGTH, 1, 3 + Math.min(soreness, 5));
+                most[r] = Doses.mostSetUnits(soreness);
+            } else {
+                worth[r] = table(Objective.MOBILITY, 10, 2 + soreness);
+            }
+        }
+        if (strength && today.hasTrainingGear()) {
+            worth[BODY_WEIGHT] = table(Objective.BALANCE, 1, 1);
+            worth[GEAR] = table(Objective.BALANCE, 1, 1);
+        }
+    }
+
+    private static int[] table(Curve curve, int perUnit, int factor) {
+        int[] table = new int[curve.end() * perUnit + 1];
+        for (int x = 0; x < table.length; x++) {
+            table[x] = factor * curve.at(x / perUnit);
+        }
+        return table;
+    }
+
+    /** What an option adds to each channel: seconds or sets times weight, and sets. */
+    int[] of(Option option) {
+        int[] adds = new int[COUNT];
+        int amount = strength ? option.dose().sets() : option.activeSeconds();
+        for (int r = 0; r < REGIONS.size(); r++) {
+            adds[r] = amount * option.exercise().regions().getOrDefault(REGIONS.get(r), 0);
+        }
+        if (strength) {
+            adds[option.variant().usesTrainingGear() ? GEAR : BODY_WEIGHT] = amount;
+        }
+        return adds;
+    }
+
+    int[] sum(List<Option> options) {
+        int[] sums = new int[COUNT];
+        for (Option option : options) {
+            int[] adds = of(option);
+            for (int c = 0; c < COUNT; c++) {
+                sums[c] += adds[c];
+            }
+        }
+        return sums;
+    }
+
+    int worth(int channel, int sum) {
+        int[] table = worth[channel];
+        return table[Math.min(sum, table.length - 1)];
+    }
+
+    int worth(int[] sums) {
+        int total = 0;
+        for (int c = 0; c < COUNT; c++) {
+            int[] table = worth[c];
+            total += table[Math.min(sums[c], table.length - 1)];
+        }
+        return total;
+    }
+
+    boolean allows(int[] sums) {
+        for (int c = 0; c < COUNT; c++) {
+            if (sums[c] > most[c]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,64 @@
+package org.unkink.engine.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.unkink.engine.exercise.Difficulty;
+import org.unkink.engine.exercise.Dose;
+import org.unkink.engine.exercise.Exercise;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.Region;
+import org.unkink.engine.exercise.Variant;
+
+/** Which doses of a variant are open to a person in a session: its level and up to two rungs below. */
+record Doses(Today today, Wish wish, Shape shape) {
+
+    private static final int BELOW = 2;
+
+    /** A rung of the ladder, and how far below the level it is. */
+    record Rung(int index, int below, Dose dose) {}
+
+    /** The rung that somebody is at: the newcomer's, until there is progression (rules R13, R14). */
+    static int level(Today today, Variant variant) {
+        boolean easedSinceItHurt = variant.difficulty() == Difficulty.EASIER
+                && today.hurtOn(variant.id().exercise()).isPresent();
+        return easedSinceItHurt ? 0 : variant.ladder().start();
+    }
+
+    /** From the level's down; empty if even the gentlest is too much today. */
+    List<Rung> of(Exercise exercise, Variant variant) {
+        int level = wish.kind() == Wish.Kind.GENTLE ? 0 : level(today, variant);
+        while (level >= 0 && !allows(exercise, variant.ladder().dose(level))) {
+            level--;
+        }
+        List<Rung> rungs = new ArrayList<>();
+        for (int index = level; index >= Math.max(0, level - BELOW); index--) {
+            rungs.add(new Rung(index, level - index, variant.ladder().dose(index)));
+        }
+        return rungs;
+    }
+
+    private boolean allows(Exercise exercise, Dose dose) {
+        return switch (exercise.phase()) {
+            case WARM_UP, DYNAMIC -> true;
+            case STRENGTH -> exercise.regions().entrySet().stream().allMatch(r -> fits(r, dose));
+            case STATIC -> dose.holdSeconds() <= shape.holdSeconds();
+        };
+    }
+
+    private boolean fits(Map.Entry<Region, Integer> region, Dose dose) {
+        return region.getValue() * dose.sets() <= mostSetUnits(today.soreness(region.getKey()));
+    }
+
+    /** The set-units (sets times weight) that a region of that soreness gets at most. */
+    static int mostSetUnits(int soreness) {
+        return soreness >= 7 ? 3 : soreness >= 4 ? 8 : 18;
+    }
+
+    /** Whether an exercise loads a region that is too sore for it, whatever its dose. */
+    static boolean isTooMuch(Exercise exercise, Region region, int soreness) {
+        return exercise.phase() == Phase.STRENGTH
+                && soreness >= 7
+                && exercise.regions().getOrDefault(region, 0) == 3;
+    }
+}

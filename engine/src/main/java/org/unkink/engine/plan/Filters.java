@@ -1,0 +1,222 @@
+package org.unkink.engine.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.unkink.engine.exercise.Difficulty;
+import org.unkink.engine.exercise.Equipment;
+import org.unkink.engine.exercise.Exercise;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.Region;
+import org.unkink.engine.exercise.Restriction;
+import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.plan.Reason.Out;
+import org.unkink.engine.rule.Rule;
+
+/**
+ * The rules before choosing, in their order: {@link Out.Blocked blocked}, hurt lately, pain today, pain is new, not a
+ * strength day, region too sore, refused, removed, only on request, position not possible, equipment missing, not in
+ * this kind of session. Each takes variants away; an exercise is out for the rule that took its last one.
+ */
+final class Filters {
+
+    private static final int EASIER_AFTER_DAYS = 4;
+
+    /** One rule: why a variant is out, or null if it lets it pass. */
+    private interface Filter {
+        @Nullable
+        Out out(Exercise exercise, Variant variant);
+    }
+
+    /** What is left of an exercise. */
+    sealed interface Sifted {
+
+        record Open(Exercise exercise, List<Variant> variants) implements Sifted {}
+
+        record Closed(Exercise exercise, Out reason) implements Sifted {}
+    }
+
+    private final Today today;
+    private final Wish wish;
+    private final Shape shape;
+    private final Doses doses;
+    private final List<Filter> order = List.of(
+            this::blocked,
+            this::hurtLately,
+            (exercise, variant) -> strengthToday(exercise).orElse(null),
+            this::regionTooSore,
+            this::refused,
+            this::removed,
+            this::onlyOnRequest,
+            this::positionNotPossible,
+            this::equipmentMissing,
+            this::notInThisKind);
+
+    Filters(Today today, Wish wish, Shape shape) {
+        this.today = today;
+        this.wish = wish;
+        this.shape = shape;
+        this.doses = new Doses(today, wish, shape);
+    }
+
+    /** The variants of an exercise that no rule takes away, or the rule that took the last one. */
+    Sifted sift(Exercise exercise) {
+        List<Variant> left = exercise.variants();
+        for (Filter filter : order) {
+            List<Variant> next = new ArrayList<>();
+            Out first = null;
+            for (Variant variant : left) {
+                Out out = filter.out(exercise, variant);
+                if (out == null) {
+                    next.add(variant);
+                } else if (first == null) {
+                    first = out;
+                }
+            }
+            if (next.isEmpty() && first != null) {
+                return new Sifted.Closed(exercise, first);
+            }
+            left = next;
+        }
+        return new Sifted.Open(exercise, chosen(left));
+    }
+
+    /** The first rule that takes this very variant away. */
+    Optional<Out> out(Exercise exercise, Variant variant) {
+        return out(exercise, variant, any -> true);
+    }
+
+    /** The same among the reasons that count. */
+    Optional<Out> out(Exercise exercise, Variant variant, Predicate<Out> counts) {
+        for (Filter filter : order) {
+            Out out = filter.out(exercise, variant);
+            if (out != null && counts.test(out)) {
+                return Optional.of(out);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Why there is no strength at all today; empty if there may be some. */
+    Optional<Out> noStrength() {
+        if (today.pain() >= 5) {
+            return Optional.of(new Reason.PainToday(Rule.R16, today.pain()));
+        }
+        if (today.person().painIsNew()) {
+            return Optional.of(new Reason.PainIsNew(Rule.R30));
+        }
+        return today.strengthTooSoon().map(day -> new Reason.NotAStrengthDay(Rule.R11, day));
+    }
+
+    /**
+     * A locked variant alone; on a gentle day the easier ones where there are any; else the easier ones only where
+     * nothing else is possible or the person asked for them.
+     */
+    private List<Variant> chosen(List<Variant> possible) {
+        List<Variant> locked =
+                possible.stream().filter(v -> wish.locked().contains(v.id())).toList();
+        if (!locked.isEmpty()) {
+            return locked;
+        }
+        boolean gentle = wish.kind() == Wish.Kind.GENTLE;
+        List<Variant> preferred = possible.stream()
+                .filter(v -> gentle ? isEasier(v) : !isEasier(v) || isOptedIn(v))
+                .toList();
+        return preferred.isEmpty() ? possible : preferred;
+    }
+
+    private static boolean isEasier(Variant variant) {
+        return variant.difficulty() == Difficulty.EASIER;
+    }
+
+    private boolean isOptedIn(Variant variant) {
+        return today.person().setup().optedIn().contains(variant.id());
+    }
+
+    private @Nullable Out blocked(Exercise exercise, Variant variant) {
+        Set<Restriction> blocking = EnumSet.noneOf(Restriction.class);
+        blocking.addAll(today.restrictions());
+        blocking.retainAll(variant.blockedBy());
+        return blocking.isEmpty()
+                ? null
+                : new Reason.Blocked(Rule.R23, blocking.iterator().next());
+    }
+
+    private @Nullable Out hurtLately(Exercise exercise, Variant variant) {
+        Optional<LocalDate> hurt = today.hurtOn(exercise.id());
+        if (hurt.isEmpty()) {
+            return null;
+        }
+        boolean easierNow = isEasier(variant)
+                && !today.hurtLately(variant.id())
+                && today.daysSince(hurt.get()) >= EASIER_AFTER_DAYS;
+        return easierNow ? null : new Reason.HurtLately(Rule.R17, hurt.get());
+    }
+
+    private Optional<Out> strengthToday(Exercise exercise) {
+        return exercise.phase() == Phase.STRENGTH ? noStrength() : Optional.empty();
+    }
+
+    private @Nullable Out regionTooSore(Exercise exercise, Variant variant) {
+        if (exercise.phase() != Phase.STRENGTH) {
+            return null;
+        }
+        int fewestSets = variant.ladder().dose(0).sets();
+        for (Region region : Region.values()) {
+            int soreness = today.soreness(region);
+            int units = exercise.regions().getOrDefault(region, 0) * fewestSets;
+            if (Doses.isTooMuch(exercise, region, soreness) || units > Doses.mostSetUnits(soreness)) {
+                return new Reason.RegionTooSore(Rule.R16, region, soreness);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Out refused(Exercise exercise, Variant variant) {
+        return today.person().setup().refused().contains(exercise.id()) ? new Reason.Refused(Rule.R16) : null;
+    }
+
+    private @Nullable Out removed(Exercise exercise, Variant variant) {
+        return wish.removed().contains(exercise.id()) ? new Reason.Removed(Rule.R16) : null;
+    }
+
+    private @Nullable Out onlyOnRequest(Exercise exercise, Variant variant) {
+        boolean onRequest = variant.optIn() || variant.difficulty() == Difficulty.HARDER;
+        Rule rule = exercise.phase() == Phase.STRENGTH ? Rule.R20 : Rule.R19;
+        return onRequest && !isOptedIn(variant) ? new Reason.OnlyOnRequest(rule) : null;
+    }
+
+    private @Nullable Out positionNotPossible(Exercise exercise, Variant variant) {
+        return today.person().setup().positions().contains(variant.position())
+                ? null
+                : new Reason.PositionNotPossible(Rule.R23, variant.position());
+    }
+
+    private @Nullable Out equipmentMissing(Exercise exercise, Variant variant) {
+        Set<Equipment> missing = EnumSet.noneOf(Equipment.class);
+        missing.addAll(variant.equipment());
+        missing.removeAll(today.usable());
+        Rule rule = missing.contains(Equipment.CHAIR) ? Rule.R36 : Rule.R35;
+        return missing.isEmpty() ? null : new Reason.EquipmentMissing(rule, missing);
+    }
+
+    private @Nullable Out notInThisKind(Exercise exercise, Variant variant) {
+        boolean strength = exercise.phase() == Phase.STRENGTH;
+        boolean fits = (wish.kind() != Wish.Kind.GENTLE || !strength)
+                && (wish.kind() != Wish.Kind.DESK || suitsDesk(variant))
+                && (!strength || shape.trainsWith(variant))
+                && !doses.of(exercise, variant).isEmpty();
+        return fits ? null : new Reason.NotInThisKind(strength ? Rule.R43 : Rule.R04);
+    }
+
+    private static boolean suitsDesk(Variant variant) {
+        return !variant.position().isOnFloor()
+                && !variant.equipment().contains(Equipment.MAT)
+                && !variant.usesTrainingGear();
+    }
+}

@@ -1,0 +1,113 @@
+package org.unkink.engine.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.Exercise;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.Region;
+import org.unkink.engine.exercise.Side;
+import org.unkink.engine.exercise.Sides;
+import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.plan.Session.Item;
+import org.unkink.engine.rule.Rule;
+import org.unkink.engine.timeline.Tempo;
+
+/** Turns the best choice into a session: its order, its seconds, its sides, and the reason of everything. */
+final class Story {
+
+    private static final int FULL_WARM_UP = 300;
+    private static final int WORTH_SAYING = 60;
+
+    private final Catalogue catalogue;
+    private final Draft draft;
+    private final Solver.Solution solution;
+
+    Story(Catalogue catalogue, Draft draft, Solver.Solution solution) {
+        this.catalogue = catalogue;
+        this.draft = draft;
+        this.solution = solution;
+    }
+
+    Session session() {
+        Route route = Route.shortest(draft.places(), solution.warmUp().last(), solution.phases());
+        List<Option> order = new ArrayList<>(solution.warmUp().blocks());
+        order.addAll(route.order());
+        ReasonsIn reasonsIn = new ReasonsIn(draft, solution);
+        List<Item> items = new ArrayList<>();
+        @Nullable Variant before = null;
+        for (Option option : order) {
+            int seconds = Tempo.transition(before, option.variant()).seconds() + option.workSeconds();
+            items.add(new Item(
+                    option.variant().id(),
+                    option.phase(),
+                    option.dose(),
+                    sides(option),
+                    seconds,
+                    reasonsIn.of(option)));
+            before = option.variant();
+        }
+        int seconds = items.stream().mapToInt(Item::seconds).sum();
+        return new Session(draft.wish(), items, leftOut(seconds), notes(seconds), seconds);
+    }
+
+    /** The less sore side of what it mainly serves first, else the left; always both (rule R10). */
+    private List<Side> sides(Option option) {
+        if (option.variant().sides() == Sides.TOGETHER) {
+            return List.of();
+        }
+        Region main = mainRegion(option.exercise());
+        int left = draft.today().soreness(main, Side.LEFT);
+        int right = draft.today().soreness(main, Side.RIGHT);
+        return left > right ? List.of(Side.RIGHT, Side.LEFT) : List.of(Side.LEFT, Side.RIGHT);
+    }
+
+    /** The region that an exercise serves most; the upper one of two. */
+    static Region mainRegion(Exercise exercise) {
+        return Channels.REGIONS.stream()
+                .reduce((a, b) -> weight(exercise, b) > weight(exercise, a) ? b : a)
+                .orElseThrow();
+    }
+
+    static int weight(Exercise exercise, Region region) {
+        return exercise.regions().getOrDefault(region, 0);
+    }
+
+    private List<Session.LeftOut> leftOut(int seconds) {
+        List<Session.LeftOut> out = new ArrayList<>();
+        draft.closed().forEach(c -> out.add(new Session.LeftOut(c.exercise().id(), c.reason())));
+        ReasonsOut reasonsOut = new ReasonsOut(draft, solution, seconds);
+        for (int p = 0; p < Draft.PHASES.size(); p++) {
+            for (List<Option> options : draft.open(Draft.PHASES.get(p))) {
+                Exercise exercise = options.getFirst().exercise();
+                if (solution.phases().get(p).stream()
+                        .noneMatch(o -> o.exercise().equals(exercise))) {
+                    out.add(new Session.LeftOut(exercise.id(), reasonsOut.of(p, options)));
+                }
+            }
+        }
+        List<org.unkink.engine.exercise.ExerciseId> order =
+                catalogue.exercises().stream().map(Exercise::id).toList();
+        out.sort(Comparator.comparingInt(l -> order.indexOf(l.exercise())));
+        return out;
+    }
+
+    private List<Reason.Note> notes(int seconds) {
+        List<Reason.Note> notes = new ArrayList<>();
+        if (draft.wish().kind() == Wish.Kind.GENTLE) {
+            notes.add(new Reason.GentleOnly(Rule.R43));
+        } else if (catalogue.inPhase(Phase.STRENGTH).findAny().isPresent()) {
+            draft.filters().noStrength().ifPresent(o -> notes.add(new Reason.NoStrengthToday(o.rule(), o)));
+        }
+        if (solution.warmUp().moving() < FULL_WARM_UP) {
+            notes.add(new Reason.ShortWarmUp(Rule.R03, solution.warmUp().moving()));
+        }
+        int left = draft.wish().minutes() * 60 - seconds;
+        if (left >= WORTH_SAYING) {
+            notes.add(new Reason.ShorterThanAsked(Rule.R04, left));
+        }
+        return notes;
+    }
+}

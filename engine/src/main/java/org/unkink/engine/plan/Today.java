@@ -1,0 +1,151 @@
+package org.unkink.engine.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.unkink.engine.check.Clearance;
+import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.Equipment;
+import org.unkink.engine.exercise.Exercise;
+import org.unkink.engine.exercise.ExerciseId;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.Region;
+import org.unkink.engine.exercise.Restriction;
+import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.Event.ExerciseLogged;
+import org.unkink.engine.journal.PainScore;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.SoreSpot;
+
+/** What the journal says of a person today, in the words of the planning rules. It cannot be made without a clearance. */
+final class Today {
+
+    private static final int HURT_DAYS = 14;
+    private static final int STRENGTH_DAYS_A_WEEK = 3;
+
+    private final Person person;
+    private final Set<Restriction> restrictions;
+    private final Set<Equipment> usable;
+    private final Map<Region, Integer> soreness = new EnumMap<>(Region.class);
+    private final TreeSet<LocalDate> strengthDays = new TreeSet<>();
+    private final Map<ExerciseId, Integer> sessionsSince = new HashMap<>();
+    private final int sessions;
+
+    Today(Catalogue catalogue, Person person, Clearance.Open clearance) {
+        this.person = person;
+        this.restrictions = EnumSet.noneOf(Restriction.class);
+        restrictions.addAll(clearance.restrictions());
+        restrictions.addAll(person.setup().restrictions());
+        this.usable = Equipment.usable(person.setup().equipment());
+        person.soreness().forEach(s -> soreness.merge(s.region(), s.intensity(), Math::max));
+        Set<ExerciseId> strength = new HashSet<>();
+        catalogue.inPhase(Phase.STRENGTH).map(Exercise::id).forEach(strength::add);
+        int count = 0;
+        for (Person.PastSession session : person.sessions().reversed()) {
+            List<ExerciseId> done = session.done();
+            if (done.isEmpty()) {
+                continue;
+            }
+            count++;
+            for (ExerciseId exercise : done) {
+                sessionsSince.putIfAbsent(exercise, count);
+            }
+            session.logged().stream()
+                    .filter(l -> l.doneSeconds() > 0)
+                    .map(ExerciseLogged::variant)
+                    .map(VariantId::exercise)
+                    .filter(strength::contains)
+                    .findAny()
+                    .ifPresent(any -> strengthDays.add(session.day()));
+        }
+        this.sessions = count;
+    }
+
+    Person person() {
+        return person;
+    }
+
+    int pain() {
+        return person.pain().map(PainScore::value).orElse(0);
+    }
+
+    /** 0 where nothing was said. */
+    int soreness(Region region) {
+        return soreness.getOrDefault(region, 0);
+    }
+
+    /** The soreness of that side alone, without what is sore on both. */
+    int soreness(Region region, org.unkink.engine.exercise.Side side) {
+        return person.soreness().stream()
+                .filter(s -> s.region() == region && s.side() == side)
+                .mapToInt(SoreSpot::intensity)
+                .max()
+                .orElse(0);
+    }
+
+    Set<Restriction> restrictions() {
+        return restrictions;
+    }
+
+    Set<Equipment> usable() {
+        return usable;
+    }
+
+    boolean hasTrainingGear() {
+        return usable.stream().anyMatch(e -> e.isTrainingGear() && e != Equipment.FOAM_ROLLER);
+    }
+
+    /** The last day within the last 14 on which any variant of an exercise hurt. */
+    Optional<LocalDate> hurtOn(ExerciseId exercise) {
+        return person.hurts().entrySet().stream()
+                .filter(h -> h.getKey().exercise().equals(exercise))
+                .map(Map.Entry::getValue)
+                .filter(day -> daysSince(day) <= HURT_DAYS)
+                .max(Comparator.naturalOrder());
+    }
+
+    boolean hurtLately(VariantId variant) {
+        LocalDate day = person.hurts().get(variant);
+        return day != null && daysSince(day) <= HURT_DAYS;
+    }
+
+    long daysSince(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, person.today());
+    }
+
+    /**
+     * The last strength day if strength would come too soon or too often today (rule R11): it was today or yesterday, or
+     * the last seven days, today included, have three.
+     */
+    Optional<LocalDate> strengthTooSoon() {
+        if (strengthDays.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate last = strengthDays.last();
+        int thisWeek = strengthDays.tailSet(person.today().minusDays(6)).size();
+        return daysSince(last) <= 1 || thisWeek >= STRENGTH_DAYS_A_WEEK ? Optional.of(last) : Optional.empty();
+    }
+
+    /** 1 if it was done in the last session, 2 in the one before, and so on; 0 if never. */
+    int sessionsSince(ExerciseId exercise) {
+        return sessionsSince.getOrDefault(exercise, 0);
+    }
+
+    boolean tried(ExerciseId exercise) {
+        return sessionsSince.containsKey(exercise);
+    }
+
+    /** Sessions of which something was done. */
+    int sessions() {
+        return sessions;
+    }
+}

@@ -1,0 +1,183 @@
+package org.unkink.engine.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.unkink.engine.check.Clearance;
+import org.unkink.engine.exercise.Dose;
+import org.unkink.engine.exercise.Equipment;
+import org.unkink.engine.exercise.Position;
+import org.unkink.engine.exercise.Region;
+import org.unkink.engine.exercise.Restriction;
+import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.Event.ExerciseLogged;
+import org.unkink.engine.journal.Event.SessionStarted;
+import org.unkink.engine.journal.PainScore;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.SessionId;
+import org.unkink.engine.journal.Setup;
+import org.unkink.engine.journal.SoreSpot;
+
+/** People to plan for: a newcomer to start from, and one change at a time. */
+public record People(Person person) {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
+    /** Cleared, standing, seated and on the floor, with everything, sore nowhere, nothing done yet. */
+    public static People newcomer() {
+        Setup setup = new Setup(
+                EnumSet.allOf(Equipment.class),
+                EnumSet.allOf(Position.class),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                "");
+        return new People(new Person(
+                NOW,
+                TODAY,
+                new Clearance.Open(Set.of()),
+                setup,
+                List.of(),
+                false,
+                Optional.empty(),
+                List.of(),
+                Map.of()));
+    }
+
+    public People sore(Region region, int intensity) {
+        return spots(List.of(new SoreSpot(region, null, intensity)));
+    }
+
+    public People spots(List<SoreSpot> spots) {
+        Person p = person;
+        return new People(new Person(
+                p.now(), p.today(), p.clearance(), p.setup(), spots, p.painIsNew(), p.pain(), p.sessions(), p.hurts()));
+    }
+
+    public People pain(int score) {
+        Person p = person;
+        return new People(new Person(
+                p.now(),
+                p.today(),
+                p.clearance(),
+                p.setup(),
+                p.soreness(),
+                p.painIsNew(),
+                Optional.of(new PainScore(score)),
+                p.sessions(),
+                p.hurts()));
+    }
+
+    public People newPain() {
+        Person p = person;
+        return new People(new Person(
+                p.now(), p.today(), p.clearance(), p.setup(), p.soreness(), true, p.pain(), p.sessions(), p.hurts()));
+    }
+
+    public People clearance(Clearance clearance) {
+        Person p = person;
+        return new People(new Person(
+                p.now(),
+                p.today(),
+                clearance,
+                p.setup(),
+                p.soreness(),
+                p.painIsNew(),
+                p.pain(),
+                p.sessions(),
+                p.hurts()));
+    }
+
+    public People restricted(Restriction... restrictions) {
+        return clearance(new Clearance.Open(Set.of(restrictions)));
+    }
+
+    public People hurt(VariantId variant, int daysAgo) {
+        Person p = person;
+        Map<VariantId, LocalDate> hurts = new HashMap<>(p.hurts());
+        hurts.put(variant, TODAY.minusDays(daysAgo));
+        return new People(new Person(
+                p.now(),
+                p.today(),
+                p.clearance(),
+                p.setup(),
+                p.soreness(),
+                p.painIsNew(),
+                p.pain(),
+                p.sessions(),
+                hurts));
+    }
+
+    public People setup(UnaryOperator<Setup> change) {
+        Person p = person;
+        return new People(new Person(
+                p.now(),
+                p.today(),
+                p.clearance(),
+                change.apply(p.setup()),
+                p.soreness(),
+                p.painIsNew(),
+                p.pain(),
+                p.sessions(),
+                p.hurts()));
+    }
+
+    public People has(Equipment... equipment) {
+        return setup(s -> new Setup(
+                Set.of(equipment), s.positions(), s.restrictions(), s.refused(), s.liked(), s.optedIn(), s.country()));
+    }
+
+    public People can(Position... positions) {
+        return setup(s -> new Setup(
+                s.equipment(), Set.of(positions), s.restrictions(), s.refused(), s.liked(), s.optedIn(), s.country()));
+    }
+
+    public People optedIn(VariantId... variants) {
+        return setup(s -> new Setup(
+                s.equipment(), s.positions(), s.restrictions(), s.refused(), s.liked(), Set.of(variants), s.country()));
+    }
+
+    /** A session some days ago in which these were done; later calls are later sessions. */
+    public People did(int daysAgo, VariantId... variants) {
+        Person p = person;
+        SessionId id = new SessionId(
+                new UUID(0x0190000000007000L, 0x8000000000000000L + p.sessions().size()));
+        LocalDate day = TODAY.minusDays(daysAgo);
+        List<ExerciseLogged> logged = java.util.stream.IntStream.range(0, variants.length)
+                .mapToObj(i -> new ExerciseLogged(id, i, variants[i], null, 30, 30, 1, 1, ExerciseLogged.Outcome.DONE))
+                .toList();
+        List<SessionStarted.PlannedItem> items = java.util.stream.Stream.of(variants)
+                .map(v -> new SessionStarted.PlannedItem(v, new Dose(1, 1, 0, 0), List.of()))
+                .toList();
+        Person.PastSession session = new Person.PastSession(
+                new SessionStarted(id, 15, 900, items),
+                NOW.minusSeconds(86_400L * daysAgo),
+                day,
+                logged,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        List<Person.PastSession> sessions = new java.util.ArrayList<>(p.sessions());
+        sessions.add(session);
+        return new People(new Person(
+                p.now(),
+                p.today(),
+                p.clearance(),
+                p.setup(),
+                p.soreness(),
+                p.painIsNew(),
+                p.pain(),
+                sessions,
+                p.hurts()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.unkink.engine.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unkink.engine.plan.Planning.CATALOGUE;
+import static org.unkink.engine.plan.Planning.session;
+import static org.unkink.engine.plan.Planning.variants;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.unkink.engine.check.Clearance;
+import org.unkink.engine.exercise.ExerciseId;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.WarmUp;
+
+/** R03: the warm-up keeps the order and the shares of its blocks at every length. */
+final class WarmUpsTest {
+
+    @Test
+    void sixMinutesAreTheBlocksOfTheCatalogue() {
+        assertThat(seconds(choice(360))).containsExactly(180, 60, 30, 60, 30);
+    }
+
+    @Test
+    void oneMinuteKeepsTheLargestShares() {
+        assertThat(seconds(choice(60))).containsExactly(30, 30);
+    }
+
+    @Test
+    void everyLengthIsExact() {
+        for (int moving = 60; moving <= 600; moving += 30) {
+            assertThat(seconds(choice(moving)).stream().mapToInt(s -> s).sum()).isEqualTo(moving);
+        }
+    }
+
+    @Test
+    void aWalkIsOneBlock() {
+        Wish walk = new Wish(15, Wish.Kind.STANDARD, WarmUp.Kind.WALK, false, Set.of(), Set.of(), Set.of());
+        assertThat(variants(session(People.newcomer(), walk), Phase.WARM_UP))
+                .singleElement()
+                .matches(v -> v.id().exercise().equals(new ExerciseId("walk")));
+    }
+
+    private static WarmUps.Choice choice(int moving) {
+        Wish wish = Wish.of(40);
+        Today today = new Today(CATALOGUE, People.newcomer().person(), new Clearance.Open(Set.of()));
+        WarmUps warmUps = new WarmUps(CATALOGUE, wish, new Filters(today, wish, Shape.of(wish)), new Places());
+        return warmUps.choices(new Shape.Range(moving, moving)).getFirst();
+    }
+
+    private static List<Integer> seconds(WarmUps.Choice choice) {
+        return choice.blocks().stream().map(Option::workSeconds).toList();
+    }
+}
