@@ -148,8 +148,11 @@ public final class CatalogueReader {
             Set<String> unsure = new LinkedHashSet<>();
             for (String id : fileIds) {
                 if (problems.isAnyIn(EXERCISES + id + YAML)) {
-                    unsure.add(id);
+                    unsure.add("exercise." + id);
                 }
+            }
+            if (problems.isAnyIn(IndexReader.FILE)) {
+                unsure.add("named-only");
             }
             new TextRules(english, problems).check(needs(order), unsure);
             texts.forEach((language, reader) -> {

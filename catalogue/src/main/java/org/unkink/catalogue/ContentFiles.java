@@ -58,8 +58,8 @@ record ContentFiles(SortedMap<String, byte[]> files) {
         }
     }
 
-    /** @param uri as in {@code jar:file:/a/b.jar!/org/unkink/catalogue/catalogue.yaml} */
-    private static ContentFiles inJar(String uri) {
+    /** The files beside one in a jar, as in {@code jar:file:/a/b.jar!/org/unkink/catalogue/catalogue.yaml}. */
+    static ContentFiles inJar(String uri) {
         int end = uri.indexOf("!/");
         Path jar = Path.of(URI.create(uri.substring("jar:".length(), end)));
         try (FileSystem content = FileSystems.newFileSystem(jar)) {

@@ -122,8 +122,7 @@ final class ExerciseReader {
     }
 
     private List<Variant> variants(Fields fields, @Nullable ExerciseId id, @Nullable Phase phase) {
-        Set<String> poses = poses(fields);
-        MovementReader movements = new MovementReader(poses, "exercise." + fileId + ".cues.");
+        MovementReader movements = new MovementReader(poses(fields), "exercise." + fileId + ".cues.");
         Place blocksPlace = fields.get("blocked-by");
         Set<Restriction> blocks = blocksPlace == null
                 ? Set.of()
@@ -155,20 +154,25 @@ final class ExerciseReader {
     private static void nameOf(Place variant, Set<String> names) {
         Fields fields = variant.isMap() ? variant.anyFields() : null;
         Place name = fields == null ? null : fields.get("name");
-        if (name != null && !names.add(name.shortText())) {
+        if (name != null && Place.isSlug(name.shortText()) && !names.add(name.shortText())) {
             name.refuse(Code.DUPLICATE_VARIANT, "expected another name, as a variant before has this one");
         }
     }
 
-    private static Set<String> poses(Fields fields) {
+    /** The names of the poses, or null where they cannot all be read. */
+    private static @Nullable Set<String> poses(Fields fields) {
         Set<String> poses = new LinkedHashSet<>();
+        Place list = fields.get("poses");
+        boolean isWhole = list != null && list.isList();
         for (Place item : fields.items("poses")) {
             String pose = item.slug();
-            if (pose != null && !poses.add(pose)) {
+            if (pose == null) {
+                isWhole = false;
+            } else if (!poses.add(pose)) {
                 item.refuse(Code.DUPLICATE_VALUE, "expected the pose " + pose + " once");
             }
         }
-        return poses;
+        return isWhole ? poses : null;
     }
 
     /** Only where the variants are right: a broken one may be the user of a pose. */

@@ -15,16 +15,16 @@ import org.unkink.engine.exercise.Movement.Step;
 /** Reads the movements of one exercise, and keeps the poses and cues that they use. */
 final class MovementReader {
 
-    private final Set<String> poses;
+    private final @Nullable Set<String> poses;
     private final String cuePrefix;
     private final Set<String> usedPoses = new LinkedHashSet<>();
     private final Set<String> usedCues = new LinkedHashSet<>();
 
     /**
-     * @param poses that the exercise names
+     * @param poses that the exercise names, or null where that is not known
      * @param cuePrefix of the text keys of the cues
      */
-    MovementReader(Set<String> poses, String cuePrefix) {
+    MovementReader(@Nullable Set<String> poses, String cuePrefix) {
         this.poses = poses;
         this.cuePrefix = cuePrefix;
     }
@@ -141,7 +141,7 @@ final class MovementReader {
         if (name == null) {
             return null;
         }
-        if (!poses.contains(name)) {
+        if (poses != null && !poses.contains(name)) {
             place.refuse(
                     Code.UNKNOWN_POSE,
                     "expected one of the exercise's poses " + String.join(", ", poses) + ", not '" + name + "'");

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -153,6 +155,19 @@ final class CatalogueReaderTest {
         Fixture.valid().writeTo(folder);
 
         assertThat(new CatalogueReader().read(folder)).isInstanceOf(Reading.Accepted.class);
+    }
+
+    @Test
+    void aJarIsReadAsItsFiles(@TempDir Path folder) throws IOException {
+        Path jar = folder.resolve("with space.jar");
+        try (FileSystem content = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+            Fixture.valid().writeTo(content.getPath("org", "unkink", "catalogue"));
+        }
+
+        ContentFiles files = ContentFiles.inJar("jar:" + jar.toUri() + "!/org/unkink/catalogue/catalogue.yaml");
+
+        assertThat(files.files().keySet()).isEqualTo(Fixture.valid().files().keySet());
+        assertThat(new CatalogueReader().read(files)).isInstanceOf(Reading.Accepted.class);
     }
 
     @Test

@@ -53,8 +53,8 @@ final class WrongFiles {
 
     private static List<WrongFile> form() {
         return List.of(
-                WrongFile.of("not YAML", ROW, "poses: [reach", "poses: [[reach", Code.BAD_YAML, "", "poses"),
-                WrongFile.of("alias", CAT_COW, "regions:\n", "regions: &r\n", Code.ALIAS, "", "mid-back: 3"),
+                WrongFile.of("not YAML", ROW, "poses: [reach", "poses: [[reach", Code.BAD_YAML, "", "@6"),
+                WrongFile.of("alias", CAT_COW, "regions:\n", "regions: &r\n", Code.ALIAS, "", "regions: &r"),
                 WrongFile.of(
                         "key twice",
                         ROW,
@@ -62,7 +62,7 @@ final class WrongFiles {
                         "article: 77-85\nphase: strength\n",
                         Code.DUPLICATE_KEY,
                         "phase",
-                        "@3"),
+                        "@5"),
                 WrongFile.of(
                         "unknown key",
                         ROW,
@@ -540,7 +540,7 @@ final class WrongFiles {
                         "{sets: 2, repetitions: 8, hold: 5, rest: 60, source: R08}\n    movement",
                         Code.HOLD_WITHOUT_STEP,
                         "variants[1].movement",
-                        "@39"),
+                        "@37"),
                 WrongFile.of(
                         "step without a hold",
                         PEC,
@@ -664,7 +664,7 @@ final class WrongFiles {
                         "name: on-knees",
                         Code.DUPLICATE_VARIANT,
                         "variants[1].name",
-                        "@24"),
+                        "@26"),
                 WrongFile.of(
                         "floor without a mat",
                         CAT_COW,
