@@ -95,11 +95,18 @@ final class Wording {
         String dose = item.phase() == Phase.WARM_UP
                 ? duration(Tempo.workSeconds(item.variant(), item.dose()))
                 : amount(item.dose(), item.isHeld());
+        if (dose.isEmpty()) {
+            return "";
+        }
         boolean sided = Tempo.isSided(item.variant());
         return capital(phrase(sided ? "dose.each-side" : "dose.plain", Map.of("dose", dose)));
     }
 
+    /** Empty for a movement that is done once: there is nothing to say about it. */
     private String amount(Dose dose, boolean held) {
+        if (dose.sets() == 1 && dose.repetitions() == 1 && !held) {
+            return "";
+        }
         String key = (dose.sets() == 1 ? "one-set" : "sets")
                 + (dose.repetitions() == 1 ? "-of-one" : "")
                 + (held ? "-held" : "");

@@ -44,9 +44,11 @@ class TextsAreCompleteTest {
     @Test
     void aDoseReadsLikeASentence() {
         assertThat(announcement(item("squeeze/seated", 2, 8, 5, 60)))
-                .endsWith("Two sets of eight repetitions, each held for five seconds.");
+                .endsWith("Two sets of eight repetitions, held for five seconds.");
         assertThat(announcement(item("chair-rotation/seated", 1, 1, 0, 0, Side.LEFT, Side.RIGHT)))
-                .endsWith("Left side first. Once on each side.");
+                .endsWith("Left side first.");
+        assertThat(announcement(item("chair-rotation/seated", 1, 5, 0, 0, Side.RIGHT, Side.LEFT)))
+                .endsWith("Right side first. Five repetitions on each side.");
         assertThat(announcement(item("extension/roller", 3, 1, 15, 5))).endsWith("Three holds of fifteen seconds.");
     }
 
