@@ -4,31 +4,36 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.plan.Session;
+import org.unkink.engine.timeline.Tempo;
 
 /** Order, doses, holds, sides: what holds whoever the person is (R01, R02, R04-R08, R10, R12, R13, R21). */
 final class DoseRules {
 
-    private final Catalogue catalogue;
+    private final Variants variants;
     private final Session session;
     private final List<Broken> broken = new ArrayList<>();
 
-    DoseRules(Catalogue catalogue, Session session) {
-        this.catalogue = catalogue;
+    DoseRules(Variants variants, Session session) {
+        this.variants = variants;
         this.session = session;
     }
 
     List<Broken> broken() {
         checkOrder();
-        boolean warm = SafetyChecker.warmUpSeconds(catalogue, session) >= 300;
+        boolean warm = SafetyChecker.warmUpSeconds(variants, session) >= 300;
         for (Session.Item item : session.items()) {
             checkPhase(item);
-            checkDose(item, catalogue.variant(item.variant()).orElseThrow());
+            Variant variant = variants.of(item);
+            if (item.phase() == Phase.WARM_UP) {
+                checkBlock(item, variant);
+            } else {
+                checkDose(item, variant);
+            }
             checkHold(item, warm);
             checkSides(item);
         }
@@ -60,13 +65,21 @@ final class DoseRules {
         }
     }
 
+    /** A block of the warm-up lasts any number of half minutes. */
+    private void checkBlock(Session.Item item, Variant variant) {
+        Dose dose = item.dose();
+        if (dose.sets() != 1 || dose.holdSeconds() != 0 || Tempo.workSeconds(variant, dose) % 30 != 0) {
+            add("R03", item.variant() + " at " + dose);
+        }
+    }
+
     private void checkDose(Session.Item item, Variant variant) {
         Dose dose = item.dose();
         int level =
                 variant.ladder().rungs().stream().map(r -> r.dose()).toList().indexOf(dose);
         if (level < 0) {
             add("R08", item.variant() + " has no dose " + dose);
-        } else if (item.phase() != Phase.WARM_UP && level > variant.ladder().start()) {
+        } else if (level > variant.ladder().start()) {
             add("R13", item.variant() + " is above the first dose");
         }
         if (item.phase() == Phase.STRENGTH && dose.sets() > 1 && dose.restSeconds() != 60) {

@@ -22,7 +22,6 @@ import org.unkink.engine.exercise.Position;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Side;
-import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Entry;
 import org.unkink.engine.journal.EntryId;
@@ -52,14 +51,10 @@ final class RandomLife {
     private final ZoneId zone;
     private final List<Entry> entries = new ArrayList<>();
 
-    RandomLife(RandomGenerator random, Catalogue catalogue) {
+    RandomLife(RandomGenerator random, Catalogue catalogue, List<VariantId> optIns) {
         this.random = random;
         this.catalogue = catalogue;
-        this.optIns = catalogue.exercises().stream()
-                .flatMap(e -> e.variants().stream())
-                .filter(Variant::optIn)
-                .map(Variant::id)
-                .toList();
+        this.optIns = optIns;
         this.now = Instant.parse("2026-01-01T00:00:00Z").plusMillis(random.nextLong(3 * 365 * DAY.toMillis()));
         this.zone = one(ZONES);
     }
@@ -135,9 +130,7 @@ final class RandomLife {
             positions.add(one(List.of(Position.values())));
         }
         Set<VariantId> optedIn = new HashSet<>();
-        if (!optIns.isEmpty()) {
-            times(0, 3, () -> optedIn.add(one(optIns)));
-        }
+        times(0, 3, () -> optedIn.add(one(optIns)));
         Set<Restriction> restrictions = chance(75) ? Set.of() : some(Restriction.values(), 25);
         var refused = new HashSet<ExerciseId>();
         times(0, 3, () -> refused.add(exercise().id()));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.ExerciseId;
+import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.exercise.WarmUp;
 import org.unkink.engine.journal.Person;
@@ -18,6 +19,7 @@ final class RandomPeople {
     private static final VariantId UNKNOWN = VariantId.parse("bridge/floor");
 
     private final Catalogue catalogue;
+    private final List<VariantId> optIns;
     private final long seed;
 
     /** Somebody with a wish. */
@@ -25,13 +27,18 @@ final class RandomPeople {
 
     RandomPeople(Catalogue catalogue, long seed) {
         this.catalogue = catalogue;
+        this.optIns = catalogue.exercises().stream()
+                .flatMap(e -> e.variants().stream())
+                .filter(Variant::optIn)
+                .map(Variant::id)
+                .toList();
         this.seed = seed;
     }
 
     Visitor visitor(int number) {
         // A seed of its own per number: people do not depend on the order in which threads ask for them.
         SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + number * 0xD1342543DE82EF95L);
-        RandomLife life = new RandomLife(random, catalogue);
+        RandomLife life = new RandomLife(random, catalogue, optIns);
         Person person = PersonFold.fold(life.journal(), life.now(), life.zone());
         return new Visitor(person, wish(random, life));
     }

@@ -24,26 +24,26 @@ import org.unkink.engine.timeline.Tempo;
  */
 final class SafetyChecker {
 
-    private final Catalogue catalogue;
+    private final Variants variants;
 
     SafetyChecker(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        this.variants = new Variants(catalogue);
     }
 
     /** Every rule that the session breaks, none if it is as it has to be. */
     List<Broken> check(Person person, Wish wish, Session session) {
         List<Broken> broken = new ArrayList<>();
         for (Session.Item item : session.items()) {
-            if (catalogue.variant(item.variant()).isEmpty()) {
+            if (!variants.has(item.variant())) {
                 broken.add(new Broken("R01", item.variant() + " is not in the catalogue"));
             }
         }
         if (!broken.isEmpty()) {
             return broken;
         }
-        broken.addAll(new DoseRules(catalogue, session).broken());
+        broken.addAll(new DoseRules(variants, session).broken());
         broken.addAll(new StrengthRules(person, wish, session).broken());
-        broken.addAll(new WishRules(catalogue, person, wish, session).broken());
+        broken.addAll(new WishRules(variants, person, wish, session).broken());
         checkPerson(person, session, broken);
         checkSeconds(wish, session, broken);
         return broken;
@@ -75,7 +75,7 @@ final class SafetyChecker {
         int total = 0;
         @Nullable Variant previous = null;
         for (Session.Item item : session.items()) {
-            Variant variant = catalogue.variant(item.variant()).orElseThrow();
+            Variant variant = variants.of(item);
             int seconds = Tempo.transition(previous, variant).seconds() + Tempo.workSeconds(variant, item.dose());
             if (seconds != item.seconds()) {
                 broken.add(new Broken("time", item.variant() + " takes " + seconds + " s, not " + item.seconds()));
@@ -87,7 +87,7 @@ final class SafetyChecker {
             broken.add(new Broken(
                     "time", total + " s in items, " + session.seconds() + " s said, " + wish.minutes() + " min asked"));
         }
-        int moving = warmUpSeconds(catalogue, session);
+        int moving = warmUpSeconds(variants, session);
         boolean full = wish.minutes() >= 10 || wish.fullWarmUp();
         if (moving > 600 || (full && moving < 300)) {
             broken.add(new Broken("R03", "warm-up of " + moving + " s"));
@@ -95,10 +95,10 @@ final class SafetyChecker {
     }
 
     /** Seconds of moving in the warm-up. */
-    static int warmUpSeconds(Catalogue catalogue, Session session) {
+    static int warmUpSeconds(Variants variants, Session session) {
         return session.items().stream()
                 .filter(i -> i.phase() == Phase.WARM_UP)
-                .mapToInt(i -> Tempo.workSeconds(catalogue.variant(i.variant()).orElseThrow(), i.dose()))
+                .mapToInt(i -> Tempo.workSeconds(variants.of(i), i.dose()))
                 .sum();
     }
 

@@ -95,6 +95,16 @@ class SafetyCheckerTest {
     }
 
     @Test
+    void aBlockOfTheWarmUpThatIsNoHalfMinutesIsR03() {
+        assertThat(broken(new Draft(catalogue).with("march/standing", new Dose(1, 165, 0, 0), List.of())))
+                .isEmpty();
+        assertThat(broken(new Draft(catalogue).with("march/standing", new Dose(1, 160, 0, 0), List.of())))
+                .containsOnly("R03");
+        assertThat(broken(new Draft(catalogue).with("march/standing", new Dose(2, 90, 0, 0), List.of())))
+                .containsOnly("R03");
+    }
+
+    @Test
     void aJogThatWasNotChosenIsR03() {
         Draft jogging = new Draft(catalogue).with("jog/standing", 2);
         assertThat(broken(jogging)).containsOnly("R03");

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
@@ -17,14 +16,14 @@ import org.unkink.engine.plan.Wish;
 /** What the person has, can and wants, and that every exercise is accounted for (R03, R16, R19, R20). */
 final class WishRules {
 
-    private final Catalogue catalogue;
+    private final Variants variants;
     private final Person person;
     private final Wish wish;
     private final Session session;
     private final List<Broken> broken = new ArrayList<>();
 
-    WishRules(Catalogue catalogue, Person person, Wish wish, Session session) {
-        this.catalogue = catalogue;
+    WishRules(Variants variants, Person person, Wish wish, Session session) {
+        this.variants = variants;
         this.person = person;
         this.wish = wish;
         this.session = session;
@@ -32,8 +31,8 @@ final class WishRules {
 
     List<Broken> broken() {
         for (Session.Item item : session.items()) {
-            checkPossible(catalogue.variant(item.variant()).orElseThrow());
-            checkOptIn(catalogue.variant(item.variant()).orElseThrow());
+            checkPossible(variants.of(item));
+            checkOptIn(variants.of(item));
             checkWanted(item.variant());
         }
         Set<VariantId> planned = new HashSet<>();

@@ -1,0 +1,91 @@
+package org.unkink.catalogue.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.unkink.catalogue.CatalogueContent;
+import org.unkink.engine.check.Clearance;
+import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.plan.Plan;
+import org.unkink.engine.plan.Planner;
+
+/**
+ * Every session for 100,000 made-up people (1,000,000 with {@code -Dunkink.long=true}) keeps every rule that {@link
+ * SafetyChecker} knows, and nobody gets one whom the check or the pain of the day keeps from it.
+ */
+class HundredThousandPeopleTest {
+
+    private static final long SEED = 20_261_122L;
+    private static final int SHOWN = 5;
+
+    private final Catalogue catalogue = CatalogueContent.load().catalogue();
+    private final Planner planner = new Planner(catalogue);
+    private final SafetyChecker checker = new SafetyChecker(catalogue);
+    private final RandomPeople people = new RandomPeople(catalogue, SEED);
+    private final Map<String, LongAdder> answers = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> brokenRules = new ConcurrentHashMap<>();
+    private final Queue<String> examples = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void noSessionBreaksARule() {
+        int count = Boolean.getBoolean("unkink.long") ? 1_000_000 : 100_000;
+        long start = System.nanoTime();
+
+        IntStream.range(0, count).parallel().forEach(this::visit);
+
+        System.out.printf(
+                "Safety: %,d people in %.1f s, answers %s, broken rules %s%n",
+                count, (System.nanoTime() - start) / 1e9, new TreeMap<>(answers), new TreeMap<>(brokenRules));
+        assertThat(brokenRules).as("broken rules, for example %s", examples).isEmpty();
+        assertThat(answers.getOrDefault("Planned", new LongAdder()).sum()).as("planned").isGreaterThan(count / 3);
+        assertThat(answers).containsOnlyKeys("Planned", "Impossible", "NotCleared", "TooMuchPain");
+    }
+
+    private void visit(int number) {
+        RandomPeople.Visitor visitor = people.visitor(number);
+        Plan plan = planner.plan(visitor.person(), visitor.wish());
+        answers.computeIfAbsent(plan.getClass().getSimpleName(), _ -> new LongAdder())
+                .increment();
+        for (Broken broken : broken(visitor, plan)) {
+            LongAdder times = brokenRules.computeIfAbsent(broken.rule(), _ -> new LongAdder());
+            times.increment();
+            if (times.sum() <= SHOWN) {
+                examples.add("person " + number + ": " + broken + "\n");
+            }
+        }
+    }
+
+    private List<Broken> broken(RandomPeople.Visitor visitor, Plan plan) {
+        return switch (plan) {
+            case Plan.Planned(var session) -> checker.check(visitor.person(), visitor.wish(), session);
+            case Plan.NotCleared(Clearance clearance) ->
+                require(!isOpen(visitor.person()) && clearance.equals(visitor.person().clearance()), "R23", plan);
+            case Plan.TooMuchPain(int pain) ->
+                require(
+                        isOpen(visitor.person())
+                                && pain >= 7
+                                && visitor.person().pain().stream().anyMatch(p -> p.value() == pain),
+                        "R27",
+                        plan);
+            case Plan.Impossible(var obstacles) ->
+                require(isOpen(visitor.person()) && !obstacles.isEmpty(), "R23", plan);
+        };
+    }
+
+    private static boolean isOpen(Person person) {
+        return person.clearance() instanceof Clearance.Open;
+    }
+
+    private static List<Broken> require(boolean holds, String rule, Plan plan) {
+        return holds ? List.of() : List.of(new Broken(rule, "answered with " + plan));
+    }
+}
