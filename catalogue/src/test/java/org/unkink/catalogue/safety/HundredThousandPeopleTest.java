@@ -46,7 +46,9 @@ class HundredThousandPeopleTest {
                 "Safety: %,d people in %.1f s, answers %s, broken rules %s%n",
                 count, (System.nanoTime() - start) / 1e9, new TreeMap<>(answers), new TreeMap<>(brokenRules));
         assertThat(brokenRules).as("broken rules, for example %s", examples).isEmpty();
-        assertThat(answers.getOrDefault("Planned", new LongAdder()).sum()).as("planned").isGreaterThan(count / 3);
+        assertThat(answers.getOrDefault("Planned", new LongAdder()).sum())
+                .as("planned")
+                .isGreaterThan(count / 3);
         assertThat(answers).containsOnlyKeys("Planned", "Impossible", "NotCleared", "TooMuchPain");
     }
 
@@ -68,7 +70,11 @@ class HundredThousandPeopleTest {
         return switch (plan) {
             case Plan.Planned(var session) -> checker.check(visitor.person(), visitor.wish(), session);
             case Plan.NotCleared(Clearance clearance) ->
-                require(!isOpen(visitor.person()) && clearance.equals(visitor.person().clearance()), "R23", plan);
+                require(
+                        !isOpen(visitor.person())
+                                && clearance.equals(visitor.person().clearance()),
+                        "R23",
+                        plan);
             case Plan.TooMuchPain(int pain) ->
                 require(
                         isOpen(visitor.person())
