@@ -1,5 +1,6 @@
 package org.unkink.server.api;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -31,9 +32,10 @@ final class ExportReader {
                 contract.check("Export", shell(parser, rows, faults), "", faults);
             } else {
                 faults.add(Fault.at("", "wrong-type", "This must be an object."));
+                parser.skipChildren();
             }
-            while (parser.nextToken() != null) {
-                throw new com.fasterxml.jackson.core.JsonParseException(parser, "something stands after the end");
+            if (parser.nextToken() != null) {
+                throw new JsonParseException(parser, "something stands after the end");
             }
         } catch (JsonProcessingException e) {
             faults.add(Json.malformed(e));
@@ -52,7 +54,7 @@ final class ExportReader {
                 readEntries(parser, rows, faults);
                 shell.putArray(name);
             } else {
-                shell.set(name, parser.readValueAsTree());
+                shell.set(name, Json.value(parser));
             }
         }
         return shell;
@@ -60,7 +62,7 @@ final class ExportReader {
 
     private void readEntries(JsonParser parser, List<StoredEntry> rows, Faults faults) throws IOException {
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            JsonNode entry = parser.readValueAsTree();
+            JsonNode entry = Json.value(parser);
             String pointer = "/entries/" + i;
             Faults own = new Faults();
             contract.check("Entry", entry, pointer, own);

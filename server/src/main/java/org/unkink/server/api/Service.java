@@ -39,7 +39,9 @@ public final class Service {
         routes.addAll(new JournalApi(store, contract).routes());
         routes.addAll(new CatalogueApi(content).routes());
         routes.addAll(new CheckApi(content).routes());
-        routes.addAll(new PersonApi(store, content, clock).routes());
+        PersonApi persons = new PersonApi(store, content, clock);
+        routes.addAll(persons.routes());
+        routes.addAll(new SessionApi(content, persons).routes());
         return new Routes(contract, new WebApp(webRoot), routes);
     }
 }

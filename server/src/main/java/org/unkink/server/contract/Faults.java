@@ -12,7 +12,7 @@ public final class Faults {
     private final List<Fault> found = new ArrayList<>();
 
     public void add(Fault fault) {
-        if (!isFull()) {
+        if (!isFull() && !found.contains(fault)) {
             found.add(fault);
         }
     }

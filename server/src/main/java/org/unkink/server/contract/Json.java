@@ -1,7 +1,7 @@
 package org.unkink.server.contract;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -30,7 +30,15 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** For values in the middle of a document, after which more may come. */
+    private static final ObjectMapper PART = MAPPER.copy().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     private Json() {}
+
+    /** The value at which a parser stands. */
+    public static JsonNode value(JsonParser parser) throws IOException {
+        return PART.readTree(parser);
+    }
 
     /** The value of a body, or a fault that says where it stops being JSON. */
     public static JsonNode parse(byte[] body, Faults faults) {
@@ -79,10 +87,5 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A generator that leaves its target open. */
-    public static JsonGenerator generator(java.io.OutputStream target) throws IOException {
-        return MAPPER.createGenerator(target);
     }
 }

@@ -1,0 +1,142 @@
+package org.unkink.server.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.unkink.catalogue.Texts;
+import org.unkink.engine.exercise.Equipment;
+import org.unkink.engine.exercise.ExerciseId;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.Position;
+import org.unkink.engine.exercise.Region;
+import org.unkink.engine.exercise.Restriction;
+import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.plan.Change;
+import org.unkink.engine.plan.Plan.Obstacle;
+import org.unkink.engine.plan.Reason;
+import org.unkink.server.contract.Json;
+
+/** The sentences of a plan: why something is in or out, what stands in the way, what was changed. */
+final class PlanTexts {
+
+    private final Texts texts;
+
+    PlanTexts(Texts texts) {
+        this.texts = texts;
+    }
+
+    ObjectNode reason(Reason reason) {
+        ObjectNode node = Json.object().put("code", code(reason)).put("text", sentence(reason));
+        node.set("rule", VariantJson.rule(reason.rule()));
+        return node;
+    }
+
+    private String sentence(Reason reason) {
+        return texts.phrase(
+                "reason." + code(reason),
+                switch (reason) {
+                    case Reason.ServesSoreRegion r -> Map.of("region", word(r.region()));
+                    case Reason.ServesRegion r -> Map.of("region", word(r.region()));
+                    case Reason.CompletesPhase r -> Map.of("phase", word(r.phase()));
+                    case Reason.EasierSinceItHurt r -> Map.of("hurtOn", day(r.hurtOn()));
+                    case Reason.Blocked r -> Map.of("restriction", word(r.restriction()));
+                    case Reason.HurtLately r -> Map.of("hurtOn", day(r.hurtOn()));
+                    case Reason.EquipmentMissing r -> Map.of("missing", words(r.missing()));
+                    case Reason.PositionNotPossible r -> Map.of("position", word(r.position()));
+                    case Reason.NotAStrengthDay r -> Map.of("lastStrengthDay", day(r.lastStrengthDay()));
+                    case Reason.RegionTooSore r ->
+                        Map.of("region", word(r.region()), "soreness", String.valueOf(r.soreness()));
+                    case Reason.PainToday r -> Map.of("pain", String.valueOf(r.pain()));
+                    case Reason.NoTimeLeft r -> Map.of("secondsOver", String.valueOf(r.secondsOver()));
+                    case Reason.AnotherDoesMore r -> Map.of("other", name(r.other()));
+                    case Reason.NoStrengthToday r -> Map.of("because", sentence(r.because()));
+                    case Reason.ShortWarmUp r -> Map.of("seconds", String.valueOf(r.seconds()));
+                    case Reason.ShorterThanAsked r -> Map.of("seconds", String.valueOf(r.seconds()));
+                    case Reason.In other -> Map.of();
+                    case Reason.Out other -> Map.of();
+                    case Reason.Note other -> Map.of();
+                });
+    }
+
+    String obstacle(Obstacle obstacle) {
+        return texts.phrase(
+                "obstacle." + code(obstacle),
+                switch (obstacle) {
+                    case Obstacle.MoreMinutesNeeded o -> Map.of("minutes", String.valueOf(o.minutes()));
+                    case Obstacle.LockedNeedsPosition o ->
+                        Map.of("variant", name(o.variant()), "position", word(o.position()));
+                    case Obstacle.LockedNeedsEquipment o ->
+                        Map.of("variant", name(o.variant()), "missing", words(o.missing()));
+                    case Obstacle.LockedIsOut o -> Map.of("variant", name(o.variant()), "reason", sentence(o.reason()));
+                    case Obstacle.LockedAndRemoved o -> Map.of("variant", name(o.variant()));
+                    case Obstacle.LockedTwice o -> Map.of("first", name(o.first()), "second", name(o.second()));
+                    case Obstacle.TooManyLocked o -> Map.of("phase", word(o.phase()), "most", String.valueOf(o.most()));
+                    case Obstacle.UnknownVariant o ->
+                        Map.of("variant", o.variant().toString());
+                    case Obstacle.NothingLeft o -> Map.of("phase", word(o.phase()));
+                });
+    }
+
+    String change(Change change) {
+        return texts.phrase(
+                "change." + code(change),
+                switch (change) {
+                    case Change.EasierInstead c -> Map.of("hurt", name(c.hurt()), "instead", name(c.instead()));
+                    case Change.AnotherInstead c -> Map.of("hurt", name(c.hurt()), "instead", name(c.instead()));
+                    case Change.Skipped c -> Map.of("hurt", name(c.hurt()));
+                    case Change.OneRungDown c -> Map.of("variant", name(c.variant()));
+                });
+    }
+
+    /** The name of a record in lower case with '-': the texts stand under it. */
+    static String code(Record record) {
+        return record.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String code(Reason reason) {
+        return code((Record) reason);
+    }
+
+    static String code(Obstacle obstacle) {
+        return code((Record) obstacle);
+    }
+
+    private static String code(Change change) {
+        return code((Record) change);
+    }
+
+    String name(ExerciseId exercise) {
+        return texts.phrase("exercise." + exercise + ".name");
+    }
+
+    private String name(VariantId variant) {
+        return VariantJson.name(variant, texts);
+    }
+
+    private String word(Enum<?> constant) {
+        String group = switch (constant) {
+            case Region r -> "region";
+            case Phase p -> "phase";
+            case Restriction r -> "restriction";
+            case Position p -> "position";
+            case Equipment e -> "equipment";
+            default -> throw new IllegalArgumentException("no words for " + constant);
+        };
+        return texts.phrase("word." + group + "." + org.unkink.server.codec.Words.word(constant));
+    }
+
+    private String words(Collection<Equipment> equipment) {
+        return equipment.stream().sorted().map(this::word).collect(Collectors.joining(", "));
+    }
+
+    private String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag(texts.language())));
+    }
+}

@@ -1,0 +1,93 @@
+package org.unkink.server.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.unkink.catalogue.Texts;
+import org.unkink.engine.check.Clearance;
+import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.Equipment;
+import org.unkink.engine.exercise.Exercise;
+import org.unkink.engine.exercise.Restriction;
+import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.plan.Reason;
+import org.unkink.engine.timeline.Segment;
+import org.unkink.engine.timeline.Timeline;
+import org.unkink.server.codec.PlanCodec;
+import org.unkink.server.codec.Words;
+import org.unkink.server.contract.Json;
+
+/** The items of a session as a person sees them, with their place in the timeline. */
+final class SessionItems {
+
+    private final Catalogue catalogue;
+    private final Texts texts;
+    private final Person person;
+
+    SessionItems(Catalogue catalogue, Texts texts, Person person) {
+        this.catalogue = catalogue;
+        this.texts = texts;
+        this.person = person;
+    }
+
+    /** @param reasons one list for each item; none where they are not known */
+    ArrayNode of(List<PlannedItem> items, Timeline timeline, List<List<Reason.In>> reasons) {
+        ArrayNode list = Json.MAPPER.createArrayNode();
+        for (int i = 0; i < items.size(); i++) {
+            List<Reason.In> why = reasons.isEmpty() ? List.of() : reasons.get(i);
+            int end = i + 1 < items.size() ? start(timeline, i + 1) : timeline.seconds();
+            list.add(item(items.get(i), start(timeline, i), end, why));
+        }
+        return list;
+    }
+
+    private ObjectNode item(PlannedItem item, int start, int end, List<Reason.In> reasons) {
+        Exercise exercise = catalogue.exercise(item.variant().exercise()).orElseThrow();
+        ObjectNode node = Json.object()
+                .put("variant", item.variant().toString())
+                .put("exercise", exercise.id().toString())
+                .put("name", VariantJson.name(item.variant(), texts))
+                .put("phase", Words.word(exercise.phase()));
+        node.set("dose", PlanCodec.dose(item.dose()));
+        node.set("sides", PlanCodec.sides(item.sides()));
+        node.put("seconds", end - start).put("start", start);
+        node.set("steps", CatalogueApi.list(VariantJson.steps(item.variant(), texts)));
+        easier(exercise, item)
+                .ifPresent(easier -> node.put("easier", easier.id().toString()));
+        ArrayNode why = node.putArray("reasons");
+        PlanTexts sentences = new PlanTexts(texts);
+        reasons.forEach(reason -> why.add(sentences.reason(reason)));
+        return node;
+    }
+
+    private Optional<Variant> easier(Exercise exercise, PlannedItem item) {
+        Variant now = catalogue.variant(item.variant()).orElseThrow();
+        return exercise.variants().stream()
+                .filter(other -> other.difficulty().compareTo(now.difficulty()) < 0)
+                .filter(this::isPossible)
+                .findFirst();
+    }
+
+    private boolean isPossible(Variant variant) {
+        Set<Restriction> restrictions =
+                person.clearance() instanceof Clearance.Open open ? open.restrictions() : Set.of();
+        return Equipment.usable(person.setup().equipment()).containsAll(variant.equipment())
+                && person.setup().positions().contains(variant.position())
+                && variant.blockedBy().stream().noneMatch(restrictions::contains)
+                && variant.blockedBy().stream().noneMatch(person.setup().restrictions()::contains)
+                && (!variant.optIn() || person.setup().optedIn().contains(variant.id()));
+    }
+
+    /** The second at which an item begins: that of its first get-ready. */
+    private static int start(Timeline timeline, int item) {
+        return timeline.segments().stream()
+                .filter(segment -> segment instanceof Segment.GetReady ready && ready.item() == item)
+                .mapToInt(Segment::start)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,131 @@
+package org.unkink.server.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.unkink.catalogue.CatalogueContent;
+import org.unkink.server.App;
+import org.unkink.server.contract.Json;
+import org.unkink.server.store.DataFolder;
+
+/** The real service on a free port with a clock that stands still. Every answer is held against the contract. */
+final class TestApp implements AutoCloseable {
+
+    /** What the clock shows: a Monday morning. */
+    static final Instant NOW = Instant.parse("2025-11-24T09:00:00Z");
+
+    static final CatalogueContent CONTENT = CatalogueContent.load();
+
+    private static final Answers ANSWERS = new Answers();
+
+    private final App app;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private TestApp(App app) {
+        this.app = app;
+    }
+
+    static TestApp start(Path folder) {
+        return new TestApp(App.start(new App.Settings(new DataFolder(folder), 0, () -> NOW, CONTENT, "/web-of-tests")));
+    }
+
+    /** An answer. */
+    record Reply(HttpResponse<String> response) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        String text() {
+            return response.body();
+        }
+
+        JsonNode json() {
+            return Json.trusted(response.body());
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    App app() {
+        return app;
+    }
+
+    Reply get(String path) {
+        return send("GET", path, null, "");
+    }
+
+    Reply post(String path, String body) {
+        return send("POST", path, body.getBytes(StandardCharsets.UTF_8), "application/json");
+    }
+
+    Reply delete(String path) {
+        return send("DELETE", path, null, "");
+    }
+
+    Reply send(String method, String path, byte @org.jspecify.annotations.Nullable [] body, String contentType) {
+        HttpRequest.Builder request =
+                request(path).method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        if (!contentType.isEmpty()) {
+            request.header("Content-Type", contentType);
+        }
+        return send(request);
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + app.port() + path));
+    }
+
+    Reply send(HttpRequest.Builder builder) {
+        HttpRequest request = builder.build();
+        try {
+            Reply reply = new Reply(client.send(request, HttpResponse.BodyHandlers.ofString()));
+            check(request.method(), request.uri().getPath(), reply);
+            return reply;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void check(String method, String path, Reply reply) {
+        String type = reply.header("Content-Type");
+        if (reply.status() >= 400) {
+            assertThat(type).isEqualTo("application/problem+json");
+            assertThat(ANSWERS.faults(ANSWERS.document().at("/components/schemas/Problem"), reply.json()))
+                    .isEmpty();
+            assertThat(reply.json().get("status").intValue()).isEqualTo(reply.status());
+        }
+        if (ANSWERS.document().path("paths").path(path).has(method.toLowerCase(java.util.Locale.ROOT))
+                && type.contains("json")) {
+            JsonNode schema = ANSWERS.schema(method, path, reply.status(), type);
+            assertThat(schema.isMissingNode())
+                    .as(
+                            "%s %s answers %s with %s, which the contract does not know",
+                            method, path, reply.status(), type)
+                    .isFalse();
+            assertThat(ANSWERS.faults(schema, reply.json()))
+                    .as("%s %s", method, path)
+                    .isEmpty();
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        app.close();
+    }
+}
