@@ -1,6 +1,6 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
-import { mock } from "./dev/mock";
+import { mock } from "./dev/mock.ts";
 
 export default defineConfig(({ mode }) => ({
   plugins: [svelte(), ...(process.env["UNKINK_MOCK"] ? [mock()] : [])],

@@ -1,11 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Plugin } from "vite";
 import type { Entry, Person, Setup, SoreSpot, Wish } from "../src/api/types";
-import { catalogue, check, planFor, timelineOf, type MockItem } from "./fixtures";
+import { catalogue, check, planFor, timelineOf, type MockItem } from "./fixtures.ts";
 
 /** A stand-in for the server while the pages are drawn: `UNKINK_MOCK=1 npm run dev`. It keeps nothing. */
 export function mock(): Plugin {
-  return { name: "unkink-mock", configureServer: (server) => void server.middlewares.use("/api/v1", serve()) };
+  return {
+    name: "unkink-mock",
+    configureServer: (server) => void server.middlewares.use("/api/v1", serve()),
+    configurePreviewServer: (server) => void server.middlewares.use("/api/v1", serve()),
+  };
 }
 
 const NEWCOMER: Setup = {

@@ -12,3 +12,9 @@ export function countries(kept: string, locale = "en"): { code: string; name: st
     .map((code) => ({ code, name: names.of(code) ?? code }))
     .sort((a, b) => a.name.localeCompare(b.name, locale));
 }
+
+/** The country of the device's language, such as `US` of `en-US`, as a first guess; empty where it says none. */
+export function likelyCountry(languages: readonly string[] = navigator.languages): string {
+  const regions = languages.map((language) => new Intl.Locale(language).region ?? "");
+  return regions.find((region) => (CODES as readonly string[]).includes(region)) ?? "";
+}

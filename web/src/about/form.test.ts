@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Setup } from "../api/types";
+import { countries, likelyCountry } from "./countries";
 import { formOf, setupOf } from "./form";
 
 const newcomer: Setup = {
@@ -37,5 +38,16 @@ describe("the form about you", () => {
     const stated = setupOf({ ...formOf(newcomer), stroke: true }, newcomer);
     expect(stated.restrictions).toEqual(["past-stroke"]);
     expect(setupOf({ ...formOf(stated), stroke: false }, stated).restrictions).toEqual([]);
+  });
+});
+
+describe("the country", () => {
+  it("is guessed from the device's languages", () => {
+    expect(likelyCountry(["en", "de-AT", "en-US"])).toBe("AT");
+    expect(likelyCountry(["en"])).toBe("");
+  });
+  it("keeps one that is not on the list", () => {
+    expect(countries("AQ").map((c) => c.code)).toContain("AQ");
+    expect(countries("").map((c) => c.code)).not.toContain("AQ");
   });
 });

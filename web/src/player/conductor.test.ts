@@ -1,0 +1,253 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { PlayerHost } from "../session/host";
+import { Conductor, type Device } from "./conductor.svelte";
+import { fixturePlan } from "./fixture";
+import { MediaKeys } from "./mediasession";
+import type { Course, Easing } from "./types";
+import { Voice, type SpeechEngine } from "./voice";
+import { ScreenOn } from "./wakelock";
+
+/** A device that can be looked into: its clock goes when told, and it remembers what it sounded and said. */
+class Room {
+  now = new Date(2026, 2, 1, 12).getTime();
+  hidden = false;
+  readonly heard: string[] = [];
+  readonly recorded: { type: string; body: Record<string, unknown> }[] = [];
+  readonly asked: Easing[] = [];
+  answer: () => Promise<Course> = () => Promise.resolve({ ...fixturePlan([4]), changes: ["Shorter."] });
+  readonly conductor: Conductor;
+  readonly stop: () => void;
+  #tick: () => void = () => undefined;
+  #said: (() => void) | undefined;
+
+  constructor(items?: readonly number[]) {
+    this.conductor = new Conductor(this.#host(items), this.#device());
+    this.stop = this.conductor.play();
+  }
+
+  wait(seconds: number): this {
+    for (const end = this.now + seconds * 1000; this.now < end; this.#tick()) this.now += 100;
+    return this;
+  }
+
+  get types(): string[] {
+    return this.recorded.map((r) => r.type);
+  }
+
+  #device(): Device {
+    const engine: SpeechEngine = {
+      available: () => true,
+      speak: (text, _, ended) => {
+        this.heard.push(text);
+        this.#said = ended;
+      },
+      cancel: () => this.#said?.(),
+    };
+    return {
+      clock: { now: () => this.now },
+      scheduler: {
+        everyTick: (callback) => {
+          this.#tick = callback;
+          return () => (this.#tick = () => undefined);
+        },
+        everyFrame: () => () => undefined,
+      },
+      settings: { look: {}, change: () => undefined },
+      storage: localStorage,
+      sound: {
+        unlock: () => undefined,
+        play: (tone) => void this.heard.push(`(${tone})`),
+        stop: () => void this.heard.push("(silence)"),
+      },
+      voice: (how) => new Voice(engine, how),
+      screen: new ScreenOn(window),
+      media: (onkey) => new MediaKeys(window, onkey),
+      isHidden: () => this.hidden,
+    };
+  }
+
+  #host(items?: readonly number[]): PlayerHost {
+    return {
+      plan: fixturePlan(items),
+      session: "01900000-0000-7000-8000-000000000001",
+      minutes: 10,
+      catalogue: { exercises: [] } as never,
+      check: { questions: [] } as never,
+      emergencyNumber: "112",
+      record: (type, body) => void this.recorded.push({ type, body }),
+      ease: (wish) => {
+        this.asked.push(wish);
+        return this.answer();
+      },
+      onfinished: (body) => void this.recorded.push({ type: "finished", body }),
+      onwarning: () => void this.recorded.push({ type: "warning", body: {} }),
+    };
+  }
+}
+
+const failure = (name: string, more = {}) => Object.assign(new Error(name), { name, ...more });
+
+beforeEach(() => localStorage.clear());
+
+describe("sound and voice", () => {
+  it("say what is due, with tones for the last three seconds, the go and the stop", () => {
+    const room = new Room([0]);
+    room.conductor.do("start");
+    room.heard.length = 0;
+    room.wait(5.2);
+    expect(room.heard).toEqual(["March on the spot", "(tick)", "(tick)", "(tick)", "(go)"]);
+  });
+
+  it("fall silent at once with pause and with hurt, and count down before they go on", () => {
+    for (const what of ["pause", "hurts"] as const) {
+      localStorage.clear();
+      const room = new Room([0]);
+      room.conductor.do("start");
+      room.wait(12);
+      room.heard.length = 0;
+      room.conductor.do(what);
+      room.wait(20);
+      expect(room.heard).toEqual(["(silence)"]);
+      room.conductor.do("resume");
+      room.wait(3.1);
+      expect(room.heard.slice(1)).toEqual(["(tick)", "(tick)", "(tick)", "(go)"]);
+    }
+  });
+
+  it("are switched off one by one", () => {
+    const room = new Room([0]);
+    room.conductor.change({ tones: false });
+    room.conductor.do("start");
+    room.heard.length = 0;
+    room.wait(5.2);
+    expect(room.heard).toEqual(["March on the spot"]);
+    localStorage.clear();
+    const quiet = new Room([0]);
+    quiet.conductor.change({ voice: false, tones: false });
+    quiet.conductor.do("start");
+    quiet.heard.length = 0;
+    quiet.wait(5.2);
+    expect(quiet.heard).toEqual([]);
+  });
+});
+
+describe("after something hurt", () => {
+  const hurt = () => {
+    const room = new Room();
+    room.conductor.do("start");
+    room.wait(40);
+    room.conductor.hurts();
+    return room;
+  };
+
+  it("an ache leads to the choice, and the eased rest waits for a tap", async () => {
+    const room = hurt();
+    room.conductor.sayHurt({ kind: "dull-ache" });
+    expect(room.conductor.hurtStep).toBe("choose");
+    await room.conductor.choose("easier");
+    expect(room.asked[0]?.choice).toBe("easier");
+    expect(room.conductor.changes).toEqual(["Shorter."]);
+    expect(room.wait(30).conductor.shown.scene).toBe("ready");
+  });
+
+  it.each([{ kind: "sharp" }, { kind: "shooting" }, { kind: "warning-sign" }, { kind: "pulling", score: 6 }] as const)(
+    "%o is noted first, then the signs are asked for",
+    (said) => {
+      const room = hurt();
+      room.conductor.sayHurt(said);
+      expect(room.types.slice(-2)).toEqual(["exercise-hurt", "exercise-logged"]);
+      expect(room.conductor.hurtStep).toBe("signs");
+      room.conductor.saySigns([], true);
+      expect(room.recorded.at(-1)).toEqual({
+        type: "check-answered",
+        body: { scope: "first-eight", adult: true, signs: [] },
+      });
+      expect(room.conductor.hurtStep).toBe("choose");
+    },
+  );
+
+  it("a sign ends the session, and the page goes to the check", () => {
+    const room = hurt();
+    room.conductor.sayHurt({ kind: "warning-sign" });
+    room.conductor.saySigns(["chest-pain"], false);
+    expect(room.conductor.shown.scene).toBe("finished");
+    room.conductor.warn();
+    expect(room.types.filter((t) => t === "session-finished")).toHaveLength(1);
+    expect(room.types.at(-1)).toBe("warning");
+    expect(localStorage.getItem("unkink.player")).toBeNull();
+  });
+
+  it("goes on without it where nobody answers, and says so", async () => {
+    const room = hurt();
+    room.answer = () => Promise.reject(failure("Offline"));
+    room.conductor.sayHurt({ kind: "pulling" });
+    await room.conductor.choose("another");
+    expect(room.conductor.refusal).toBe("offline");
+    expect(room.conductor.shown).toMatchObject({ scene: "get-ready", item: 2 });
+  });
+
+  it("goes to the check where the server says that it is due", async () => {
+    const room = hurt();
+    room.answer = () => Promise.reject(failure("ApiProblem", { kind: "check-stopped" }));
+    room.conductor.sayHurt({ kind: "pulling" });
+    await room.conductor.choose("another");
+    expect(room.types.at(-1)).toBe("warning");
+  });
+
+  it("asks nobody where the last exercise is left out", async () => {
+    const room = new Room([4]);
+    room.conductor.do("start");
+    room.wait(12);
+    room.conductor.hurts();
+    room.conductor.sayHurt({ kind: "pulling" });
+    await room.conductor.choose("skip");
+    expect(room.asked).toEqual([]);
+    expect(room.conductor.shown.scene).toBe("finished");
+  });
+
+  it("asks again after a reload in the middle of it", () => {
+    const room = hurt();
+    room.conductor.sayHurt({ kind: "sharp" });
+    const again = new Room();
+    expect(again.conductor.shown.scene).toBe("hurt");
+    expect(again.conductor.hurtStep).toBe("signs");
+  });
+});
+
+describe("the end", () => {
+  it("notes effort, pain and soreness, forgets the place and tells the page, once", () => {
+    const room = new Room([0]);
+    room.conductor.do("start");
+    room.wait(35);
+    room.conductor.after({
+      pain: 2,
+      effort: 4,
+      soreness: { spots: [{ region: "neck", intensity: 2 }], startedRecently: false },
+    });
+    room.stop();
+    expect(room.types).toEqual(["exercise-logged", "session-finished", "pain-noted", "soreness-noted", "finished"]);
+    expect(room.recorded[1]?.body).toMatchObject({ completed: true, doneSeconds: 35, effort: 4 });
+    expect(localStorage.getItem("unkink.player")).toBeNull();
+  });
+
+  it("stands in the journal even if nobody answers the last questions", () => {
+    const room = new Room([0]);
+    room.conductor.do("start");
+    room.wait(35);
+    room.hidden = true;
+    room.conductor.onVisibility();
+    room.stop();
+    expect(room.types).toEqual(["exercise-logged", "session-finished"]);
+  });
+
+  it("is not noted for a session that was only left: it can be taken up again", () => {
+    const room = new Room();
+    room.conductor.do("start");
+    room.wait(20);
+    room.stop();
+    expect(room.types).toEqual([]);
+    const again = new Room();
+    again.wait(3.5);
+    expect(again.conductor.shown).toMatchObject({ scene: "work", item: 0 });
+  });
+});
