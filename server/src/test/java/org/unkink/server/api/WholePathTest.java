@@ -1,0 +1,195 @@
+package org.unkink.server.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unkink.engine.journal.Entry;
+import org.unkink.server.RandomEvents;
+import org.unkink.server.codec.JournalCodec;
+import org.unkink.server.contract.Contract;
+import org.unkink.server.contract.Json;
+
+/** From the first visit to the history, export and deletion, every answer held against the contract. */
+final class WholePathTest {
+
+    private static final String CHECK = "{\"scope\":\"full\",\"adult\":true,\"signs\":[]}";
+
+    @SuppressWarnings("NullAway.Init")
+    private TestApp app;
+
+    private int entries;
+
+    @BeforeEach
+    void start(@TempDir Path folder) {
+        app = TestApp.start(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        app.close();
+    }
+
+    private void note(String type, String body) {
+        entries++;
+        String id = String.format("01932f10-0000-7000-8000-%012d", entries);
+        long at = TestApp.NOW.toEpochMilli() - 100_000 + entries;
+        TestApp.Reply reply = app.post(
+                "/api/v1/journal",
+                "{\"entries\":[{\"id\":\"" + id + "\",\"at\":" + at + ",\"zone\":\"UTC\",\"type\":\"" + type
+                        + "\",\"version\":1,\"body\":" + body + "}]}");
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+    }
+
+    @Test
+    void withoutACheckNothingIsPlanned() {
+        TestApp.Reply reply = app.post("/api/v1/sessions", "{\"minutes\":15}");
+        assertThat(reply.status()).isEqualTo(409);
+        assertThat(reply.json().get("type").textValue()).endsWith("check-due");
+        assertThat(reply.json().at("/clearance/reason").textValue()).isEqualTo("never-answered");
+    }
+
+    @Test
+    void aWarningSignStopsPlanning() {
+        note("check-answered", "{\"scope\":\"full\",\"adult\":true,\"signs\":[\"vision-change\"]}");
+        TestApp.Reply reply = app.post("/api/v1/sessions", "{\"minutes\":15}");
+        assertThat(reply.status()).isEqualTo(409);
+        assertThat(reply.json().get("type").textValue()).endsWith("check-stopped");
+        assertThat(reply.json().at("/clearance/level").textValue()).isEqualTo("emergency");
+    }
+
+    @Test
+    void muchPainStopsPlanning() {
+        note("check-answered", CHECK);
+        note("pain-noted", "{\"moment\":\"before-session\",\"score\":8}");
+        TestApp.Reply reply = app.post("/api/v1/sessions", "{\"minutes\":15}");
+        assertThat(reply.json().get("type").textValue()).endsWith("too-much-pain");
+    }
+
+    @Test
+    void anImpossibleWishSaysWhatToChange() {
+        note("check-answered", CHECK);
+        TestApp.Reply reply = app.post("/api/v1/sessions", "{\"minutes\":2,\"fullWarmUp\":true}");
+        assertThat(reply.status()).as(reply.text()).isEqualTo(422);
+        assertThat(reply.json().get("faults")).isNotEmpty();
+    }
+
+    @Test
+    void everyLengthIsPlannedAndTimedToTheSecond() {
+        note("check-answered", CHECK);
+        for (int minutes : List.of(2, 5, 10, 15, 25, 40, 60)) {
+            JsonNode plan = app.post("/api/v1/sessions", "{\"minutes\":" + minutes + "}")
+                    .json();
+            assertThat(plan.get("seconds").intValue()).isPositive().isLessThanOrEqualTo(minutes * 60);
+            assertThat(plan.at("/timeline/seconds").intValue())
+                    .isEqualTo(plan.get("seconds").intValue());
+        }
+    }
+
+    @Test
+    void aSessionIsDoneHurtsIsEasedAndStandsInTheHistory() {
+        String session = "01932f10-0000-7000-8000-0000000000aa";
+        note("check-answered", CHECK);
+        note("pain-noted", "{\"moment\":\"before-session\",\"score\":3}");
+        JsonNode plan = app.post("/api/v1/sessions?zone=Europe/Vienna", "{\"minutes\":15}")
+                .json();
+        ObjectNode items = Json.object();
+        var planned = items.putArray("items");
+        for (JsonNode item : plan.get("items")) {
+            ObjectNode one = planned.addObject();
+            one.set("variant", item.get("variant"));
+            one.set("dose", item.get("dose"));
+            one.set("sides", item.get("sides"));
+        }
+        TestApp.Reply timeline = app.post("/api/v1/sessions/timeline", items.toString());
+        assertThat(timeline.status()).as(timeline.text()).isEqualTo(200);
+        assertThat(timeline.json().get("timeline")).isEqualTo(plan.get("timeline"));
+        String variant = planned.get(0).get("variant").textValue();
+        note(
+                "session-started",
+                "{\"session\":\"" + session + "\",\"minutes\":15,\"plannedSeconds\":900,\"items\":" + planned + "}");
+        assertThat(app.get("/api/v1/person").json().at("/openSession/state").textValue())
+                .isEqualTo("open");
+        note(
+                "exercise-hurt",
+                "{\"session\":\"" + session + "\",\"variant\":\"" + variant + "\",\"kind\":\"dull-ache\"}");
+        TestApp.Reply eased = app.post(
+                "/api/v1/sessions/eased",
+                "{\"remaining\":" + planned + ",\"hurt\":{\"variant\":\"" + variant
+                        + "\",\"kind\":\"dull-ache\"},\"choice\":\"skip\"}");
+        assertThat(eased.status()).as(eased.text()).isEqualTo(200);
+        assertThat(eased.json().get("changes")).isNotEmpty();
+        note(
+                "session-finished",
+                "{\"session\":\"" + session + "\",\"completed\":true,\"doneSeconds\":880,\"effort\":3}");
+        JsonNode history = app.get("/api/v1/history").json();
+        assertThat(history.at("/sessions/0/state").textValue()).isEqualTo("completed");
+        assertThat(history.at("/sessions/0/doneSeconds").intValue()).isEqualTo(880);
+    }
+
+    @Test
+    void everyPlainPageOfTheApiAnswers() {
+        for (String path : List.of(
+                "/api/v1/health",
+                "/api/v1/catalogue",
+                "/api/v1/check",
+                "/api/v1/person",
+                "/api/v1/history",
+                "/openapi",
+                "/openapi.json",
+                "/",
+                "/history",
+                "/assets/app-1234.js")) {
+            assertThat(app.get(path).status()).as(path).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theExportComesBackTheSameToTheByteAfterDeletingAndImporting() {
+        ObjectNode batch = Json.object();
+        var list = batch.putArray("entries");
+        for (Entry entry : new RandomEvents(TestApp.CONTENT.catalogue(), 7).entries(200)) {
+            list.add(JournalCodec.json(JournalCodec.row(entry)));
+        }
+        assertThat(app.post("/api/v1/journal", batch.toString()).status()).isEqualTo(200);
+        String export = app.get("/api/v1/export").text();
+        assertThat(app.delete("/api/v1/journal").status()).isEqualTo(204);
+        assertThat(app.get("/api/v1/export").json().get("entries")).isEmpty();
+        assertThat(app.post("/api/v1/import", export).json().get("appended").intValue())
+                .isEqualTo(200);
+        assertThat(app.get("/api/v1/export").text()).isEqualTo(export);
+        assertThat(app.post("/api/v1/import", export).json().get("known").intValue())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void everyOperationIsInTheContractAndReverse() {
+        Set<Contract.Operation> described =
+                new HashSet<>(Contract.load(java.util.Map.of()).operations());
+        assertThat(new HashSet<>(app.app().operations())).isEqualTo(described);
+    }
+
+    @Test
+    void otherHostsAndOriginsAreRefused() {
+        assertThat(app.send(app.request("/api/v1/person").header("Origin", "http://evil.example"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(app.send(app.request("/api/v1/person").header("Sec-Fetch-Site", "cross-site"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(app.send(app.request("/api/v1/person")
+                                .header(
+                                        "Origin",
+                                        "http://127.0.0.1:" + app.app().port()))
+                        .status())
+                .isEqualTo(200);
+    }
+}
