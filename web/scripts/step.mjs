@@ -8,7 +8,17 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const contract = join(root, "../server/src/main/resources/openapi.yaml");
 const stamps = join(root, "node_modules/.stamps");
-const made = new Set(["node_modules", "dist", "target", "paraglide", "schema.ts", "cache"]);
+const made = new Set([
+  "node_modules",
+  "dist",
+  "target",
+  "paraglide",
+  "schema.ts",
+  "cache",
+  "README.md",
+  ".meta.json",
+  ".gitignore",
+]);
 
 const lock = [join(root, "package.json"), join(root, "package-lock.json"), join(root, ".npmrc")];
 const sources = () => [...filesBelow(root), contract];

@@ -1,24 +1,18 @@
+import { DEFAULTS, type Settings } from "../player/settings";
 import { storedJson, storeJson } from "./storage";
 
 /** How the app looks and sounds on this device; nothing of it is part of the journal. */
-export interface Look {
+export interface Look extends Settings {
   theme: "system" | "light" | "dark";
   textScale: number;
-  voice: boolean;
-  tones: boolean;
-  flash: boolean;
-  mirror: boolean;
   minutes: number;
 }
 
 const KEY = "unkink.preferences";
 const DEFAULT: Look = {
+  ...DEFAULTS,
   theme: "system",
   textScale: 1,
-  voice: true,
-  tones: true,
-  flash: false,
-  mirror: true,
   minutes: 10,
 };
 
