@@ -56,7 +56,7 @@ export async function choose(page: Page, minutes: number): Promise<Plan> {
   const answer = page.waitForResponse(
     (response) => isPlan(response) && (response.request().postDataJSON() as { minutes: number }).minutes === minutes,
   );
-  await page.getByRole('radio', { name: new RegExp(`^${minutes}\\b`) }).check({ force: true });
+  await page.getByRole('radio', { name: `${minutes} minutes`, exact: true }).check({ force: true });
   const plan = (await (await answer).json()) as Plan;
   await expect(page.getByText(clock(plan.seconds)).first()).toBeVisible();
   return plan;
@@ -64,7 +64,7 @@ export async function choose(page: Page, minutes: number): Promise<Plan> {
 
 /** From Today into the player, past the one question. */
 export async function start(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('button', { name: /^Start/ }).first().click();
   await page.getByRole('button', { name: 'Nothing new, start' }).click();
   await expect(page).toHaveURL(/\/session$/);
 }

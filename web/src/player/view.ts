@@ -48,6 +48,8 @@ export interface View {
   waiting: boolean;
   stretchable: boolean;
   motion: Motion | undefined;
+  /** The movement's last sentence, which stays until the next one. */
+  cue: string;
   /** Whole seconds that are left of the timeline. */
   left: number;
 }
@@ -85,6 +87,7 @@ export function view(state: Playback, clock: number): View {
     waiting: isOpen(state) && place.into >= length,
     stretchable: isStretchable(state),
     motion: motionOf(timeline, place, length),
+    cue: work === undefined ? "" : cueOf(timeline, place.segment),
     left: Math.max(0, Math.ceil(timeline.seconds - (segment?.start ?? timeline.seconds) - into / 1000)),
   };
 }
@@ -126,6 +129,15 @@ function ringOf(timeline: Timeline, place: Place, length: number): { into: numbe
   const lengths = set.map((i) => ({ i, length: lengthOf(timeline.segments[i] as Segment) }));
   const sum = (part: typeof lengths) => part.reduce((total, s) => total + s.length, 0);
   return { into: sum(lengths.filter((s) => s.i < place.segment)) + place.into, length: sum(lengths) };
+}
+
+function cueOf(timeline: Timeline, index: number): string {
+  const item = segmentAt(timeline, index)?.item;
+  for (let i = index; i >= 0 && segmentAt(timeline, i)?.item === item; i--) {
+    const cue = segmentAt(timeline, i)?.cue;
+    if (cue !== undefined) return cue;
+  }
+  return "";
 }
 
 function motionOf(timeline: Timeline, place: Place, length: number): Motion | undefined {

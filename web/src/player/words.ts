@@ -59,7 +59,7 @@ export function cueText(shown: View): string {
   const { segment } = shown;
   if (shown.waiting) return m.player_waiting();
   if (segment?.type === "get-ready") return WHYS[segment.why ?? "next"]();
-  return segment?.cue ?? "";
+  return shown.cue;
 }
 
 /** What comes after the exercise that is going on. */

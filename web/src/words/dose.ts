@@ -14,7 +14,7 @@ export function doseInWords(dose: Dose, phase: Phase, sides: readonly Side[] = [
 function amount({ sets, repetitions, holdSeconds }: Dose): string {
   if (holdSeconds > 0 && repetitions === 1)
     return sets === 1 ? m.dose_hold_once({ seconds: holdSeconds }) : m.dose_hold({ sets, seconds: holdSeconds });
-  const times = sets === 1 ? timesInWords(repetitions) : m.dose_sets({ sets, repetitions });
+  const times = sets === 1 || repetitions === 1 ? timesInWords(sets * repetitions) : m.dose_sets({ sets, repetitions });
   return holdSeconds > 0 ? `${times}, ${m.dose_holding({ seconds: holdSeconds })}` : times;
 }
 
