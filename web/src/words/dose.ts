@@ -4,7 +4,8 @@ import { clock } from "./time";
 
 /** A dose as a person says it: "3 sets of 8, 60 s rest", "3 × 10 s hold, each side". */
 export function doseInWords(dose: Dose, phase: Phase, sides: readonly Side[] = [], seconds = 0): string {
-  if (phase === "warm-up" && seconds > 0) return m.dose_time({ time: clock(seconds) });
+  // A warm-up block is a multiple of 30 s; what is over is the get-ready before it.
+  if (phase === "warm-up" && seconds > 0) return m.dose_time({ time: clock(seconds - (seconds % 30)) });
   const parts = [amount(dose)];
   if (sides.length === 2) parts.push(m.dose_each_side());
   if (dose.sets > 1 && dose.restSeconds >= 15) parts.push(m.dose_rest({ seconds: dose.restSeconds }));
