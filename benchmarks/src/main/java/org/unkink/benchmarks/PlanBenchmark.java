@@ -24,8 +24,10 @@ import org.unkink.engine.plan.Plan;
 import org.unkink.engine.plan.Planner;
 import org.unkink.engine.plan.Wish;
 
-/** How long a plan takes, for three people and five lengths, on the real catalogue, beside a greedy
- * choice over the same exercises. */
+/**
+ * How long a plan takes, for three people and five lengths, on the real catalogue, beside a greedy choice over the same
+ * exercises.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

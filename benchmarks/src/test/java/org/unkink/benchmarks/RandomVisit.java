@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Exercise;
@@ -57,7 +58,8 @@ final class RandomVisit {
         }
         Set<Position> positions = EnumSet.allOf(Position.class);
         if (random.nextInt(4) == 0) {
-            positions.removeIf(p -> random.nextInt(3) == 0);
+            Position kept = one(List.of(Position.values()));
+            positions.removeIf(p -> p != kept && random.nextInt(3) == 0);
         }
         Set<VariantId> asked = new HashSet<>();
         for (Exercise exercise : catalogue.exercises()) {
@@ -93,7 +95,7 @@ final class RandomVisit {
         return new HashSet<>(some(percent).map(Exercise::id).toList());
     }
 
-    private java.util.stream.Stream<Exercise> some(int percent) {
+    private Stream<Exercise> some(int percent) {
         return catalogue.exercises().stream().filter(e -> e.phase() != Phase.WARM_UP && random.nextInt(100) < percent);
     }
 
