@@ -26,7 +26,7 @@ import org.unkink.engine.plan.Session;
 final class PlannerEqualsCpSatTest {
 
     private static final boolean LONG = Boolean.getBoolean("unkink.long");
-    private static final int VISITS = LONG ? 20_000 : 600;
+    private static final int VISITS = LONG ? 20_000 : 400;
     private static final double SECONDS = LONG ? 60 : 5;
 
     private final Catalogue catalogue = CatalogueContent.load().catalogue();
