@@ -13,18 +13,21 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.unkink.catalogue.CatalogueContent;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Position;
 import org.unkink.engine.exercise.Region;
-import org.unkink.engine.plan.ArticleCatalogue;
 import org.unkink.engine.plan.GreedyPlan;
 import org.unkink.engine.plan.People;
 import org.unkink.engine.plan.Plan;
 import org.unkink.engine.plan.Planner;
 import org.unkink.engine.plan.Wish;
 
-/** How long a plan takes, for three people and five lengths, beside a greedy choice over the same exercises. */
+/**
+ * How long a plan takes, for three people and five lengths, on the real catalogue, beside a greedy choice over the same
+ * exercises.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -40,7 +43,7 @@ public class PlanBenchmark {
     @Param({"2", "10", "15", "25", "60"})
     public int minutes = 15;
 
-    private final Catalogue catalogue = ArticleCatalogue.catalogue();
+    private final Catalogue catalogue = CatalogueContent.load().catalogue();
     private final Planner planner = new Planner(catalogue);
     private People people = People.newcomer();
 

@@ -105,7 +105,7 @@ final class Filters {
     /** Why there is no strength at all today; empty if there may be some. */
     Optional<Out> noStrength() {
         if (today.pain() >= 5) {
-            return Optional.of(new Reason.PainToday(Rule.R16, today.pain()));
+            return Optional.of(new Reason.PainToday(Rule.R27, today.pain()));
         }
         if (today.person().painIsNew()) {
             return Optional.of(new Reason.PainIsNew(Rule.R30));
@@ -187,31 +187,52 @@ final class Filters {
 
     private @Nullable Out onlyOnRequest(Exercise exercise, Variant variant) {
         boolean onRequest = variant.optIn() || variant.difficulty() == Difficulty.HARDER;
-        Rule rule = exercise.phase() == Phase.STRENGTH ? Rule.R20 : Rule.R19;
-        return onRequest && !isOptedIn(variant) ? new Reason.OnlyOnRequest(rule) : null;
+        return onRequest && !isOptedIn(variant) ? new Reason.OnlyOnRequest(onRequestBy(exercise, variant)) : null;
+    }
+
+    /** R19 for the neck's circle, R20 for superman; what else is demanding stays within comfort or starts low. */
+    private static Rule onRequestBy(Exercise exercise, Variant variant) {
+        return switch (exercise.phase()) {
+            case STRENGTH -> variant.optIn() ? Rule.R20 : Rule.R13;
+            case DYNAMIC -> Story.mainRegion(exercise) == Region.NECK ? Rule.R19 : Rule.R16;
+            case WARM_UP, STATIC -> Rule.R16;
+        };
     }
 
     private @Nullable Out positionNotPossible(Exercise exercise, Variant variant) {
         return today.person().setup().positions().contains(variant.position())
                 ? null
-                : new Reason.PositionNotPossible(Rule.R23, variant.position());
+                : new Reason.PositionNotPossible(Rule.R16, variant.position());
     }
 
     private @Nullable Out equipmentMissing(Exercise exercise, Variant variant) {
         Set<Equipment> missing = EnumSet.noneOf(Equipment.class);
         missing.addAll(variant.equipment());
         missing.removeAll(today.usable());
-        Rule rule = missing.contains(Equipment.CHAIR) ? Rule.R36 : Rule.R35;
-        return missing.isEmpty() ? null : new Reason.EquipmentMissing(rule, missing);
+        return missing.isEmpty() ? null : new Reason.EquipmentMissing(missingBy(missing), missing);
+    }
+
+    /** A chair and a band's anchor have rules of their own; the rest is what the described exercise needs. */
+    private static Rule missingBy(Set<Equipment> missing) {
+        if (missing.contains(Equipment.CHAIR)) {
+            return Rule.R36;
+        }
+        Set<Equipment> band =
+                EnumSet.of(Equipment.BAND, Equipment.ANCHOR, Equipment.HIGH_ANCHOR, Equipment.OVERHEAD_ANCHOR);
+        return missing.stream().anyMatch(band::contains) ? Rule.R35 : Rule.R01;
     }
 
     private @Nullable Out notInThisKind(Exercise exercise, Variant variant) {
         boolean strength = exercise.phase() == Phase.STRENGTH;
-        boolean fits = (wish.kind() != Wish.Kind.GENTLE || !strength)
-                && (wish.kind() != Wish.Kind.DESK || suitsDesk(variant))
-                && (!strength || shape.trainsWith(variant))
-                && !doses.of(exercise, variant).isEmpty();
-        return fits ? null : new Reason.NotInThisKind(strength ? Rule.R43 : Rule.R04);
+        if (strength && wish.kind() == Wish.Kind.GENTLE) {
+            return new Reason.NotInThisKind(Rule.R43);
+        }
+        boolean fits =
+                (wish.kind() != Wish.Kind.DESK || suitsDesk(variant)) && (!strength || shape.trainsWith(variant));
+        if (!fits) {
+            return new Reason.NotInThisKind(Rule.R04);
+        }
+        return doses.of(exercise, variant).isEmpty() ? new Reason.NotInThisKind(Rule.R05) : null;
     }
 
     private static boolean suitsDesk(Variant variant) {

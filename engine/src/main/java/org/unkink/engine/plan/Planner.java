@@ -38,7 +38,8 @@ public final class Planner {
         Draft draft = new Draft(catalogue, today, wish);
         Obstacles obstacles = new Obstacles(catalogue, today, wish);
         List<Obstacle> found = new ArrayList<>(obstacles.ofLocks(draft));
-        if (wish.fullWarmUp() && !draft.warmUps().isPossible()) {
+        // Less than the warm-up that rule R03 asks for is never planned; shorter wishes have sessions without one.
+        if (draft.shape().warmUp().least() > 0 && !draft.warmUps().isPossible()) {
             found.add(new Obstacle.NothingLeft(Phase.WARM_UP));
         }
         if (found.isEmpty()) {

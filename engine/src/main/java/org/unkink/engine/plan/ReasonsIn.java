@@ -20,7 +20,7 @@ record ReasonsIn(Draft draft, Solver.Solution solution) {
         }
         List<In> reasons = new ArrayList<>();
         if (draft.wish().locked().contains(option.variant().id())) {
-            reasons.add(new Reason.AskedFor(Rule.R16));
+            reasons.add(new Reason.AskedFor(Rule.R04));
         }
         draft.today()
                 .hurtOn(option.exercise().id())
@@ -75,7 +75,7 @@ record ReasonsIn(Draft draft, Solver.Solution solution) {
         }
         boolean gear = option.variant().usesTrainingGear();
         boolean adds = gain(option, gear ? Channels.GEAR : Channels.BODY_WEIGHT) > 0;
-        return adds ? Optional.of(new Reason.Balances(Rule.R08, gear)) : Optional.empty();
+        return adds ? Optional.of(new Reason.Balances(Rule.R04, gear)) : Optional.empty();
     }
 
     private Optional<In> completes(Option option) {
@@ -89,7 +89,7 @@ record ReasonsIn(Draft draft, Solver.Solution solution) {
         Today today = draft.today();
         var id = option.exercise().id();
         if (today.person().setup().liked().contains(id)) {
-            return Optional.of(new Reason.Liked(Rule.R16));
+            return Optional.of(new Reason.Liked(Rule.R04));
         }
         if (!today.tried(id)) {
             return Optional.of(new Reason.NotTriedYet(Rule.R04));

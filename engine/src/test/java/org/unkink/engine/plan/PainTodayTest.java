@@ -9,6 +9,7 @@ import static org.unkink.engine.plan.Planning.variants;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.rule.Rule;
 
 /** R27 and the traffic light before a session: 7 or more no session, 5 and 6 no strength. */
 final class PainTodayTest {
@@ -23,7 +24,7 @@ final class PainTodayTest {
         for (int pain : List.of(5, 6)) {
             Session session = session(People.newcomer().pain(pain), 25);
             assertThat(variants(session, Phase.STRENGTH)).isEmpty();
-            assertThat(onlyOut(session, "row")).isInstanceOf(Reason.PainToday.class);
+            assertThat(onlyOut(session, "row")).isEqualTo(new Reason.PainToday(Rule.R27, pain));
             assertThat(session.notes()).anyMatch(n -> n instanceof Reason.NoStrengthToday);
         }
     }

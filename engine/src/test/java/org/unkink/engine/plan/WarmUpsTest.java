@@ -2,6 +2,7 @@ package org.unkink.engine.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unkink.engine.plan.Planning.CATALOGUE;
+import static org.unkink.engine.plan.Planning.plan;
 import static org.unkink.engine.plan.Planning.session;
 import static org.unkink.engine.plan.Planning.variants;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.Position;
 import org.unkink.engine.exercise.WarmUp;
 
 /** R03: the warm-up keeps the order and the shares of its blocks at every length. */
@@ -39,6 +41,17 @@ final class WarmUpsTest {
         assertThat(variants(session(People.newcomer(), walk), Phase.WARM_UP))
                 .singleElement()
                 .matches(v -> v.id().exercise().equals(new ExerciseId("walk")));
+    }
+
+    @Test
+    void whoCanNeitherStandNorSitGetsOnlyTheSessionsThatHaveNoWarmUp() {
+        People lying = People.newcomer().can(Position.SUPINE, Position.PRONE, Position.KNEELING);
+        for (int minutes : List.of(5, 9, 10, 25, 60)) {
+            assertThat(plan(lying, Wish.of(minutes)))
+                    .as("%s minutes", minutes)
+                    .isEqualTo(new Plan.Impossible(List.of(new Plan.Obstacle.NothingLeft(Phase.WARM_UP))));
+        }
+        assertThat(session(lying, 4).items()).isNotEmpty();
     }
 
     private static WarmUps.Choice choice(int moving) {

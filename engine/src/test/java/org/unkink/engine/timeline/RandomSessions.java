@@ -32,9 +32,9 @@ final class RandomSessions {
         this.random = new Random(seed);
     }
 
-    /** The sessions of the first seeds: 3,000, or 50,000 when the long tests are asked for. */
+    /** The sessions of the first seeds: 800, or 50,000 when the long tests are asked for. */
     static Stream<TestSession> all() {
-        int count = Boolean.getBoolean("unkink.long") ? 50_000 : 3_000;
+        int count = Boolean.getBoolean("unkink.long") ? 50_000 : 800;
         return IntStream.range(0, count).mapToObj(seed -> new RandomSessions(seed).session("seed " + seed));
     }
 

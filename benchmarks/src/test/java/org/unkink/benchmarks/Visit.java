@@ -1,0 +1,165 @@
+package org.unkink.benchmarks;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.unkink.engine.check.Clearance;
+import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.Difficulty;
+import org.unkink.engine.exercise.Dose;
+import org.unkink.engine.exercise.Equipment;
+import org.unkink.engine.exercise.Exercise;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.Region;
+import org.unkink.engine.exercise.Restriction;
+import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.SoreSpot;
+import org.unkink.engine.plan.Wish;
+
+/**
+ * Somebody with a wish, and what the planning rules leave of the catalogue for it: written from the text of the rules,
+ * for people whose movements did not hurt lately.
+ */
+record Visit(Catalogue catalogue, Person person, Wish wish) {
+
+    static final List<Phase> PHASES = List.of(Phase.DYNAMIC, Phase.STRENGTH, Phase.STATIC);
+
+    private static final int[][] LENGTHS = {
+        // up to minutes; warm-up; dynamic; strength; static; longest hold
+        {4, 0, 0, 1, 3, 0, 1, 0, 1, 15},
+        {9, 60, 180, 1, 3, 0, 1, 0, 2, 20},
+        {14, 300, 600, 1, 2, 0, 2, 1, 2, 60},
+        {24, 300, 600, 2, 4, 1, 3, 1, 3, 60},
+        {39, 300, 600, 3, 5, 2, 4, 2, 4, 60},
+        {60, 300, 600, 3, 5, 2, 5, 2, 5, 60}
+    };
+
+    /** The least seconds of warm-up, or the least number of exercises. */
+    int least(Phase phase) {
+        return bound(phase, 0);
+    }
+
+    int most(Phase phase) {
+        return bound(phase, 1);
+    }
+
+    private int bound(Phase phase, int end) {
+        boolean atDesk = wish.kind() == Wish.Kind.DESK && wish.minutes() < 10;
+        if (phase == Phase.WARM_UP && (wish.fullWarmUp() || atDesk)) {
+            return wish.fullWarmUp() ? 300 + 300 * end : 0;
+        }
+        return row()[1 + 2 * phase.ordinal() + end];
+    }
+
+    private int[] row() {
+        int length = 0;
+        while (wish.minutes() > LENGTHS[length][0]) {
+            length++;
+        }
+        return LENGTHS[length];
+    }
+
+    int soreness(Region region) {
+        return person.soreness().stream()
+                .filter(s -> s.region() == region)
+                .mapToInt(SoreSpot::intensity)
+                .max()
+                .orElse(0);
+    }
+
+    /** The set-units of strength that a region gets at most. */
+    int cap(Region region) {
+        int soreness = soreness(region);
+        return soreness > 6 ? 3 : soreness > 3 ? 8 : 18;
+    }
+
+    boolean hasGear() {
+        return person.setup().equipment().stream().anyMatch(e -> e.isTrainingGear() && e != Equipment.FOAM_ROLLER);
+    }
+
+    /** Every way to do an exercise today. */
+    List<Offer> offers(Exercise exercise) {
+        List<Offer> offers = new ArrayList<>();
+        for (Variant variant : chosen(exercise)) {
+            List<Dose> doses = new ArrayList<>();
+            int top = wish.kind() == Wish.Kind.GENTLE ? 0 : variant.ladder().start();
+            for (int rung = top; rung >= 0; rung--) {
+                Dose dose = variant.ladder().dose(rung);
+                if (!doses.isEmpty() || suits(exercise, dose)) {
+                    doses.add(dose);
+                }
+            }
+            for (int below = 0; below < Math.min(3, doses.size()); below++) {
+                offers.add(new Offer(exercise, variant, below, doses.get(below)));
+            }
+        }
+        return offers;
+    }
+
+    /** The locked variant; else the easier ones on a gentle day, and on others the standard ones and those asked for. */
+    private List<Variant> chosen(Exercise exercise) {
+        List<Variant> possible = exercise.variants().stream()
+                .filter(v -> isPossible(exercise, v))
+                .toList();
+        List<Variant> locked =
+                possible.stream().filter(v -> wish.locked().contains(v.id())).toList();
+        boolean gentle = wish.kind() == Wish.Kind.GENTLE;
+        List<Variant> preferred = possible.stream()
+                .filter(v -> v.difficulty() == Difficulty.EASIER ? gentle || isAskedFor(v) : !gentle)
+                .toList();
+        return !locked.isEmpty() ? locked : preferred.isEmpty() ? possible : preferred;
+    }
+
+    boolean isPossible(Exercise exercise, Variant variant) {
+        Set<Restriction> blocks = new HashSet<>(variant.blockedBy());
+        Set<Restriction> mine = new HashSet<>(person.setup().restrictions());
+        mine.addAll(((Clearance.Open) person.clearance()).restrictions());
+        blocks.retainAll(mine);
+        boolean demanding = variant.optIn() || variant.difficulty() == Difficulty.HARDER;
+        return blocks.isEmpty()
+                && !wish.removed().contains(exercise.id())
+                && !person.setup().refused().contains(exercise.id())
+                && (!demanding || isAskedFor(variant))
+                && person.setup().positions().contains(variant.position())
+                && Equipment.usable(person.setup().equipment()).containsAll(variant.equipment())
+                && (wish.kind() != Wish.Kind.DESK || isForDesk(variant))
+                && (exercise.phase() != Phase.STRENGTH || isStrengthPossible(exercise, variant))
+                && (exercise.phase() != Phase.STATIC
+                        || suits(exercise, variant.ladder().dose(0)));
+    }
+
+    private boolean isAskedFor(Variant variant) {
+        return person.setup().optedIn().contains(variant.id());
+    }
+
+    private static boolean isForDesk(Variant variant) {
+        return !variant.station().isOnFloor()
+                && !variant.equipment().contains(Equipment.MAT)
+                && variant.equipment().stream().noneMatch(Equipment::isHandheld);
+    }
+
+    private boolean isStrengthPossible(Exercise exercise, Variant variant) {
+        boolean today = wish.kind() != Wish.Kind.GENTLE
+                && !person.painIsNew()
+                && person.pain().map(p -> p.value() < 5).orElse(true)
+                && !StrengthDays.forbid(catalogue, person);
+        boolean tooSore =
+                exercise.regions().entrySet().stream().anyMatch(r -> r.getValue() == 3 && soreness(r.getKey()) >= 7);
+        boolean inLength = wish.minutes() >= 10
+                || (wish.minutes() >= 5
+                        ? variant.equipment().stream().noneMatch(Equipment::isTrainingGear)
+                        : variant.equipment().isEmpty());
+        return today && !tooSore && inLength && suits(exercise, variant.ladder().dose(0));
+    }
+
+    private boolean suits(Exercise exercise, Dose dose) {
+        return switch (exercise.phase()) {
+            case WARM_UP, DYNAMIC -> true;
+            case STRENGTH ->
+                exercise.regions().entrySet().stream().allMatch(r -> r.getValue() * dose.sets() <= cap(r.getKey()));
+            case STATIC -> dose.holdSeconds() <= row()[9];
+        };
+    }
+}
