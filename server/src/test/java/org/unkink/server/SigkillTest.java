@@ -9,9 +9,14 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unkink.catalogue.CatalogueContent;
@@ -28,60 +33,73 @@ final class SigkillTest {
 
     private static final int MOST_MILLIS = 120;
 
+    /** So many journals are written and killed beside one another, since a server is mostly waited for. */
+    private static final int JOURNALS_AT_A_TIME = 4;
+
     private final Catalogue catalogue = CatalogueContent.load().catalogue();
-    private int acknowledged;
-    private int found;
-    private int halves;
+
+    /** What was found of what was promised. */
+    private record Tally(int acknowledged, int found, int halves) {
+
+        private Tally plus(Tally other) {
+            return new Tally(acknowledged + other.acknowledged, found + other.found, halves + other.halves);
+        }
+    }
 
     @Test
     void nothingAcknowledgedIsLostAndNothingIsHalfThere(@TempDir Path folder)
-            throws IOException, InterruptedException, SQLException {
+            throws IOException, InterruptedException, ExecutionException {
+        List<Callable<Tally>> journals = new ArrayList<>();
         for (int journal = 0; journal < KILLS / KILLS_PER_JOURNAL; journal++) {
-            killOneJournal(Files.createDirectory(folder.resolve("journal-" + journal)));
+            Path own = Files.createDirectory(folder.resolve("journal-" + journal));
+            journals.add(() -> killOneJournal(own));
         }
-        System.out.println("kills " + KILLS + ", acknowledged entries " + acknowledged + ", of them found " + found
-                + ", half batches " + halves);
-        assertThat(acknowledged).isPositive();
-        assertThat(found).isEqualTo(acknowledged);
-        assertThat(halves).isZero();
+        Tally all = new Tally(0, 0, 0);
+        try (ExecutorService workers = Executors.newFixedThreadPool(JOURNALS_AT_A_TIME)) {
+            for (Future<Tally> one : workers.invokeAll(journals)) {
+                all = all.plus(one.get());
+            }
+        }
+        System.out.println("kills " + KILLS + ", acknowledged entries " + all.acknowledged() + ", of them found "
+                + all.found() + ", half batches " + all.halves());
+        assertThat(all.acknowledged()).isPositive();
+        assertThat(all.found()).isEqualTo(all.acknowledged());
+        assertThat(all.halves()).isZero();
     }
 
-    private void killOneJournal(Path folder) throws IOException, InterruptedException, SQLException {
+    private Tally killOneJournal(Path folder) throws IOException, InterruptedException, SQLException {
         KillRound round = new KillRound(catalogue);
         ServerProcess server = ServerProcess.start(folder);
         try {
+            Tally tally = new Tally(0, 0, 0);
             for (int i = 0; i < KILLS_PER_JOURNAL; i++) {
                 round.writeAndKill(server, MOST_MILLIS);
                 server = ServerProcess.start(folder);
-                verify(round, round.read(server));
+                tally = verify(round, round.read(server));
                 assertThat(integrity(folder)).isEqualTo("ok");
             }
-            Map<String, StoredEntry> all = round.read(server);
-            List<StoredEntry> promised =
-                    round.acknowledged().stream().flatMap(List::stream).toList();
-            acknowledged += promised.size();
-            found += (int) promised.stream()
-                    .filter(row -> row.equals(all.get(row.id())))
-                    .count();
+            return tally;
         } finally {
             server.kill();
             round.close();
         }
     }
 
-    private void verify(KillRound round, Map<String, StoredEntry> found) {
-        List<String> lost = round.acknowledged().stream()
-                .flatMap(List::stream)
+    /** Of all the batches of a journal so far, those before earlier kills too. */
+    private static Tally verify(KillRound round, Map<String, StoredEntry> found) {
+        List<StoredEntry> promised =
+                round.acknowledged().stream().flatMap(List::stream).toList();
+        List<String> lost = promised.stream()
                 .filter(row -> !row.equals(found.get(row.id())))
                 .map(StoredEntry::id)
-                .collect(Collectors.toList());
+                .toList();
         assertThat(lost).as("acknowledged and lost").isEmpty();
         List<List<StoredEntry>> half = round.halves(found);
-        halves += half.size();
         assertThat(half).as("half there").isEmpty();
         assertThat(round.knowsAll(found))
                 .as("nothing is there that nobody sent")
                 .isTrue();
+        return new Tally(promised.size(), promised.size() - lost.size(), half.size());
     }
 
     private static String integrity(Path folder) throws SQLException {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unkink.server.contract;
+
+import org.jspecify.annotations.NullMarked;
