@@ -92,7 +92,7 @@ export class World {
 
   #watch(window: Window): void {
     const count = () => {
-      this.waiting = this.outbox.waiting().length;
+      this.waiting = this.outbox.isBehind() ? this.outbox.waiting().length : 0;
       this.refused = this.outbox.refused().length;
     };
     count();
@@ -103,7 +103,7 @@ export class World {
       this.online = true;
       void this.settle();
     });
-    if (this.waiting > 0) void this.settle();
+    if (this.outbox.waiting().length > 0) void this.settle();
   }
 }
 

@@ -96,6 +96,19 @@ describe("the outbox", () => {
     expect(scheduled.slice(0, 7).map((s) => s.milliseconds / 1000)).toEqual([2, 4, 8, 16, 32, 60, 60]);
   });
 
+  it("is behind only while sending fails, not while an entry is on its way", async () => {
+    answer = async () => Promise.reject(new Offline());
+    const outbox = new Outbox(world());
+    outbox.record("pain-noted", { moment: "now", score: 1 });
+    expect(outbox.waiting()).toHaveLength(1);
+    expect(outbox.isBehind()).toBe(false);
+    await outbox.flush();
+    expect(outbox.isBehind()).toBe(true);
+    answer = async () => undefined;
+    await outbox.flush();
+    expect(outbox.isBehind()).toBe(false);
+  });
+
   it("lets one refused entry not hold up the others", async () => {
     answer = async (entries) => {
       if (scores(entries).includes(2)) throw refusal(400);

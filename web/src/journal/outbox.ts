@@ -28,6 +28,7 @@ export class Outbox {
   readonly #unwritten = new Map<string, Entry>();
   readonly #ids = new Ids();
   #sending: Promise<boolean> | null = null;
+  #behind = false;
   #delay = FIRST_DELAY;
   #scheduled = false;
 
@@ -63,6 +64,17 @@ export class Outbox {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Whether entries wait because sending failed, and not only because they are on their way. */
+  isBehind(): boolean {
+    return this.#behind;
+  }
+
+  #setBehind(behind: boolean): void {
+    if (this.#behind === behind) return;
+    this.#behind = behind;
+    this.#tell();
+  }
+
   /** Sends what is waiting; true if nothing is left. */
   flush(): Promise<boolean> {
     this.#sending ??= this.#sendAll().finally(() => (this.#sending = null));
@@ -79,8 +91,12 @@ export class Outbox {
   async #sendAll(): Promise<boolean> {
     for (;;) {
       const batch = this.waiting().slice(0, BATCH);
-      if (batch.length === 0) return true;
+      if (batch.length === 0) {
+        this.#setBehind(false);
+        return true;
+      }
       if (!(await this.#sendBatch(batch))) {
+        this.#setBehind(true);
         this.#retryLater();
         return false;
       }
