@@ -6,6 +6,7 @@ import java.util.List;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.server.api.Routes;
 import org.unkink.server.api.Service;
+import org.unkink.server.api.UnreadableRequests;
 import org.unkink.server.contract.Contract;
 import org.unkink.server.store.DataFolder;
 import org.unkink.server.store.JournalStore;
@@ -64,6 +65,7 @@ public final class App implements AutoCloseable {
                 http.setSendServerVersion(false);
                 http.setRequestHeaderSize(16 * 1024);
             });
+            config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new UnreadableRequests()));
             routes.register(config.routes);
         });
     }

@@ -1,0 +1,74 @@
+package org.unkink.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the program says and with which exit code it ends when it cannot start. */
+final class MainTest {
+
+    /** How it ended. */
+    private record End(int exit, String errors) {}
+
+    private static End run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.unkink.server.Main"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new End(process.waitFor(), errors.strip());
+    }
+
+    @Test
+    void aMissingDataFolderIsNamed(@TempDir Path folder) throws IOException, InterruptedException {
+        Path missing = folder.resolve("missing");
+        assertThat(run("--port", "0", "--data", missing.toString()))
+                .isEqualTo(new End(2, "The data folder " + missing + " does not exist. Make it, or name another one."));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX) // where there is a folder that not even a superuser can write to
+    void aDataFolderThatCannotBeWrittenToIsNamed() throws IOException, InterruptedException {
+        assertThat(run("--port", "0", "--data", "/proc"))
+                .isEqualTo(new End(
+                        2, "The data folder /proc cannot be written to. Change its rights, or name another one."));
+    }
+
+    @Test
+    void aPortInUseIsNamed(@TempDir Path folder) throws IOException, InterruptedException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = taken.getLocalPort();
+            assertThat(run("--port", String.valueOf(port), "--data", folder.toString()))
+                    .isEqualTo(new End(
+                            3, "Port " + port + " is in use. Stop what uses it, or name another one with --port."));
+        }
+    }
+
+    @Test
+    void aPortThatIsNoneIsRefusedBeforeAnythingIsWritten(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        assertThat(run("--port", "65536", "--data", folder.toString()))
+                .isEqualTo(new End(2, "A port is a number from 0 to 65535, not 65536."));
+        try (var files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+}

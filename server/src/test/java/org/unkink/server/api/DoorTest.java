@@ -1,0 +1,85 @@
+package org.unkink.server.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who is let in, what is not even HTTP, and what the files of the pages say to caches. */
+final class DoorTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private TestApp app;
+
+    @BeforeEach
+    void start(@TempDir Path folder) {
+        app = TestApp.start(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        app.close();
+    }
+
+    private String raw(String... lines) {
+        return RawHttp.send(app.app().port(), lines);
+    }
+
+    @Test
+    void aForeignHostIsRefusedEverywhere() {
+        for (String path : new String[] {"/", "/api/v1/person", "/openapi", "/nothing/here.js"}) {
+            String answer = raw("GET " + path + " HTTP/1.1", "Host: evil.example", "Connection: close");
+            assertThat(answer).as(path).startsWith("HTTP/1.1 403").contains("application/problem+json");
+        }
+    }
+
+    @Test
+    void ownNamesAreLetInAndOtherPortsAreNot() {
+        int port = app.app().port();
+        String request = "GET /api/v1/health HTTP/1.1";
+        assertThat(raw(request, "Host: localhost:" + port, "Connection: close")).startsWith("HTTP/1.1 200");
+        assertThat(raw(request, "Host: localhost:" + (port ^ 1), "Connection: close"))
+                .startsWith("HTTP/1.1 403");
+    }
+
+    @Test
+    void whatIsNotHttpIsAnsweredWithAProblem() {
+        String host = "Host: 127.0.0.1:" + app.app().port();
+        for (String[] request : new String[][] {
+            {"G@RBAGE / HTTP/1.1", host},
+            {"GET / HTTP/1.1"},
+            {"GET /%zz HTTP/1.1", host, "Connection: close"},
+            {"GET / HTTP/1.1", host, "X-Long: " + "x".repeat(20_000)}
+        }) {
+            assertThat(raw(request))
+                    .as(request[0])
+                    .startsWith("HTTP/1.1 4")
+                    .contains("application/problem+json", "https://unkink.org/problems/")
+                    .doesNotContain("Jetty", "jetty", "Exception", "<html");
+        }
+    }
+
+    @Test
+    void filesWithAHashInTheirNameAreKeptAndPagesAreAskedForAgain() {
+        assertThat(app.get("/assets/app-1234.js").header("Cache-Control"))
+                .isEqualTo("public, max-age=31536000, immutable");
+        assertThat(app.get("/").header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(app.get("/api/v1/person").header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void filesArePackedOnlyForThoseWhoCanUnpackThemAndIfItMakesThemSmaller() {
+        String large = "/assets/large-5678.js";
+        TestApp.Reply packed = app.send(app.request(large).header("Accept-Encoding", "gzip, br"));
+        assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(packed.header("Vary")).contains("Accept-Encoding");
+        assertThat(app.get(large).header("Content-Encoding")).isEmpty();
+        assertThat(app.get(large).header("Vary")).contains("Accept-Encoding");
+        assertThat(app.send(app.request("/assets/app-1234.js").header("Accept-Encoding", "gzip"))
+                        .header("Content-Encoding"))
+                .isEmpty();
+    }
+}
