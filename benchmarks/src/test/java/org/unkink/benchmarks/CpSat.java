@@ -168,14 +168,14 @@ final class CpSat {
 
     private void count() {
         for (Region region : Region.values()) {
-            int soreness = visit.soreness(region);
+            int need = visit.need(region);
             for (Phase phase : List.of(Phase.DYNAMIC, Phase.STATIC)) {
                 LinearExpr moved = total(phase, o -> o.activeSeconds() * o.weight(region));
-                curve(Slope.MOBILITY, 10, moved, 2 + soreness);
+                curve(Slope.MOBILITY, 10, moved, 2 + need);
             }
             LinearExpr units = total(Phase.STRENGTH, o -> o.dose().sets() * o.weight(region));
             model.addLessOrEqual(units, visit.cap(region));
-            curve(Slope.STRENGTH, 1, units, 3 + Math.min(5, soreness));
+            curve(Slope.STRENGTH, 1, units, 3 + Math.min(5, need));
         }
         if (visit.hasGear()) {
             for (boolean gear : new boolean[] {true, false}) {

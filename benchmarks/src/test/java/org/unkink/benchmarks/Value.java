@@ -35,10 +35,10 @@ record Value(Visit visit) {
         for (Region region : Region.values()) {
             for (Phase phase : List.of(Phase.DYNAMIC, Phase.STATIC)) {
                 int seconds = sum(done, phase, o -> o.activeSeconds() * o.weight(region));
-                worth += (2 + visit.soreness(region)) * Slope.worth(Slope.MOBILITY, seconds / 10);
+                worth += (2 + visit.need(region)) * Slope.worth(Slope.MOBILITY, seconds / 10);
             }
             int units = sum(done, Phase.STRENGTH, o -> o.dose().sets() * o.weight(region));
-            worth += (3 + Math.min(5, visit.soreness(region))) * Slope.worth(Slope.STRENGTH, units);
+            worth += (3 + Math.min(5, visit.need(region))) * Slope.worth(Slope.STRENGTH, units);
         }
         for (boolean gear : visit.hasGear() ? new boolean[] {true, false} : new boolean[0]) {
             int sets = sum(

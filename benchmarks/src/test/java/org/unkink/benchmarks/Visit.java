@@ -69,6 +69,14 @@ record Visit(Catalogue catalogue, Person person, Wish wish) {
                 .orElse(0);
     }
 
+    /** Soreness, or without any: 3 for neck and upper back, 2 for the shoulders. */
+    int need(Region region) {
+        if (person.soreness().isEmpty()) {
+            return region == Region.NECK || region == Region.UPPER_BACK ? 3 : region == Region.SHOULDERS ? 2 : 0;
+        }
+        return soreness(region);
+    }
+
     /** The set-units of strength that a region gets at most. */
     int cap(Region region) {
         int soreness = soreness(region);

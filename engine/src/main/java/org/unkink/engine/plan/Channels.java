@@ -26,12 +26,12 @@ final class Channels {
             worth[c] = new int[1];
         }
         for (int r = 0; r < REGIONS.size(); r++) {
-            int soreness = today.soreness(REGIONS.get(r));
+            int need = today.need(REGIONS.get(r));
             if (strength) {
-                worth[r] = table(Objective.STRENGTH, 1, 3 + Math.min(soreness, 5));
-                most[r] = Doses.mostSetUnits(soreness);
+                worth[r] = table(Objective.STRENGTH, 1, 3 + Math.min(need, 5));
+                most[r] = Doses.mostSetUnits(today.soreness(REGIONS.get(r)));
             } else {
-                worth[r] = table(Objective.MOBILITY, 10, 2 + soreness);
+                worth[r] = table(Objective.MOBILITY, 10, 2 + need);
             }
         }
         if (strength && today.hasTrainingGear()) {

@@ -9,8 +9,8 @@ import org.unkink.engine.plan.Curve.Step;
  *
  * <ul>
  *   <li>per region and for dynamic and static each: {@link #MOBILITY} of the tens of seconds moved or held, times the
- *       weight with which the exercise serves the region, times (2 + soreness);
- *   <li>per region: {@link #STRENGTH} of the set-units (sets times weight), times (3 + soreness, at most 5);
+ *       weight with which the exercise serves the region, times (2 + need);
+ *   <li>per region: {@link #STRENGTH} of the set-units (sets times weight), times (3 + need, at most 5);
  *   <li>{@link #BALANCE} of the strength sets with body weight and of those with training gear, where the person has
  *       gear (article line 76);
  *   <li>{@link #CARDIO} of the half-minutes of warm-up, less a point for each second beyond seven minutes;

@@ -83,6 +83,21 @@ final class Today {
         return soreness.getOrDefault(region, 0);
     }
 
+    /**
+     * How much a region asks for: its soreness or, where nothing is sore, what the routine is for: the neck and the upper
+     * back, then the shoulders (C15).
+     */
+    int need(Region region) {
+        if (!soreness.isEmpty()) {
+            return soreness(region);
+        }
+        return switch (region) {
+            case NECK, UPPER_BACK -> 3;
+            case SHOULDERS -> 2;
+            case MID_BACK, LOWER_BACK, CHEST -> 0;
+        };
+    }
+
     /** The soreness of that side alone, without what is sore on both. */
     int soreness(Region region, org.unkink.engine.exercise.Side side) {
         return person.soreness().stream()

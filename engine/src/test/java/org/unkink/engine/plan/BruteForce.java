@@ -169,6 +169,14 @@ final class BruteForce {
         return most;
     }
 
+    private int need(Region region) {
+        boolean nothingSore = person.soreness().isEmpty();
+        if (nothingSore && (region == Region.NECK || region == Region.UPPER_BACK)) {
+            return 3;
+        }
+        return nothingSore && region == Region.SHOULDERS ? 2 : soreness(region);
+    }
+
     private static int cap(int soreness) {
         if (soreness >= 7) {
             return 3;
@@ -236,7 +244,7 @@ final class BruteForce {
         long worth = -3L * getReady(warmUp, done);
         worth += slopes(warmUp / 30, 4, 25, 6, 12, 12, 5) - Math.max(0, warmUp - 420);
         for (Region region : Region.values()) {
-            int sore = soreness(region);
+            int sore = need(region);
             for (Phase phase : List.of(Phase.DYNAMIC, Phase.STATIC)) {
                 worth += (2L + sore) * slopes(secondsFor(done, phase, region) / 10, 8, 6, 20, 3, 40, 1);
             }
