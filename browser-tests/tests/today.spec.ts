@@ -1,0 +1,80 @@
+import type { Page, Response } from '@playwright/test';
+import { expect, test } from './server.ts';
+import { arriveAtToday, choose, holdTheClock, start, type Plan } from './steps.ts';
+
+/** Does something that plans anew, and gives the new plan. */
+async function planned(page: Page, act: () => Promise<void>): Promise<Plan> {
+  const answer: Promise<Response> = page.waitForResponse(
+    (response) => new URL(response.url()).pathname === '/api/v1/sessions' && response.request().method() === 'POST',
+  );
+  await act();
+  return (await (await answer).json()) as Plan;
+}
+
+const variants = (plan: Plan) => plan.items.map((item) => item.variant);
+
+test('an exercise can be left out, taken back, swapped and kept, and another session asked for', async ({ page }) => {
+  await arriveAtToday(page);
+  const first = await choose(page, 15);
+  const at = first.items.findIndex((item) => item.phase === 'dynamic');
+  const one = first.items[at];
+  if (!one) throw new Error('no dynamic exercise in 15 minutes');
+  const open = () => page.getByRole('group').filter({ hasText: 'Why · How · Swap' }).locator('summary').nth(at).click();
+
+  await open();
+  const without = await planned(page, () => page.getByRole('button', { name: `Leave out ${one.name}` }).click());
+  expect(variants(without)).not.toContain(one.variant);
+  const back = await planned(page, () => page.getByRole('button', { name: 'Undo' }).click());
+  expect(variants(back)).toEqual(variants(first));
+
+  if (!(await page.getByRole('button', { name: `Swap ${one.name} for another` }).isVisible())) await open();
+  const swapped = await planned(page, () => page.getByRole('button', { name: `Swap ${one.name} for another` }).click());
+  expect(variants(swapped)).not.toContain(one.variant);
+  const kept = variants(first).filter((variant) => variant !== one.variant);
+  expect(kept.filter((variant) => variants(swapped).includes(variant)).length).toBeGreaterThanOrEqual(kept.length - 1);
+
+  const another = await planned(page, () => page.getByRole('button', { name: 'Another one' }).click());
+  expect(variants(another)).not.toEqual(variants(swapped));
+  expect(another.seconds).toBeLessThanOrEqual(15 * 60);
+});
+
+test('a wish that does not fit says what to change', async ({ page }) => {
+  await arriveAtToday(page);
+  await choose(page, 2);
+  await page.getByText('More choices').click();
+  await page.getByRole('checkbox', { name: /Full warm-up/ }).check({ force: true });
+  await expect(page.getByRole('heading', { name: 'That does not fit together' })).toBeVisible();
+  await expect(page.getByText(/needs at least \d+ minutes/)).toBeVisible();
+});
+
+test('a session that was left can be taken up again on the same day', async ({ page }) => {
+  await holdTheClock(page);
+  await arriveAtToday(page);
+  await choose(page, 5);
+  await start(page);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.clock.runFor(30_000);
+  await page.goto('/today');
+  await expect(page.getByText('You have begun a session today')).toBeVisible();
+  await page.getByRole('button', { name: 'Go on' }).or(page.getByRole('link', { name: 'Go on' })).click();
+  await expect(page).toHaveURL(/\/session$/);
+  await expect(page.getByText(/Exercise \d+ of|Paused|Ready when you are/).first()).toBeVisible();
+});
+
+test('everything can be saved as a file, deleted, and brought back the same', async ({ page, request, address }) => {
+  await arriveAtToday(page);
+  const before = await (await request.get(`${address}/api/v1/export`)).text();
+  await page.goto('/settings');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save everything as a file' }).or(page.getByRole('link', { name: 'Save everything as a file' })).click();
+  const file = await (await download).path();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('textbox', { name: /Type delete/ }).fill('delete');
+  await page.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(page.getByText('Everything is deleted.')).toBeVisible();
+  expect(JSON.parse(await (await request.get(`${address}/api/v1/export`)).text())).toMatchObject({ entries: [] });
+  await page.goto('/settings');
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByText(/entries added/)).toBeVisible();
+  expect(await (await request.get(`${address}/api/v1/export`)).text()).toBe(before);
+});
