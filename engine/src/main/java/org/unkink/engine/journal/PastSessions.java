@@ -6,16 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unkink.engine.exercise.Side;
+import org.unkink.engine.exercise.VariantId;
 
 /** Puts together what a journal says of each session, whatever order its entries arrived in. */
 final class PastSessions {
 
     private final Map<SessionId, Parts> sessions = new LinkedHashMap<>();
 
+    /** An exercise of a session on one side; who goes back to it logs it again, and the last log holds. */
+    private record Work(
+            int item, VariantId variant, @Nullable Side side) {}
+
     /** What was found of one session; without a start it is no session. */
     private static final class Parts {
         private Optional<Entry> start = Optional.empty();
-        private final List<Event.ExerciseLogged> logged = new ArrayList<>();
+        private final Map<Work, Event.ExerciseLogged> logged = new LinkedHashMap<>();
         private final List<Event.ExerciseHurt> hurt = new ArrayList<>();
         private Optional<PainScore> painBefore = Optional.empty();
         private Optional<PainScore> painAfter = Optional.empty();
@@ -44,7 +51,8 @@ final class PastSessions {
                     parts.start = Optional.of(entry);
                 }
             }
-            case Event.ExerciseLogged logged -> parts(logged.session()).logged.add(logged);
+            case Event.ExerciseLogged logged ->
+                parts(logged.session()).logged.put(new Work(logged.item(), logged.variant(), logged.side()), logged);
             case Event.ExerciseHurt hurt -> parts(hurt.session()).hurt.add(hurt);
             case Event.SessionFinished finished -> parts(finished.session()).finished = Optional.of(finished);
             case Event.PainNoted noted -> add(noted);
@@ -78,7 +86,7 @@ final class PastSessions {
                 (Event.SessionStarted) start.event(),
                 start.at(),
                 start.day(),
-                parts.logged.stream()
+                parts.logged.values().stream()
                         .sorted(Comparator.comparingInt(Event.ExerciseLogged::item))
                         .toList(),
                 parts.hurt,

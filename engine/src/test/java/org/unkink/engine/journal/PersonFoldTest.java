@@ -110,6 +110,19 @@ class PersonFoldTest {
     }
 
     @Test
+    void whoGoesBackToAnExerciseHasItsLastLogOnly() {
+        Person person = new Life()
+                .before(HOUR.multipliedBy(3), start(session(1)))
+                .before(HOUR.multipliedBy(2), logged(0, Event.ExerciseLogged.Outcome.PARTLY))
+                .before(HOUR, logged(0, Event.ExerciseLogged.Outcome.DONE))
+                .now();
+
+        assertThat(person.sessions().getFirst().logged())
+                .extracting(Event.ExerciseLogged::outcome)
+                .containsExactly(Event.ExerciseLogged.Outcome.DONE);
+    }
+
+    @Test
     void entriesOfASessionThatNeverStartedMakeNoSession() {
         assertThat(new Life()
                         .before(HOUR, logged(0, Event.ExerciseLogged.Outcome.DONE))
