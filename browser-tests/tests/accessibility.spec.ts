@@ -94,6 +94,20 @@ for (const [colorScheme, viewport] of [
   });
 }
 
+test('text at twice its size still fits the phone', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => localStorage.setItem('unkink.preferences', JSON.stringify({ textScale: 2 })));
+  await arriveAtToday(page);
+  const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  expect(size).toBe('32px');
+  for (const path of ['/', '/check', '/about', '/today', '/library', '/library/row', '/history', '/settings']) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    await expect(page.getByRole('heading').first()).toBeVisible();
+    await fits(page, path);
+  }
+});
+
 test('the whole way works with the keyboard alone', async ({ page }) => {
   await page.goto('/');
   await press('Start');
