@@ -1,5 +1,7 @@
 import { expect, test } from './server.ts';
-import { arriveAtToday, choose, clock, entries, holdTheClock, start, tally } from './steps.ts';
+import { arriveAtToday, choose, clock, entries, entriesWith, holdTheClock, start, tally, type Entry } from './steps.ts';
+
+const isEnd = (entry: Entry) => entry.type === 'session-finished';
 
 test('a first visitor reaches the first movement with few taps', async ({ page }) => {
   await page.goto('/');
@@ -53,7 +55,7 @@ test('a whole 15-minute session is led to its end and stands in the journal to t
   await page.getByRole('button', { name: 'Save and close' }).click();
   await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
 
-  const journal = await entries(request, address);
+  const journal = await entriesWith(request, address, (entry) => entry.body['moment'] === 'after-session');
   const logged = new Map(
     journal
       .filter((entry) => entry.type === 'exercise-logged')
@@ -76,7 +78,7 @@ test('a whole 15-minute session is led to its end and stands in the journal to t
   const sided = plan.items.filter((item) => item.sides.length === 2).length;
   expect([...logged.values()].filter((log) => log['side'] === 'left')).toHaveLength(sided);
   expect([...logged.values()].filter((log) => log['side'] === 'right')).toHaveLength(sided);
-  const finished = journal.filter((entry) => entry.type === 'session-finished');
+  const finished = journal.filter(isEnd);
   expect(finished).toHaveLength(1);
   expect(finished[0]?.body).toMatchObject({ completed: true, doneSeconds: plan.seconds, effort: 4 });
   expect(journal.find((entry) => entry.body['moment'] === 'after-session')?.body['score']).toBe(2);
@@ -109,7 +111,7 @@ test('pause stops the seconds, a reload keeps the place, and nothing is credited
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'End the session' }).first().click();
   await page.getByRole('button', { name: 'Save and close' }).click();
-  const finished = (await entries(request, address)).find((entry) => entry.type === 'session-finished');
+  const finished = (await entriesWith(request, address, isEnd)).find(isEnd);
   expect(finished?.body['completed']).toBe(false);
   expect(Number(finished?.body['doneSeconds'])).toBeGreaterThanOrEqual(23);
   expect(Number(finished?.body['doneSeconds'])).toBeLessThanOrEqual(26);
@@ -149,7 +151,7 @@ test('“this hurts” stops at once, notes it, and goes on gently', async ({ pa
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'End the session' }).first().click();
   await page.getByRole('button', { name: 'Save and close' }).click();
-  const journal = await entries(request, address);
+  const journal = await entriesWith(request, address, isEnd);
   expect(journal.find((entry) => entry.type === 'exercise-hurt')?.body).toMatchObject({ variant: hurting?.variant, kind: 'dull-ache' });
   expect(journal.some((entry) => entry.type === 'exercise-logged' && entry.body['outcome'] === 'stopped-hurt')).toBe(true);
   await page.goto('/today');
@@ -174,7 +176,7 @@ test('without the server a session goes on and its entries wait', async ({ page,
   await start(page);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.clock.runFor(1_000);
-  const before = (await entries(request, address)).length;
+  const before = (await entriesWith(request, address, (entry) => entry.type === 'session-started')).length;
   await context.setOffline(true);
   for (let second = 0; second < plan.seconds; second += 15) await page.clock.runFor(15_000);
   await expect(page.getByRole('heading', { name: 'Well done' })).toBeVisible();
@@ -184,6 +186,6 @@ test('without the server a session goes on and its entries wait', async ({ page,
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await page.clock.runFor(60_000);
   await expect
-    .poll(async () => (await entries(request, address)).filter((entry) => entry.type === 'session-finished').length)
+    .poll(async () => (await entries(request, address)).filter(isEnd).length)
     .toBe(1);
 });
