@@ -1,0 +1,25 @@
+package org.unkink.figure.rig;
+
+import org.unkink.figure.geometry.Frame;
+import org.unkink.figure.geometry.Quaternion;
+
+/** The frame of every joint in the coordinates of the room, for one posture. */
+public final class Frames {
+
+    private final Frame[] frames;
+
+    Frames(Frame[] frames) {
+        this.frames = frames;
+    }
+
+    public Frame of(Joint joint) {
+        return frames[joint.index()];
+    }
+
+    /** How a joint is turned against its parent; its offset there is constant. */
+    public Quaternion localRotation(Joint joint) {
+        Joint parent = joint.parent();
+        Quaternion own = of(joint).rotation();
+        return parent == null ? own : of(parent).rotation().inverse().times(own);
+    }
+}

@@ -1,0 +1,63 @@
+package org.unkink.figure.rig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.unkink.engine.exercise.Side;
+
+class FreedomTest {
+
+    @ParameterizedTest
+    @EnumSource(Freedom.class)
+    void twiceMirroredIsTheSame(Freedom freedom) {
+        assertThat(freedom.mirrored().mirrored()).isEqualTo(freedom);
+        assertThat(freedom.mirrored().range()).isEqualTo(freedom.range());
+    }
+
+    @ParameterizedTest
+    @EnumSource(LimbFreedom.class)
+    void aLimbHasEachFreedomOnBothSides(LimbFreedom limb) {
+        Freedom left = Freedom.of(Side.LEFT, limb);
+        Freedom right = Freedom.of(Side.RIGHT, limb);
+        assertThat(left.name()).isEqualTo("LEFT_" + limb.name());
+        assertThat(right.name()).isEqualTo("RIGHT_" + limb.name());
+        assertThat(left.mirrored()).isEqualTo(right);
+        assertThat(left.clinicalName().substring("left ".length()))
+                .isEqualTo(right.clinicalName().substring("right ".length()));
+    }
+
+    @Test
+    void noNameMeansTwoMovements() {
+        Set<String> names = new HashSet<>();
+        for (Freedom freedom : Freedom.ALL) {
+            assertThat(names.add(freedom.clinicalName()))
+                    .as(freedom.clinicalName())
+                    .isTrue();
+            String opposite = freedom.opposite();
+            assertThat(opposite == null || names.add(opposite)).as(opposite).isTrue();
+        }
+    }
+
+    @Test
+    void thePosturesThatEverythingStartsFromAreWithinEveryRange() {
+        for (Posture posture : new Posture[] {Posture.NEUTRAL, Posture.AT_EASE, Posture.BIND}) {
+            for (Freedom freedom : Freedom.ALL) {
+                assertThat(freedom.range().contains(posture.get(freedom)))
+                        .as(freedom.clinicalName())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aPostureTwiceMirroredIsTheSame() {
+        Posture posture = SkeletonTest.random(new Random(3));
+        assertThat(posture.mirrored().mirrored()).isEqualTo(posture);
+        assertThat(posture.mirrored()).isNotEqualTo(posture);
+    }
+}
