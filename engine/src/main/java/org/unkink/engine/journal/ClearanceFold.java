@@ -57,7 +57,9 @@ final class ClearanceFold {
                     Event.SorenessNoted _,
                     Event.PainNoted _,
                     Event.ExerciseLogged _,
-                    Event.SessionFinished _ -> {}
+                    Event.SessionFinished _,
+                    Event.OfDiary _,
+                    Event.Correction _ -> {}
         }
     }
 
@@ -73,7 +75,9 @@ final class ClearanceFold {
                     Event.PainNoted _,
                     Event.SessionStarted _,
                     Event.ExerciseLogged _,
-                    Event.SessionFinished _ -> {}
+                    Event.SessionFinished _,
+                    Event.OfDiary _,
+                    Event.Correction _ -> {}
         }
     }
 

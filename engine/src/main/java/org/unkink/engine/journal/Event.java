@@ -1,5 +1,7 @@
 package org.unkink.engine.journal;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,18 @@ import org.unkink.engine.exercise.VariantId;
 
 /** Something that a person did or said. */
 public sealed interface Event {
+
+    /** What only the {@link Diary} reads: it says how things are going, and no check and no session hangs on it. */
+    sealed interface OfDiary extends Event {}
+
+    /** What can be put right later. Checks, hurts and setups cannot: what they say adds caution, and is answered anew. */
+    sealed interface Correctable extends Event {}
+
+    /** A later word on an earlier entry; the last one holds ({@link Journal#corrected}). */
+    sealed interface Correction extends Event {
+
+        EntryId entry();
+    }
 
     /**
      * The check was answered, by an adult (rule R34).
@@ -63,7 +77,7 @@ public sealed interface Event {
 
     /** Pain as a number. */
     record PainNoted(
-            Moment moment, PainScore score, @Nullable SessionId session) implements Event {
+            Moment moment, PainScore score, @Nullable SessionId session) implements Correctable {
 
         /** When it was felt. */
         public enum Moment {
@@ -108,7 +122,7 @@ public sealed interface Event {
             int plannedRepetitions,
             int doneRepetitions,
             Outcome outcome)
-            implements Event {
+            implements Correctable {
 
         /** How it ended. */
         public enum Outcome {
@@ -166,5 +180,103 @@ public sealed interface Event {
      * @param effort empty if not said
      */
     record SessionFinished(SessionId session, boolean completed, int doneSeconds, Optional<Effort> effort)
-            implements Event {}
+            implements Correctable {}
+
+    /**
+     * Ordinary soreness of worked muscles (both sides, dull, for a day or three), kept apart from pain.
+     *
+     * @param session after which it was felt
+     * @param score 0-10
+     */
+    record MuscleSorenessNoted(SessionId session, int score) implements OfDiary, Correctable {
+
+        public MuscleSorenessNoted {
+            Range.check("soreness", score, 0, 10);
+        }
+    }
+
+    /**
+     * The three questions on the past week (PEG), each 0-10, lower is better.
+     *
+     * @param pain on average
+     * @param enjoyment how much pain stood in the way of enjoying life
+     * @param activity how much it stood in the way of general activity
+     */
+    record PegAnswered(PainScore pain, int enjoyment, int activity) implements OfDiary, Correctable {
+
+        public PegAnswered {
+            Range.check("enjoyment", enjoyment, 0, 10);
+            Range.check("activity", activity, 0, 10);
+        }
+    }
+
+    /** How well one to three activities of the person's own choice can be done (PSFS), stated whole. */
+    record ActivitiesRated(List<Activity> activities) implements OfDiary, Correctable {
+
+        /**
+         * One of them.
+         *
+         * @param name in the person's words, at most 60 characters
+         * @param ability from 0 (cannot) to 10 (as before)
+         */
+        public record Activity(String name, int ability) {
+
+            public Activity {
+                Range.check("length of an activity's name", name.strip().length(), 1, 60);
+                Range.check("ability", ability, 0, 10);
+            }
+        }
+
+        public ActivitiesRated {
+            activities = List.copyOf(activities);
+            Range.check("number of activities", activities.size(), 1, 3);
+        }
+    }
+
+    /**
+     * How things are compared with the beginning (global rating of change).
+     *
+     * @param change from -5 (very much worse) to 5 (fully back)
+     */
+    record ChangeRated(int change) implements OfDiary, Correctable {
+
+        public ChangeRated {
+            Range.check("change", change, -5, 5);
+        }
+    }
+
+    /**
+     * A question was passed over; it does not come back.
+     *
+     * @param session the one it was about, null if it was about none
+     */
+    record QuestionSkipped(QuestionKind kind, @Nullable SessionId session) implements OfDiary {}
+
+    /** A clinician looked at the person, and agreed to exercise or did not. */
+    record ClinicianSeen(boolean agreedToExercise) implements OfDiary {}
+
+    /** The programme that the person wants, stated whole. */
+    record ProgrammeChosen(ProgrammeLevel level, Set<DayOfWeek> days) implements OfDiary {
+
+        public ProgrammeChosen {
+            days = Set.copyOf(days);
+            Range.check("number of days", days.size(), 1, 7);
+        }
+    }
+
+    /** A planned session is to be on another day. */
+    record SessionDayMoved(LocalDate from, LocalDate to) implements OfDiary {}
+
+    /**
+     * A piece of advice was read; it is not shown as new again.
+     *
+     * @param since the day of its trigger, which tells it from an earlier one of the same kind
+     */
+    record AdviceRead(AdviceKind kind, LocalDate since) implements OfDiary {}
+
+    /** An earlier entry should have said this. Moment, place and session stay those of the entry. */
+    record EntryCorrected(EntryId entry, Correctable event) implements Correction {}
+
+    /** An earlier entry should not be there. */
+    record EntryWithdrawn(EntryId entry) implements Correction {}
 }

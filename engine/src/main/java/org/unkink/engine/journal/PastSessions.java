@@ -60,7 +60,9 @@ final class PastSessions {
                     Event.ClinicianAgreed _,
                     Event.NewSignsAsked _,
                     Event.SetupStated _,
-                    Event.SorenessNoted _ -> {}
+                    Event.SorenessNoted _,
+                    Event.OfDiary _,
+                    Event.Correction _ -> {}
         }
     }
 

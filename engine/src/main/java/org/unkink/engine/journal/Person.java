@@ -21,6 +21,7 @@ import org.unkink.engine.exercise.VariantId;
  * @param hurts per variant the last day on which it hurt
  * @param setupStated whether the setup was ever stated; otherwise it is {@link Setup#DEFAULT}
  * @param sorenessStated whether the soreness was ever stated; otherwise it is empty
+ * @param diary how things are going
  */
 public record Person(
         Instant now,
@@ -33,7 +34,8 @@ public record Person(
         List<PastSession> sessions,
         Map<VariantId, LocalDate> hurts,
         boolean setupStated,
-        boolean sorenessStated) {
+        boolean sorenessStated,
+        Diary diary) {
 
     public Person {
         soreness = List.copyOf(soreness);
@@ -41,7 +43,7 @@ public record Person(
         hurts = Map.copyOf(hurts);
     }
 
-    /** A person who stated both setup and soreness. */
+    /** A person who stated both setup and soreness, and keeps no diary. */
     public Person(
             Instant now,
             LocalDate today,
@@ -52,7 +54,7 @@ public record Person(
             Optional<PainScore> pain,
             List<PastSession> sessions,
             Map<VariantId, LocalDate> hurts) {
-        this(now, today, clearance, setup, soreness, painIsNew, pain, sessions, hurts, true, true);
+        this(now, today, clearance, setup, soreness, painIsNew, pain, sessions, hurts, true, true, Diary.EMPTY);
     }
 
     /**

@@ -16,7 +16,7 @@ import org.unkink.engine.exercise.VariantId;
 /**
  * Makes the person out of the journal, and nothing but the journal. The order in which entries arrived does not matter;
  * an entry dated after now, as a changed clock makes it, can only add caution: it stops, restricts and hurts, and it
- * never opens, eases or counts as a recent check or session.
+ * never opens, eases or counts as a recent check or session. Entries are read as their corrections say.
  */
 public final class PersonFold {
 
@@ -39,7 +39,7 @@ public final class PersonFold {
      * @param zone where the person is now; it decides which day is today
      */
     public static Person fold(Journal journal, Instant now, ZoneId zone) {
-        return new PersonFold(journal, now, zone).person();
+        return new PersonFold(journal.corrected(now), now, zone).person();
     }
 
     private Person person() {
@@ -56,7 +56,8 @@ public final class PersonFold {
                 PastSessions.of(journal),
                 hurts(),
                 setup.isPresent(),
-                soreness.isPresent());
+                soreness.isPresent(),
+                DiaryFold.fold(journal, now));
     }
 
     private LocalDate today() {
@@ -142,7 +143,9 @@ public final class PersonFold {
                     Event.SorenessNoted _,
                     Event.PainNoted _,
                     Event.SessionStarted _,
-                    Event.SessionFinished _ -> Optional.empty();
+                    Event.SessionFinished _,
+                    Event.OfDiary _,
+                    Event.Correction _ -> Optional.empty();
         };
     }
 

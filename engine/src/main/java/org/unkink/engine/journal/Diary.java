@@ -1,0 +1,65 @@
+package org.unkink.engine.journal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the journal holds on how things are going, as it holds after corrections, each list in the order of time and
+ * only up to now.
+ *
+ * @param painsToCome pain dated after now by a changed clock; it can only add caution
+ * @param firstDay of the journal, empty while it has no entry up to now
+ */
+public record Diary(
+        List<Noted<Event.PainNoted>> pains,
+        List<Noted<Event.PainNoted>> painsToCome,
+        List<Noted<Event.MuscleSorenessNoted>> muscleSoreness,
+        List<Noted<Event.PegAnswered>> pegs,
+        List<Noted<Event.ActivitiesRated>> activities,
+        List<Noted<Event.ChangeRated>> changes,
+        List<Noted<Event.QuestionSkipped>> skipped,
+        List<Noted<Event.ClinicianSeen>> clinicianSeen,
+        List<Noted<Event.ProgrammeChosen>> programmes,
+        List<Noted<Event.SessionDayMoved>> movedDays,
+        List<Noted<Event.AdviceRead>> adviceRead,
+        Optional<LocalDate> firstDay) {
+
+    /** That of an empty journal. */
+    public static final Diary EMPTY = new Diary(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty());
+
+    public Diary {
+        pains = List.copyOf(pains);
+        painsToCome = List.copyOf(painsToCome);
+        muscleSoreness = List.copyOf(muscleSoreness);
+        pegs = List.copyOf(pegs);
+        activities = List.copyOf(activities);
+        changes = List.copyOf(changes);
+        skipped = List.copyOf(skipped);
+        clinicianSeen = List.copyOf(clinicianSeen);
+        programmes = List.copyOf(programmes);
+        movedDays = List.copyOf(movedDays);
+        adviceRead = List.copyOf(adviceRead);
+    }
+
+    /**
+     * An event of the diary.
+     *
+     * @param entry the id by which it can be corrected
+     * @param day in the place where it was noted
+     */
+    public record Noted<E extends Event>(EntryId entry, Instant at, LocalDate day, E event) {}
+}
