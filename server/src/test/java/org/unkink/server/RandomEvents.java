@@ -1,6 +1,8 @@
 package org.unkink.server;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,11 +22,14 @@ import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.AdviceKind;
 import org.unkink.engine.journal.Effort;
 import org.unkink.engine.journal.Entry;
 import org.unkink.engine.journal.EntryId;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.PainScore;
+import org.unkink.engine.journal.ProgrammeLevel;
+import org.unkink.engine.journal.QuestionKind;
 import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.journal.Setup;
 import org.unkink.engine.journal.SoreSpot;
@@ -33,10 +38,13 @@ import org.unkink.engine.journal.SoreSpot;
 public final class RandomEvents {
 
     /** How many kinds of events there are. */
-    public static final int KINDS = 10;
+    public static final int KINDS = 21;
 
     private static final List<String> ZONES =
             List.of("UTC", "Europe/Vienna", "America/St_Johns", "Asia/Kathmandu", "+05:30", "Pacific/Apia");
+
+    /** Those kinds that can be put right. */
+    private static final List<Integer> CORRECTABLE = List.of(5, 7, 9, 10, 11, 12, 13);
 
     private final Random random;
     private final List<ExerciseId> exercises;
@@ -98,10 +106,41 @@ public final class RandomEvents {
                         maybe(one(List.of(Region.values()))),
                         one(List.of(Event.ExerciseHurt.Kind.values())),
                         maybe(new PainScore(number(0, 10))));
-            default ->
+            case 9 ->
                 new Event.SessionFinished(
                         session(), random.nextBoolean(), number(0, 5000), maybe(new Effort(number(0, 10))));
+            case 19 -> new Event.EntryCorrected(new EntryId(uuid()), (Event.Correctable) event(one(CORRECTABLE)));
+            case 20 -> new Event.EntryWithdrawn(new EntryId(uuid()));
+            default -> ofDiary(kind);
         };
+    }
+
+    private Event ofDiary(int kind) {
+        return switch (kind) {
+            case 10 -> new Event.MuscleSorenessNoted(session(), number(0, 10));
+            case 11 -> new Event.PegAnswered(new PainScore(number(0, 10)), number(0, 10), number(0, 10));
+            case 12 -> new Event.ActivitiesRated(List.of(activity(), activity()));
+            case 13 -> new Event.ChangeRated(number(-5, 5));
+            case 14 ->
+                new Event.QuestionSkipped(one(List.of(QuestionKind.values())), random.nextBoolean() ? session() : null);
+            case 15 -> new Event.ClinicianSeen(random.nextBoolean());
+            case 16 -> {
+                Set<DayOfWeek> days = some(List.of(DayOfWeek.values()));
+                yield new Event.ProgrammeChosen(
+                        one(List.of(ProgrammeLevel.values())), days.isEmpty() ? Set.of(DayOfWeek.MONDAY) : days);
+            }
+            case 17 -> new Event.SessionDayMoved(day(), day());
+            default -> new Event.AdviceRead(one(List.of(AdviceKind.values())), day());
+        };
+    }
+
+    private Event.ActivitiesRated.Activity activity() {
+        return new Event.ActivitiesRated.Activity(
+                one(List.of("Schulterblick", "Reading", "\u00c4 x \ud83d\ude00")), number(0, 10));
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2024, 1, 1).plusDays(number(0, 1000));
     }
 
     private Event check() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Formats {
                 "exercise-id", value -> exercise(catalogue, value),
                 "variant-id", value -> variant(catalogue, value),
                 "time-zone", Formats::zone,
+                "date", Formats::date,
                 "device-time", value -> deviceTime(clock, value));
     }
 
@@ -47,6 +49,15 @@ final class Formats {
             return null;
         } catch (DateTimeException e) {
             return new Complaint("unknown-time-zone", "There is no such time zone.");
+        }
+    }
+
+    private static @Nullable Complaint date(JsonNode value) {
+        try {
+            LocalDate.parse(value.textValue());
+            return null;
+        } catch (DateTimeException e) {
+            return new Complaint("no-such-day", "There is no such day.");
         }
     }
 

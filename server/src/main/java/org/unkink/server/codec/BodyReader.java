@@ -8,6 +8,7 @@ import org.unkink.engine.check.Sign;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Effort;
+import org.unkink.engine.journal.EntryId;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.SessionId;
@@ -50,7 +51,9 @@ final class BodyReader {
                         body.get("completed").booleanValue(),
                         number(body, "doneSeconds"),
                         optional(body, "effort").map(n -> new Effort(n.intValue())));
-            default -> throw new IllegalArgumentException("there is no event of type '" + type + "'");
+            case "entry-withdrawn" -> new Event.EntryWithdrawn(EntryId.parse(text(body, "entry")));
+            case "entry-corrected" -> corrected(body);
+            default -> DiaryCodec.event(type, body);
         };
     }
 
@@ -77,15 +80,23 @@ final class BodyReader {
                 optional(body, "score").map(n -> new PainScore(n.intValue())));
     }
 
-    private static SessionId session(JsonNode body) {
+    private static Event corrected(JsonNode body) {
+        String type = text(body, "type");
+        if (event(type, body.get("body")) instanceof Event.Correctable event) {
+            return new Event.EntryCorrected(EntryId.parse(text(body, "entry")), event);
+        }
+        throw new IllegalArgumentException("an event of type '" + type + "' cannot be corrected");
+    }
+
+    static SessionId session(JsonNode body) {
         return new SessionId(UUID.fromString(text(body, "session")));
     }
 
-    private static String text(JsonNode body, String name) {
+    static String text(JsonNode body, String name) {
         return body.get(name).textValue();
     }
 
-    private static int number(JsonNode body, String name) {
+    static int number(JsonNode body, String name) {
         return body.get(name).intValue();
     }
 

@@ -34,6 +34,12 @@ final class BodyWriter {
             case Event.ExerciseLogged e -> logged(session(body, e.session()), e);
             case Event.ExerciseHurt e -> hurt(session(body, e.session()), e);
             case Event.SessionFinished e -> finished(session(body, e.session()), e);
+            case Event.OfDiary e -> DiaryCodec.write(body, e);
+            case Event.EntryCorrected e -> {
+                body.put("entry", e.entry().toString()).put("type", JournalCodec.type(e.event()));
+                body.set("body", body(e.event()));
+            }
+            case Event.EntryWithdrawn e -> body.put("entry", e.entry().toString());
         }
         return body;
     }
@@ -70,7 +76,7 @@ final class BodyWriter {
         event.effort().ifPresent(effort -> body.put("effort", effort.value()));
     }
 
-    private static ObjectNode session(ObjectNode body, SessionId session) {
+    static ObjectNode session(ObjectNode body, SessionId session) {
         return body.put("session", session.toString());
     }
 

@@ -88,6 +88,9 @@ public final class JournalCodec {
             case Event.ExerciseLogged e -> "exercise-logged";
             case Event.ExerciseHurt e -> "exercise-hurt";
             case Event.SessionFinished e -> "session-finished";
+            case Event.OfDiary e -> DiaryCodec.type(e);
+            case Event.EntryCorrected e -> "entry-corrected";
+            case Event.EntryWithdrawn e -> "entry-withdrawn";
         };
     }
 

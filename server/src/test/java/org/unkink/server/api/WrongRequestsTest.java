@@ -77,7 +77,7 @@ final class WrongRequestsTest {
     }
 
     static Stream<WrongRequest> requests() {
-        return Stream.of(notJson(), envelopes(), bodies(), contents(), exports(), queries(), transport())
+        return Stream.of(notJson(), envelopes(), bodies(), diary(), contents(), exports(), queries(), transport())
                 .flatMap(List::stream);
     }
 
@@ -314,6 +314,56 @@ final class WrongRequestsTest {
                         "/completed missing",
                         "/doneSeconds missing",
                         "/effort out-of-range"));
+    }
+
+    private static List<WrongRequest> diary() {
+        return List.of(
+                body(
+                        "answers beyond the scale",
+                        "peg-answered",
+                        "{\"pain\":11,\"enjoyment\":-1}",
+                        "/pain out-of-range",
+                        "/enjoyment out-of-range",
+                        "/activity missing"),
+                body("a change of 6", "change-rated", "{\"change\":6}", "/change out-of-range"),
+                body("a change of minus 6", "change-rated", "{\"change\":-6}", "/change out-of-range"),
+                body(
+                        "an activity without a name and one with a long one",
+                        "activities-rated",
+                        "{\"activities\":[{\"name\":\" \",\"ability\":3},{\"name\":\"" + "a".repeat(61)
+                                + "\",\"ability\":11}]}",
+                        "/activities/0/name bad-form",
+                        "/activities/1/name too-long",
+                        "/activities/1/ability out-of-range"),
+                body("no activities", "activities-rated", "{\"activities\":[]}", "/activities too-few"),
+                body(
+                        "a programme without days",
+                        "programme-chosen",
+                        "{\"level\":\"most\",\"days\":[]}",
+                        "/level not-one-of",
+                        "/days too-few"),
+                body(
+                        "days that do not exist",
+                        "session-day-moved",
+                        "{\"from\":\"2026-02-30\",\"to\":\"tomorrow\"}",
+                        "/from no-such-day",
+                        "/to bad-form"),
+                body(
+                        "advice of an unknown kind",
+                        "advice-read",
+                        "{\"kind\":\"cheer-up\",\"since\":\"2026-02-01\"}",
+                        "/kind not-one-of"),
+                body(
+                        "a correction of what cannot be corrected",
+                        "entry-corrected",
+                        "{\"entry\":\"" + ID + "\",\"type\":\"exercise-hurt\",\"body\":{}}",
+                        "/type not-one-of"),
+                body(
+                        "a correction with a wrong number",
+                        "entry-corrected",
+                        "{\"entry\":\"x\",\"type\":\"pain-noted\",\"body\":{\"moment\":\"now\",\"score\":12}}",
+                        "/entry bad-form",
+                        "/body/score out-of-range"));
     }
 
     private static List<WrongRequest> contents() {

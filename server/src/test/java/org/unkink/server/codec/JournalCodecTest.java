@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.engine.journal.Entry;
+import org.unkink.engine.journal.Event;
 import org.unkink.server.RandomEvents;
 import org.unkink.server.contract.Contract;
 import org.unkink.server.contract.Faults;
@@ -35,7 +37,18 @@ final class JournalCodecTest {
                 "session-started",
                 "exercise-logged",
                 "exercise-hurt",
-                "session-finished"
+                "session-finished",
+                "muscle-soreness-noted",
+                "peg-answered",
+                "activities-rated",
+                "change-rated",
+                "question-skipped",
+                "clinician-seen",
+                "programme-chosen",
+                "session-day-moved",
+                "advice-read",
+                "entry-corrected",
+                "entry-withdrawn"
             })
     void theGoldenFileIsReadAndWrittenAsItIs(String type) throws IOException {
         String golden = golden(type);
@@ -92,6 +105,12 @@ final class JournalCodecTest {
         assertThat(IntStream.range(0, RandomEvents.KINDS)
                         .mapToObj(kind -> JournalCodec.type(random.entry(kind).event())))
                 .doesNotHaveDuplicates()
-                .hasSize(org.unkink.engine.journal.Event.class.getPermittedSubclasses().length);
+                .hasSize((int) kinds(Event.class).distinct().count());
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> event) {
+        return event.isInterface()
+                ? Stream.of(event.getPermittedSubclasses()).flatMap(JournalCodecTest::kinds)
+                : Stream.of(event);
     }
 }
