@@ -29,6 +29,11 @@ final class Life {
         return at(NOW.minus(ago), UTC, event);
     }
 
+    /** The id of the entry written last. */
+    EntryId last() {
+        return entries.getLast().id();
+    }
+
     Life after(Duration later, Event event) {
         return at(NOW.plus(later), UTC, event);
     }
@@ -36,6 +41,10 @@ final class Life {
     Life at(Instant at, ZoneId zone, Event event) {
         entries.add(new Entry(new EntryId(uuid(entries.size())), at, zone, event));
         return this;
+    }
+
+    Journal journal() {
+        return new Journal(entries);
     }
 
     Person now() {
