@@ -1,0 +1,58 @@
+package org.unkink.figure.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unkink.figure.body.Loft.Section;
+import org.unkink.figure.rig.Joint;
+
+/** Skull, face, nose and ears. */
+final class HeadPieces {
+
+    private HeadPieces() {}
+
+    static List<Piece> all() {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(middle(0.020, Ellipsoid.at(0, 1.610, -0.007, 0.0785, 0.090, 0.094)));
+        pieces.add(middle(0.035, face()));
+        pieces.add(paired(0.030, Ellipsoid.at(0.034, 1.562, 0.050, 0.027, 0.026, 0.026)));
+        pieces.add(paired(0.022, Ellipsoid.at(0.0315, 1.602, 0.104, 0.020, 0.015, 0.018))
+                .carved());
+        pieces.add(middle(
+                0.016,
+                RoundCone.between(new double[] {0, 1.590, 0.0825}, 0.0055, new double[] {0, 1.5665, 0.0955}, 0.0098)));
+        pieces.addAll(ears());
+        return pieces;
+    }
+
+    private static List<Piece> ears() {
+        Ellipsoid shell =
+                Ellipsoid.at(0.0800, 1.577, -0.012, 0.0105, 0.0325, 0.0205).turned(-12, -26, -9);
+        Ellipsoid hollow =
+                Ellipsoid.at(0.0925, 1.580, -0.008, 0.0085, 0.0195, 0.0110).turned(-12, -26, -9);
+        return List.of(
+                paired(0.006, shell),
+                paired(0.005, Ellipsoid.at(0.0785, 1.5500, -0.004, 0.0065, 0.0085, 0.0075)),
+                paired(0.006, hollow).carved());
+    }
+
+    private static Form face() {
+        return new Loft(
+                Loft.Axis.UP,
+                Loft.Outline.ELLIPSE,
+                List.of(
+                        new Section(1.499, 0.0300, 0.0240, 0, 0.0500),
+                        new Section(1.512, 0.0450, 0.0480, 0, 0.0290),
+                        new Section(1.530, 0.0560, 0.0630, 0, 0.0165),
+                        new Section(1.555, 0.0640, 0.0720, 0, 0.0110),
+                        new Section(1.585, 0.0700, 0.0800, 0, 0.0060),
+                        new Section(1.615, 0.0740, 0.0850, 0, 0.0015)));
+    }
+
+    private static Piece middle(double blend, Form form) {
+        return Piece.middle(Part.HEAD, Joint.HEAD, blend, form);
+    }
+
+    private static Piece paired(double blend, Form form) {
+        return Piece.paired(Part.HEAD, Joint.HEAD, blend, form);
+    }
+}
