@@ -1,0 +1,103 @@
+package org.unkink.engine.progress;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import org.unkink.engine.journal.Person;
+
+/**
+ * Which days went as the programme had them. A day of rest is as well kept as a day with a session; a day without its
+ * session is simply a day without one.
+ *
+ * @param days from the first day of the journal to today
+ * @param weeks from Monday to Sunday, the first and the last one cut to the days there are
+ */
+public record Adherence(List<Day> days, List<Week> weeks) {
+
+    public Adherence {
+        days = List.copyOf(days);
+        weeks = List.copyOf(weeks);
+    }
+
+    /** What became of a day. */
+    public enum Kept {
+        SESSION,
+        REST,
+        NO_SESSION,
+        /** Today, as long as its session can still come. */
+        OPEN
+    }
+
+    /** A day, with the seconds of training. */
+    public record Day(LocalDate date, Kept kept, int seconds) {
+
+        public boolean isKept() {
+            return kept == Kept.SESSION || kept == Kept.REST;
+        }
+    }
+
+    /**
+     * A week.
+     *
+     * @param sessionDays days with a session
+     * @param keptDays those and the days of rest
+     * @param days of the week so far, 1-7
+     */
+    public record Week(LocalDate monday, int sessionDays, int keptDays, int days, int seconds) {}
+
+    /**
+     * Of a person up to today.
+     *
+     * @param asked the days on which the programme has a session, without those made up for on another day
+     */
+    public static Adherence of(Person person, Set<LocalDate> asked) {
+        NavigableMap<LocalDate, Integer> seconds = Training.secondsByDay(person);
+        LocalDate today = person.today();
+        List<Day> days = new ArrayList<>();
+        LocalDate first = person.diary().firstDay().orElse(today);
+        for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
+            days.add(new Day(day, kept(day, today, seconds, asked), seconds.getOrDefault(day, 0)));
+        }
+        return new Adherence(days, weeks(days));
+    }
+
+    private static Kept kept(LocalDate day, LocalDate today, Map<LocalDate, Integer> seconds, Set<LocalDate> asked) {
+        if (seconds.containsKey(day)) {
+            return Kept.SESSION;
+        }
+        if (!asked.contains(day)) {
+            return Kept.REST;
+        }
+        return day.equals(today) ? Kept.OPEN : Kept.NO_SESSION;
+    }
+
+    private static List<Week> weeks(List<Day> days) {
+        Map<LocalDate, List<Day>> weeks = new LinkedHashMap<>();
+        for (Day day : days) {
+            weeks.computeIfAbsent(monday(day.date()), _ -> new ArrayList<>()).add(day);
+        }
+        return weeks.entrySet().stream()
+                .map(w -> week(w.getKey(), w.getValue()))
+                .toList();
+    }
+
+    /** The Monday on or before a day. */
+    public static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private static Week week(LocalDate monday, List<Day> days) {
+        return new Week(
+                monday,
+                (int) days.stream().filter(d -> d.kept() == Kept.SESSION).count(),
+                (int) days.stream().filter(Day::isKept).count(),
+                days.size(),
+                days.stream().mapToInt(Day::seconds).sum());
+    }
+}

@@ -1,0 +1,80 @@
+package org.unkink.engine.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unkink.engine.exercise.Dose;
+import org.unkink.engine.exercise.Side;
+import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.Event.ExerciseLogged;
+import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.SessionId;
+
+/**
+ * What was done of one way to do an exercise, on one side of it, in the order of time.
+ *
+ * @param side null where it has none
+ */
+public record DoseHistory(VariantId variant, @Nullable Side side, List<Point> points) {
+
+    public DoseHistory {
+        points = List.copyOf(points);
+    }
+
+    /**
+     * What was done of it in a session.
+     *
+     * @param dose as planned; empty where the session does not say
+     * @param doneRepetitions of all sets, and {@code doneSeconds} of moving and holding
+     */
+    public record Point(
+            LocalDate day,
+            SessionId session,
+            Optional<Dose> dose,
+            int plannedRepetitions,
+            int doneRepetitions,
+            int doneSeconds,
+            ExerciseLogged.Outcome outcome) {}
+
+    private record Track(VariantId variant, @Nullable Side side) {}
+
+    /** One history for each variant and side that was ever logged, in the order of the first log. */
+    public static List<DoseHistory> of(Person person) {
+        Map<Track, List<Point>> tracks = new LinkedHashMap<>();
+        for (Person.PastSession session : person.sessions()) {
+            if (session.at().isAfter(person.now())) {
+                continue;
+            }
+            for (ExerciseLogged log : session.logged()) {
+                tracks.computeIfAbsent(new Track(log.variant(), log.side()), _ -> new ArrayList<>())
+                        .add(point(session, log));
+            }
+        }
+        List<DoseHistory> histories = new ArrayList<>();
+        tracks.forEach((track, points) -> histories.add(new DoseHistory(track.variant(), track.side(), points)));
+        return histories;
+    }
+
+    private static Point point(Person.PastSession session, ExerciseLogged log) {
+        return new Point(
+                session.day(),
+                log.session(),
+                planned(session.started().items(), log),
+                log.plannedRepetitions(),
+                log.doneRepetitions(),
+                log.doneSeconds(),
+                log.outcome());
+    }
+
+    /** The item of that number if it is the same exercise; who was eased in a session did another one. */
+    private static Optional<Dose> planned(List<PlannedItem> items, ExerciseLogged log) {
+        return log.item() < items.size() && items.get(log.item()).variant().equals(log.variant())
+                ? Optional.of(items.get(log.item()).dose())
+                : Optional.empty();
+    }
+}

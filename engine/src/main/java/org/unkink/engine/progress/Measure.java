@@ -1,0 +1,32 @@
+package org.unkink.engine.progress;
+
+/** What progress is measured by, and by how much it has to change before a change is spoken of (rule R32). */
+public enum Measure {
+    /** The middle value of a week's pain (NPRS, 0-10). */
+    PAIN(2, true),
+    /** The mean of the three questions on the past week (PEG, 0-10). */
+    PEG(1.5, true),
+    /** The mean of the person's own activities (PSFS, 0-10). */
+    ACTIVITIES(2, false);
+
+    /** Means of three are thirds, which no double holds: what lies nearer than this is the same. */
+    private static final double MILLIONTHS = 1e6;
+
+    private final double clear;
+    private final boolean lowerIsBetter;
+
+    Measure(double clear, boolean lowerIsBetter) {
+        this.clear = clear;
+        this.lowerIsBetter = lowerIsBetter;
+    }
+
+    /** The smallest change that is more than the usual variation from day to day. */
+    public double clear() {
+        return clear;
+    }
+
+    /** How much better a value is than another; negative if it is worse. */
+    public double gain(double from, double to) {
+        return Math.rint((lowerIsBetter ? from - to : to - from) * MILLIONTHS) / MILLIONTHS;
+    }
+}

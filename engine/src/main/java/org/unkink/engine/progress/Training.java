@@ -1,0 +1,52 @@
+package org.unkink.engine.progress;
+
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.Exercise;
+import org.unkink.engine.exercise.ExerciseId;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.journal.Event.ExerciseLogged;
+import org.unkink.engine.journal.Event.SessionFinished;
+import org.unkink.engine.journal.Person;
+
+/** On which days something was done. */
+public final class Training {
+
+    private Training() {}
+
+    /** Seconds of training per day on which something of a session was done, by the place where it was. */
+    public static NavigableMap<LocalDate, Integer> secondsByDay(Person person) {
+        NavigableMap<LocalDate, Integer> seconds = new TreeMap<>();
+        person.sessions().stream()
+                .filter(s -> !s.at().isAfter(person.now()) && !s.done().isEmpty())
+                .forEach(s -> seconds.merge(s.day(), seconds(s), Integer::sum));
+        return seconds;
+    }
+
+    private static int seconds(Person.PastSession session) {
+        return session.finished()
+                .map(SessionFinished::doneSeconds)
+                .orElseGet(() -> session.logged().stream()
+                        .mapToInt(ExerciseLogged::doneSeconds)
+                        .sum());
+    }
+
+    /** The days with any strength; one dated after now counts, which only adds caution (rule R11). */
+    public static NavigableSet<LocalDate> strengthDays(Catalogue catalogue, Person person) {
+        Set<ExerciseId> strength =
+                catalogue.inPhase(Phase.STRENGTH).map(Exercise::id).collect(Collectors.toSet());
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (Person.PastSession session : person.sessions()) {
+            if (session.done().stream().anyMatch(strength::contains)) {
+                days.add(session.day());
+            }
+        }
+        return days;
+    }
+}

@@ -1,0 +1,54 @@
+package org.unkink.engine.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unkink.engine.progress.History.day;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.unkink.engine.exercise.Dose;
+import org.unkink.engine.exercise.Side;
+import org.unkink.engine.journal.Event.ExerciseLogged;
+import org.unkink.engine.journal.Event.ExerciseLogged.Outcome;
+
+/** Each side of each way to do an exercise has a history of its own (rule R10). */
+class DosesOverTimeTest {
+
+    @Test
+    void theSidesAreApart() {
+        History history = new History().session(0, History.ROW);
+        history.on(0, log(history, 0, Side.LEFT, 8)).on(0, log(history, 0, Side.RIGHT, 5));
+
+        assertThat(DoseHistory.of(history.onDay(0)))
+                .filteredOn(h -> h.side() != null)
+                .extracting(DoseHistory::side, h -> h.points().getFirst().doneRepetitions())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Side.LEFT, 8),
+                        org.assertj.core.groups.Tuple.tuple(Side.RIGHT, 5));
+    }
+
+    @Test
+    void pointsComeInTheOrderOfTheSessionsWithTheDoseAsPlanned() {
+        History history = new History().session(0, History.ROW).session(2, History.ROW);
+
+        List<DoseHistory.Point> points =
+                DoseHistory.of(history.onDay(2)).getFirst().points();
+
+        assertThat(points).extracting(DoseHistory.Point::day).containsExactly(day(0), day(2));
+        assertThat(points).extracting(DoseHistory.Point::dose).containsOnly(Optional.of(new Dose(1, 8, 0, 60)));
+    }
+
+    @Test
+    void anExerciseThatTookThePlaceOfAnotherHasNoPlannedDose() {
+        History history = new History().session(0, History.NECK_ROLL);
+        history.on(0, log(history, 0, Side.LEFT, 8)).on(0, log(history, 1, Side.RIGHT, 8));
+
+        assertThat(DoseHistory.of(history.onDay(0)))
+                .filteredOn(h -> h.side() != null)
+                .allSatisfy(h -> assertThat(h.points().getFirst().dose()).isEmpty());
+    }
+
+    private static ExerciseLogged log(History history, int item, Side side, int repetitions) {
+        return new ExerciseLogged(history.last(), item, History.ROW, side, 60, 60, 8, repetitions, Outcome.DONE);
+    }
+}
