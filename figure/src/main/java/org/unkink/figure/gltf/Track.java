@@ -1,0 +1,55 @@
+package org.unkink.figure.gltf;
+
+import java.util.List;
+import org.unkink.figure.geometry.Quaternion;
+import org.unkink.figure.geometry.Vector3;
+
+/** How one property of a node changes: rising moments in seconds, and its value at each; straight in between. */
+public sealed interface Track {
+
+    int node();
+
+    List<Double> moments();
+
+    /** The property's name in the file. */
+    String path();
+
+    record Rotation(int node, List<Double> moments, List<Quaternion> values) implements Track {
+        public Rotation {
+            check(moments, values);
+        }
+
+        @Override
+        public String path() {
+            return "rotation";
+        }
+    }
+
+    record Translation(int node, List<Double> moments, List<Vector3> values) implements Track {
+        public Translation {
+            check(moments, values);
+        }
+
+        @Override
+        public String path() {
+            return "translation";
+        }
+    }
+
+    record Scale(int node, List<Double> moments, List<Vector3> values) implements Track {
+        public Scale {
+            check(moments, values);
+        }
+
+        @Override
+        public String path() {
+            return "scale";
+        }
+    }
+
+    private static void check(List<Double> moments, List<?> values) {
+        if (moments.isEmpty() || moments.size() != values.size()) {
+            throw new IllegalArgumentException(moments.size() + " moments for " + values.size() + " values");
+        }
+    }
+}

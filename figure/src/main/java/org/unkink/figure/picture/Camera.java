@@ -1,0 +1,87 @@
+package org.unkink.figure.picture;
+
+import java.util.List;
+import org.unkink.figure.geometry.Vector3;
+
+/**
+ * From where a picture is seen. Azimuth 0 looks the figure in the face, 90 sees its left side; a positive elevation
+ * looks down. The angle of view is fixed.
+ *
+ * @param distance from the eye to the target, metres
+ */
+public record Camera(double azimuth, double elevation, Vector3 target, double distance) {
+
+    /** Degrees from the bottom to the top of the picture. */
+    public static final double ANGLE_OF_VIEW = 26;
+
+    private static final double RADIANS = StrictMath.PI / 180;
+
+    /** Half of the picture's height at distance 1. */
+    static final double HALF_HEIGHT = StrictMath.tan(ANGLE_OF_VIEW / 2 * RADIANS);
+
+    /**
+     * The nearest camera that sees all points.
+     *
+     * @param aspect width of the picture by its height
+     * @param margin share of the picture that stays free at each edge, 0 to 0.4
+     */
+    public static Camera fitting(List<Vector3> points, double azimuth, double elevation, double aspect, double margin) {
+        Camera turned = new Camera(azimuth, elevation, Vector3.ZERO, 0);
+        Vector3 forward = turned.forward();
+        double slopeUp = HALF_HEIGHT * (1 - 2 * margin);
+        double slopeAcross = slopeUp * aspect;
+        Extent across = Extent.of(points, turned.right(), forward, slopeAcross);
+        Extent up = Extent.of(points, turned.up(), forward, slopeUp);
+        double depth = Math.min(across.apex(slopeAcross), up.apex(slopeUp));
+        double middle = points.stream().mapToDouble(forward::dot).average().orElse(0);
+        Vector3 target = turned.right()
+                .times(across.middle())
+                .plus(turned.up().times(up.middle()))
+                .plus(forward.times(middle));
+        return new Camera(azimuth, elevation, target, middle - depth);
+    }
+
+    /** How far points reach to both sides of a view that widens by a slope. */
+    private record Extent(double positive, double negative) {
+
+        static Extent of(List<Vector3> points, Vector3 axis, Vector3 forward, double slope) {
+            double positive = Double.NEGATIVE_INFINITY;
+            double negative = Double.NEGATIVE_INFINITY;
+            for (Vector3 point : points) {
+                double widening = slope * forward.dot(point);
+                positive = Math.max(positive, axis.dot(point) - widening);
+                negative = Math.max(negative, -axis.dot(point) - widening);
+            }
+            return new Extent(positive, negative);
+        }
+
+        /** How deep the eye has to be. */
+        double apex(double slope) {
+            return -(positive + negative) / (2 * slope);
+        }
+
+        double middle() {
+            return (positive - negative) / 2;
+        }
+    }
+
+    public Vector3 forward() {
+        double flat = StrictMath.cos(elevation * RADIANS);
+        return new Vector3(
+                -StrictMath.sin(azimuth * RADIANS) * flat,
+                -StrictMath.sin(elevation * RADIANS),
+                -StrictMath.cos(azimuth * RADIANS) * flat);
+    }
+
+    public Vector3 right() {
+        return new Vector3(StrictMath.cos(azimuth * RADIANS), 0, -StrictMath.sin(azimuth * RADIANS));
+    }
+
+    public Vector3 up() {
+        return right().cross(forward());
+    }
+
+    public Vector3 eye() {
+        return target.minus(forward().times(distance));
+    }
+}

@@ -1,0 +1,28 @@
+package org.unkink.figure.prop;
+
+import org.unkink.figure.geometry.Frame;
+import org.unkink.figure.geometry.Vector3;
+import org.unkink.figure.surface.Surface;
+
+/**
+ * A solid part of a thing.
+ *
+ * @param name what it is, such as {@code seat}
+ * @param frame where it is: in the room, or in the grip of the hand that holds it
+ */
+public record Piece(String name, Shape shape, Frame frame, Finish finish) {
+
+    /** How far a point is outside, negative if it is inside; metres. */
+    public double distance(Vector3 point) {
+        return shape.distance(frame.unapply(point));
+    }
+
+    public Surface surface() {
+        return shape.surface().placed(frame);
+    }
+
+    /** The same piece inside of another frame. */
+    Piece in(Frame outer) {
+        return new Piece(name, shape, outer.times(frame), finish);
+    }
+}

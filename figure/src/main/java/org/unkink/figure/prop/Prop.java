@@ -1,0 +1,83 @@
+package org.unkink.figure.prop;
+
+import java.util.List;
+import org.unkink.engine.exercise.Side;
+import org.unkink.figure.geometry.Frame;
+import org.unkink.figure.geometry.Quaternion;
+import org.unkink.figure.geometry.Vector3;
+
+/** A thing that an exercise is done with. */
+public sealed interface Prop {
+
+    /** Something that stands or lies in the room and does not move. */
+    sealed interface Standing extends Prop {
+        Placement placement();
+    }
+
+    /**
+     * Where a standing thing is.
+     *
+     * @param at the point of the floor under its middle, for a wall under its face
+     * @param turn degrees about the upright axis; at 0 its front looks where the figure looks, at 90 to the figure's left
+     */
+    record Placement(Vector3 at, double turn) {
+
+        public static final Placement MIDDLE = new Placement(Vector3.ZERO, 0);
+
+        public Frame frame() {
+            return new Frame(Quaternion.aboutY(turn), at);
+        }
+    }
+
+    /** A chair with four legs and a backrest; the seat is 0.44 m high, the backrest 0.84 m. */
+    record Chair(Placement placement) implements Standing {}
+
+    /** A seat without a backrest, 0.44 m high. */
+    record Stool(Placement placement) implements Standing {}
+
+    /** A wall behind the figure; its face is at the placement and looks forward. */
+    record Wall(Placement placement) implements Standing {}
+
+    /** A door frame with the wall around it; the opening is 0.85 m wide. */
+    record Doorway(Placement placement) implements Standing {}
+
+    /** A mat of 1.84 by 0.66 m whose upper side is the floor; it lies along the line of sight. */
+    record Mat(Placement placement) implements Standing {}
+
+    /** A post that a band is tied to. */
+    record Post(Placement placement, double height) implements Standing {}
+
+    /** A bar across two posts, to tie a band to overhead. */
+    record Crossbar(Placement placement, double height) implements Standing {}
+
+    /** A roller of 15 cm thickness that lies across. */
+    record FoamRoller(Placement placement) implements Standing {}
+
+    /**
+     * A cushion, a folded blanket or a folded towel.
+     *
+     * @param size across, upwards, along; metres
+     */
+    record Cushion(Placement placement, Vector3 size) implements Standing {}
+
+    /** A resistance band that is tied to a place and has a handle in each of the hands. */
+    record Band(Vector3 anchor, List<Side> hands) implements Prop {
+        public Band {
+            hands = holding(hands);
+        }
+    }
+
+    /** A dumbbell in each of the hands. */
+    record Dumbbell(List<Side> hands) implements Prop {
+        public Dumbbell {
+            hands = holding(hands);
+        }
+    }
+
+    private static List<Side> holding(List<Side> hands) {
+        if (hands.isEmpty() || hands.stream().distinct().count() != hands.size()) {
+            throw new IllegalArgumentException("held by one hand or both, not by " + hands);
+        }
+        return List.copyOf(hands);
+    }
+}

@@ -1,0 +1,92 @@
+package org.unkink.figure.prop;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unkink.engine.exercise.Side;
+import org.unkink.figure.geometry.Frame;
+import org.unkink.figure.geometry.Quaternion;
+import org.unkink.figure.geometry.Vector3;
+import org.unkink.figure.prop.Prop.Band;
+import org.unkink.figure.prop.Prop.Dumbbell;
+import org.unkink.figure.prop.Prop.Standing;
+import org.unkink.figure.rig.Frames;
+
+/**
+ * All things of an exercise as pieces.
+ *
+ * @param standing pieces in the room
+ * @param held pieces in the grip of a hand
+ * @param bands what runs from a hand to a fixed point
+ */
+public record Staging(List<Piece> standing, List<Held> held, List<Cord> bands) {
+
+    /** How far the straps of a handle reach from the hand. */
+    private static final double STRAP = 0.07;
+
+    private static final double HANDLE_HALF = 0.062;
+    private static final double BAND_RADIUS = 0.0075;
+
+    /** Where a band of {@link #BAND_RADIUS} is neither slack nor stretched. */
+    private static final double BAND_LENGTH = 1.15;
+
+    private static final double STRAP_RADIUS = 0.004;
+
+    /** A piece that moves with a hand; its frame is that in the {@link Grip}. */
+    public record Held(Side side, Piece piece) {}
+
+    /** A band from a hand to a point of the room. */
+    public record Cord(Side side, Vector3 anchor) {}
+
+    public static Staging of(List<Prop> props) {
+        List<Piece> standing = new ArrayList<>();
+        List<Held> held = new ArrayList<>();
+        List<Cord> bands = new ArrayList<>();
+        for (Prop prop : props) {
+            switch (prop) {
+                case Standing thing -> standing.addAll(Carpentry.pieces(thing));
+                case Band band ->
+                    band.hands().forEach(side -> {
+                        held.add(new Held(side, rod("handle", 0, HANDLE_HALF, 0.0135, Finish.RUBBER)));
+                        bands.add(new Cord(side, band.anchor()));
+                    });
+                case Dumbbell dumbbell -> dumbbell.hands().forEach(side -> dumbbell(side, held));
+            }
+        }
+        return new Staging(List.copyOf(standing), List.copyOf(held), List.copyOf(bands));
+    }
+
+    private static void dumbbell(Side side, List<Held> held) {
+        held.add(new Held(side, rod("bar", 0, 0.07, 0.0125, Finish.FRAME)));
+        held.add(new Held(side, rod("weight", -0.083, 0.025, 0.036, Finish.RUBBER)));
+        held.add(new Held(side, rod("weight", 0.083, 0.025, 0.036, Finish.RUBBER)));
+    }
+
+    private static Piece rod(String name, double at, double halfHeight, double radius, Finish finish) {
+        Frame frame = new Frame(Quaternion.IDENTITY, new Vector3(0, at, 0));
+        return new Piece(name, new Shape.Cylinder(radius, halfHeight, 0.004), frame, finish);
+    }
+
+    /** The pieces in the hands, in the coordinates of the room. */
+    public List<Piece> inHands(Frames frames) {
+        return held.stream()
+                .map(held -> held.piece().in(Grip.inRoom(frames, held.side())))
+                .toList();
+    }
+
+    /** Every strand in a posture, always in the same order: for each band itself and the two straps of its handle. */
+    public List<Strand> strands(Frames frames) {
+        List<Strand> strands = new ArrayList<>();
+        for (Cord band : bands) {
+            Frame grip = Grip.inRoom(frames, band.side());
+            Vector3 pull = band.anchor().minus(grip.origin()).normalized();
+            Vector3 knot = grip.origin().plus(pull.times(STRAP));
+            double stretch = knot.distance(band.anchor()) / BAND_LENGTH;
+            strands.add(new Strand(knot, band.anchor(), BAND_RADIUS / Math.sqrt(stretch), Finish.BAND));
+            Vector3 upper = grip.apply(new Vector3(0, HANDLE_HALF - STRAP_RADIUS, 0));
+            Vector3 lower = grip.apply(new Vector3(0, STRAP_RADIUS - HANDLE_HALF, 0));
+            strands.add(new Strand(upper, knot, STRAP_RADIUS, Finish.RUBBER));
+            strands.add(new Strand(lower, knot, STRAP_RADIUS, Finish.RUBBER));
+        }
+        return List.copyOf(strands);
+    }
+}

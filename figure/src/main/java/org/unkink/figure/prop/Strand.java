@@ -1,0 +1,34 @@
+package org.unkink.figure.prop;
+
+import org.unkink.figure.geometry.Frame;
+import org.unkink.figure.geometry.Vector3;
+import org.unkink.figure.surface.Shapes;
+import org.unkink.figure.surface.Surface;
+
+/**
+ * A straight stretch of band between two points of the room; it gets thinner as it gets longer.
+ *
+ * @param from the end in the hand
+ * @param radius metres
+ */
+public record Strand(Vector3 from, Vector3 to, double radius, Finish finish) {
+
+    private static final int SIDES = 10;
+
+    /** A tube of radius 1 and length 1, which every strand is a stretched copy of. */
+    public static final Surface UNIT = Shapes.tube(1, 0.5, SIDES);
+
+    /** Its middle, the upright axis along it. */
+    public Frame frame() {
+        return Shapes.along(from, to);
+    }
+
+    /** How the unit tube has to be stretched. */
+    public Vector3 scale() {
+        return new Vector3(radius, from.distance(to), radius);
+    }
+
+    public Surface surface() {
+        return UNIT.stretched(scale()).placed(frame());
+    }
+}
