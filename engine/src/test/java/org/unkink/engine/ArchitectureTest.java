@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("check", List.of("exercise", "rule")),
             Map.entry("journal", List.of("exercise", "check", "rule")),
             Map.entry("progress", List.of("exercise", "journal", "rule")),
+            Map.entry("question", List.of("check", "journal", "progress")),
             Map.entry("timeline", List.of("exercise", "rule")),
             Map.entry("plan", List.of("exercise", "check", "journal", "rule", "timeline")));
 

@@ -1,0 +1,172 @@
+package org.unkink.engine.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unkink.engine.progress.History.NECK_ROLL;
+import static org.unkink.engine.progress.History.day;
+import static org.unkink.engine.progress.History.noted;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.unkink.engine.check.Sign;
+import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.Event.PainNoted.Moment;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.QuestionKind;
+import org.unkink.engine.progress.History;
+
+/** R18: one question the next morning and one on the second day, by the local day, never twice. */
+class OneQuestionAfterASessionTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final ZoneId KIRITIMATI = ZoneId.of("Pacific/Kiritimati");
+    private static final ZoneId HONOLULU = ZoneId.of("Pacific/Honolulu");
+
+    @Test
+    void withoutASessionNothingIsAsked() {
+        assertThat(Question.due(new History().onDay(0))).isEmpty();
+        assertThat(Question.due(new History().pain(0, 5).onDay(1))).isEmpty();
+        assertThat(Question.due(new History().session(0).onDay(1))).isEmpty();
+    }
+
+    @Test
+    void notOnTheDayItselfThenOnTheNextAndTheSecondAndNeverAgain() {
+        History history = peace().session(0, NECK_ROLL);
+
+        assertThat(kind(history.onDay(0))).isEmpty();
+        assertThat(Question.due(history.onDay(1)))
+                .contains(new Question(QuestionKind.NEXT_MORNING, Optional.of(history.last()), day(1)));
+        assertThat(Question.due(history.onDay(2)))
+                .contains(new Question(QuestionKind.AFTER_TWO_DAYS, Optional.of(history.last()), day(2)));
+        assertThat(kind(history.onDay(3))).isEmpty();
+    }
+
+    @Test
+    void anAnswerEndsItAndSoDoesASkip() {
+        assertThat(kind(peace().session(0, NECK_ROLL)
+                        .pain(1, Moment.NEXT_MORNING, 0)
+                        .onDay(1)))
+                .isEmpty();
+        assertThat(kind(peace().session(0, NECK_ROLL)
+                        .pain(2, Moment.AFTER_TWO_DAYS, 0)
+                        .onDay(2)))
+                .isEmpty();
+        History history = peace().session(0, NECK_ROLL);
+        history.on(1, new Event.QuestionSkipped(QuestionKind.NEXT_MORNING, history.last()));
+        history.on(2, new Event.QuestionSkipped(QuestionKind.AFTER_TWO_DAYS, history.last()));
+        assertThat(kind(history.onDay(1))).isEmpty();
+        assertThat(kind(history.onDay(2))).isEmpty();
+    }
+
+    @Test
+    void theAnswerOfTheMorningIsNotThatOfTheSecondDay() {
+        History history = peace().session(0, NECK_ROLL).pain(1, Moment.NEXT_MORNING, 2);
+
+        assertThat(kind(history.onDay(2))).contains(QuestionKind.AFTER_TWO_DAYS);
+    }
+
+    @Test
+    void anAnswerThatNamesNoSessionCountsOnItsDayOnly() {
+        assertThat(kind(peace().session(0, NECK_ROLL)
+                        .on(1, noted(Moment.NEXT_MORNING, 0, null))
+                        .onDay(1)))
+                .isEmpty();
+        assertThat(kind(peace().on(0, noted(Moment.NEXT_MORNING, 0, null))
+                        .session(0, NECK_ROLL)
+                        .onDay(1)))
+                .contains(QuestionKind.NEXT_MORNING);
+    }
+
+    @Test
+    void theAnswerAboutAnotherSessionDoesNotCount() {
+        History history =
+                peace().session(0, NECK_ROLL).pain(1, Moment.NEXT_MORNING, 2).session(1, NECK_ROLL);
+
+        assertThat(Question.due(history.onDay(2)))
+                .contains(new Question(QuestionKind.NEXT_MORNING, Optional.of(history.last()), day(2)));
+    }
+
+    @Test
+    void aSessionSinceEndsTheQuestionsAboutTheOneBefore() {
+        assertThat(kind(peace().session(0, NECK_ROLL).session(1, NECK_ROLL).onDay(1)))
+                .isEmpty();
+        assertThat(kind(peace().session(0, NECK_ROLL).session(2, NECK_ROLL).onDay(2)))
+                .isEmpty();
+    }
+
+    @Test
+    void theNextMorningBeginsAtMidnight() {
+        Instant evening = berlin("2026-06-01T23:50");
+        History history =
+                new History().session(evening, BERLIN, 4, NECK_ROLL).at(evening, BERLIN, noted(Moment.NOW, 0, null));
+
+        assertThat(kind(history.at(berlin("2026-06-01T23:59:59.999"), BERLIN))).isEmpty();
+        assertThat(kind(history.at(berlin("2026-06-02T00:00"), BERLIN))).contains(QuestionKind.NEXT_MORNING);
+        assertThat(kind(history.at(berlin("2026-06-02T23:59:59.999"), BERLIN))).contains(QuestionKind.NEXT_MORNING);
+        assertThat(kind(history.at(berlin("2026-06-03T00:00"), BERLIN))).contains(QuestionKind.AFTER_TWO_DAYS);
+        assertThat(kind(history.at(berlin("2026-06-04T00:00"), BERLIN))).isEmpty();
+    }
+
+    @Test
+    void shortAndLongDaysAreDays() {
+        for (String saturday : new String[] {"2026-03-28", "2026-10-24"}) {
+            LocalDateTime evening = LocalDateTime.parse(saturday + "T23:30");
+            History history = new History()
+                    .session(evening.atZone(BERLIN).toInstant(), BERLIN, 4, NECK_ROLL)
+                    .at(evening.atZone(BERLIN).toInstant(), BERLIN, noted(Moment.NOW, 0, null));
+
+            assertThat(kind(history.at(evening.plusDays(1).atZone(BERLIN).toInstant(), BERLIN)))
+                    .contains(QuestionKind.NEXT_MORNING);
+            assertThat(kind(history.at(
+                            evening.plusDays(1).plusMinutes(30).atZone(BERLIN).toInstant(), BERLIN)))
+                    .contains(QuestionKind.AFTER_TWO_DAYS);
+        }
+    }
+
+    @Test
+    void theZoneOfThePersonNowDecidesWhichDayItIs() {
+        Instant noon = Instant.parse("2026-06-01T12:00:00Z");
+        History history =
+                new History().session(noon, HONOLULU, 4, NECK_ROLL).at(noon, HONOLULU, noted(Moment.NOW, 0, null));
+
+        assertThat(kind(history.at(noon.plusSeconds(60), HONOLULU))).isEmpty();
+        assertThat(kind(history.at(noon.plusSeconds(60), KIRITIMATI))).contains(QuestionKind.NEXT_MORNING);
+        assertThat(kind(new History()
+                        .session(noon, KIRITIMATI, 4, NECK_ROLL)
+                        .at(noon, KIRITIMATI, noted(Moment.NOW, 0, null))
+                        .at(noon.plusSeconds(60), HONOLULU)))
+                .isEmpty();
+    }
+
+    @Test
+    void aSessionDatedAfterNowAsksNothingUntilItsTime() {
+        History history = peace().session(5, NECK_ROLL);
+
+        assertThat(kind(history.at(Instant.parse("2026-06-01T12:00:00Z"), History.UTC)))
+                .isEmpty();
+        assertThat(kind(history.onDay(6))).contains(QuestionKind.NEXT_MORNING);
+    }
+
+    @Test
+    void aStopAsksNothing() {
+        History history = peace().session(0, NECK_ROLL).check(1, Sign.SPINAL_CORD_SIGN);
+
+        assertThat(kind(history.onDay(1))).isEmpty();
+    }
+
+    /** A week in which nothing hurts has no question about weeks. */
+    private static History peace() {
+        return new History().on(0, LocalTime.MIN, noted(Moment.NOW, 0, null));
+    }
+
+    private static Optional<QuestionKind> kind(Person person) {
+        return Question.due(person).map(Question::kind);
+    }
+
+    private static Instant berlin(String time) {
+        return LocalDateTime.parse(time).atZone(BERLIN).toInstant();
+    }
+}
