@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("journal", List.of("exercise", "check", "rule")),
             Map.entry("progress", List.of("exercise", "journal", "rule")),
             Map.entry("question", List.of("check", "journal", "progress")),
+            Map.entry("help", List.of("exercise", "journal")),
             Map.entry("timeline", List.of("exercise", "rule")),
             Map.entry("plan", List.of("exercise", "check", "journal", "rule", "timeline")));
 
