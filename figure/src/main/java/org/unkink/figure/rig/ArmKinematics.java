@@ -66,7 +66,7 @@ final class ArmKinematics {
     }
 
     void update(double[] values, Kinematics kinematics) {
-        Frame thorax = kinematics.frame(Joint.THORAX3);
+        Frame thorax = kinematics.of(Joint.THORAX3);
         ShoulderGirdle girdle = girdle(values);
         Frame collarbone = thorax.child(girdle.clavicle(), clavicle.offset());
         Frame upperArm = new Frame(thorax.rotation().times(turnOfArm(values)), collarbone.apply(arm.offset()));
@@ -92,9 +92,9 @@ final class ArmKinematics {
 
     /** The upper arm near the shoulder swings with the bone without its twist, which grows down to the elbow. */
     private void completeShoulder(Kinematics kinematics) {
-        Quaternion collarbone = kinematics.frame(clavicle).rotation();
-        Vector3 origin = kinematics.frame(arm).origin();
-        Quaternion turn = collarbone.inverse().times(kinematics.frame(arm).rotation());
+        Quaternion collarbone = kinematics.of(clavicle).rotation();
+        Vector3 origin = kinematics.of(arm).origin();
+        Quaternion turn = collarbone.inverse().times(kinematics.of(arm).rotation());
         Quaternion swing = SkinJoints.swing(bindTurn, turn);
         put(kinematics, "SHOULDER_HALF", collarbone.times(bindTurn.towards(swing, 0.5)), origin);
         put(kinematics, "ARM_UPPER", collarbone.times(swing), origin);
@@ -102,8 +102,8 @@ final class ArmKinematics {
     }
 
     private void completeElbow(double[] values, Kinematics kinematics) {
-        Quaternion upperArm = kinematics.frame(arm).rotation();
-        Frame hinge = kinematics.frame(elbow);
+        Quaternion upperArm = kinematics.of(arm).rotation();
+        Frame hinge = kinematics.of(elbow);
         double flexion = value(values, ELBOW_FLEXION);
         put(kinematics, "ELBOW_THIRD", upperArm.times(Quaternion.aboutX(-flexion / 3)), hinge.origin());
         put(kinematics, "ELBOW_TWO_THIRDS", upperArm.times(Quaternion.aboutX(-flexion * 2 / 3)), hinge.origin());
@@ -114,7 +114,7 @@ final class ArmKinematics {
     private void completeHand(double[] values, Kinematics kinematics) {
         double fingers = value(values, FINGER_FLEXION) * towardsLeft;
         double thumb = value(values, THUMB_FLEXION);
-        Frame palm = kinematics.frame(hand);
+        Frame palm = kinematics.of(hand);
         Frame knuckles = child(kinematics, palm, "FINGERS1", Quaternion.aboutZ(-0.8 * fingers));
         child(kinematics, knuckles, "FINGERS2", Quaternion.aboutZ(-1.05 * fingers));
         Frame base = child(

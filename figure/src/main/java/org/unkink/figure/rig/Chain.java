@@ -22,4 +22,22 @@ public enum Chain {
         }
         return isLeft ? LEFT_LEG : RIGHT_LEG;
     }
+
+    static Chain ofJoint(String name) {
+        boolean isLeft = name.startsWith("LEFT_");
+        if (isLeft || name.startsWith("RIGHT_")) {
+            boolean isLeg = name.matches("[A-Z]+_(HIP|THIGH|KNEE|SHIN|FOOT|TOES)(_.*)?");
+            return isLeg ? isLeft ? LEFT_LEG : RIGHT_LEG : isLeft ? LEFT_ARM : RIGHT_ARM;
+        }
+        return name.equals("PELVIS") ? BODY : name.matches("NECK.|HEAD") ? NECK : TRUNK;
+    }
+
+    /** Whether everything in another chain moves with this one. */
+    public boolean carries(Chain other) {
+        return switch (this) {
+            case BODY -> true;
+            case TRUNK -> other != BODY && other != LEFT_LEG && other != RIGHT_LEG;
+            case NECK, LEFT_ARM, RIGHT_ARM, LEFT_LEG, RIGHT_LEG -> other == this;
+        };
+    }
 }

@@ -4,7 +4,7 @@ import org.unkink.figure.geometry.Frame;
 import org.unkink.figure.geometry.Quaternion;
 
 /** The frame of every joint in the coordinates of the room, for one posture. */
-public final class Frames {
+public final class Frames implements JointFrames {
 
     private final Frame[] frames;
 
@@ -12,6 +12,7 @@ public final class Frames {
         this.frames = frames;
     }
 
+    @Override
     public Frame of(Joint joint) {
         return frames[joint.index()];
     }

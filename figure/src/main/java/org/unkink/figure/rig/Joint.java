@@ -80,11 +80,13 @@ public enum Joint {
     private final @Nullable Joint parent;
     private final Vector3 neutral;
     private final Vector3 offset;
+    private final Chain chain;
 
     Joint(@Nullable Joint parent, double x, double y, double z) {
         this.parent = parent;
         neutral = new Vector3(x, y, z);
         offset = parent == null ? neutral : neutral.minus(parent.neutral);
+        chain = Chain.ofJoint(name());
     }
 
     /** The joint of that kind on one side: {@code of(Side.LEFT, "FOREARM")}. */
@@ -116,6 +118,11 @@ public enum Joint {
     /** The same in the coordinates of its parent; it never changes. */
     public Vector3 offset() {
         return offset;
+    }
+
+    /** The smallest chain that moves it. */
+    public Chain chain() {
+        return chain;
     }
 
     /** The same joint on the other side, itself in the middle of the body. */

@@ -10,7 +10,7 @@ import org.unkink.figure.geometry.Frame;
  * A workspace that keeps the frames of the joints that bones turn about while values change; those that only carry
  * skin are added by {@link #complete}. Not for several threads at once.
  */
-public final class Kinematics {
+public final class Kinematics implements JointFrames {
 
     private static final SpineKinematics SPINE = new SpineKinematics();
     private static final ArmKinematics LEFT_ARM = new ArmKinematics(Side.LEFT);
@@ -54,7 +54,8 @@ public final class Kinematics {
     }
 
     /** The frame of a joint that is up to date. */
-    public Frame frame(Joint joint) {
+    @Override
+    public Frame of(Joint joint) {
         return Objects.requireNonNull(frames[joint.index()], "update comes first, and skin joints come by complete");
     }
 

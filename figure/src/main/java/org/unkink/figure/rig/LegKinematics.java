@@ -47,7 +47,7 @@ final class LegKinematics {
     }
 
     void update(double[] values, Kinematics kinematics) {
-        Frame upper = kinematics.frame(Joint.PELVIS).child(turnOfThigh(values), thigh.offset());
+        Frame upper = kinematics.of(Joint.PELVIS).child(turnOfThigh(values), thigh.offset());
         Frame lower = upper.child(Quaternion.aboutX(value(values, KNEE_FLEXION)), shin.offset());
         Quaternion ankle = Quaternion.ofRotationVector(
                 -value(values, ANKLE_DORSIFLEXION), 0, -value(values, ANKLE_INVERSION) * towardsLeft);
@@ -60,8 +60,8 @@ final class LegKinematics {
 
     /** Adds the joints that only carry skin. */
     void complete(double[] values, Kinematics kinematics) {
-        Quaternion pelvis = kinematics.frame(Joint.PELVIS).rotation();
-        Frame upper = kinematics.frame(thigh);
+        Quaternion pelvis = kinematics.of(Joint.PELVIS).rotation();
+        Frame upper = kinematics.of(thigh);
         Quaternion turn = pelvis.inverse().times(upper.rotation());
         Quaternion swing = SkinJoints.swing(bindTurn, turn);
         put(kinematics, "HIP_THIRD", pelvis.times(bindTurn.towards(swing, 1.0 / 3)), upper.origin());
@@ -69,7 +69,7 @@ final class LegKinematics {
         put(kinematics, "THIGH_UPPER", pelvis.times(swing), upper.origin());
         put(kinematics, "THIGH_MIDDLE", pelvis.times(SkinJoints.halfTwist(swing, turn)), upper.origin());
         double flexion = value(values, KNEE_FLEXION);
-        Vector3 knee = kinematics.frame(shin).origin();
+        Vector3 knee = kinematics.of(shin).origin();
         put(kinematics, "KNEE_THIRD", upper.rotation().times(Quaternion.aboutX(flexion / 3)), knee);
         put(kinematics, "KNEE_TWO_THIRDS", upper.rotation().times(Quaternion.aboutX(flexion * 2 / 3)), knee);
     }

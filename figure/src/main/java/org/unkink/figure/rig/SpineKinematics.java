@@ -37,7 +37,7 @@ final class SpineKinematics {
         double bend = value(values, Freedom.LUMBAR_SIDE_BEND) / LUMBAR_SEGMENTS;
         double rotation = value(values, Freedom.LUMBAR_ROTATION) / LUMBAR_SEGMENTS;
         Quaternion lumbar = segment(flexion, bend, rotation);
-        Frame parent = kinematics.frame(Joint.PELVIS);
+        Frame parent = kinematics.of(Joint.PELVIS);
         for (int i = 0; i < TRUNK.length; i++) {
             Quaternion turn = i < LUMBAR_SEGMENTS ? lumbar : thoracic(values, i - LUMBAR_SEGMENTS);
             parent = parent.child(turn, TRUNK[i].offset());
@@ -53,7 +53,7 @@ final class SpineKinematics {
     }
 
     void neck(double[] values, Kinematics kinematics) {
-        Frame parent = kinematics.frame(Joint.THORAX3);
+        Frame parent = kinematics.of(Joint.THORAX3);
         for (int i = 0; i < NECK.length; i++) {
             Quaternion turn = segment(
                     value(values, Freedom.NECK_FLEXION) * FLEXION[i] + value(values, Freedom.HEAD_NOD) * NOD[i],

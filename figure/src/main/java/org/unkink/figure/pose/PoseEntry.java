@@ -1,0 +1,22 @@
+package org.unkink.figure.pose;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.unkink.figure.rig.Freedom;
+import org.unkink.figure.solve.Contact;
+import org.unkink.figure.solve.Stiffness.Grade;
+
+/**
+ * A pose as it is written: what it changes of what it starts from.
+ *
+ * @param from the pose that it starts from, null for the position
+ * @param drop names of the body points whose contacts end
+ */
+record PoseEntry(
+        Value at,
+        @Nullable String from,
+        Map<Freedom, Double> angles,
+        List<String> drop,
+        List<Contact> contacts,
+        Map<Freedom, Grade> grades) {}

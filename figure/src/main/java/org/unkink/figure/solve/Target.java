@@ -1,0 +1,34 @@
+package org.unkink.figure.solve;
+
+import org.unkink.figure.geometry.Vector3;
+
+/** What a point of the body is brought to. */
+public sealed interface Target {
+
+    /** The same on the figure's other side. */
+    Target mirrored();
+
+    /**
+     * A place in the room, or only some of its coordinates: the floor fixes the height alone.
+     *
+     * @param x whether the point has to be there sideways
+     * @param y whether it has to be at that height
+     * @param z whether it has to be there forwards
+     */
+    record Room(Vector3 place, boolean x, boolean y, boolean z) implements Target {
+
+        @Override
+        public Target mirrored() {
+            return new Room(place.mirrored(), x, y, z);
+        }
+    }
+
+    /** Another point of the same body. */
+    record Body(BodyPoint point) implements Target {
+
+        @Override
+        public Target mirrored() {
+            return new Body(point.mirrored());
+        }
+    }
+}
