@@ -23,6 +23,9 @@ final class Search {
     /** A step that betters the sum by less than this share is the last. */
     private static final double ENOUGH = 1e-7;
 
+    /** Nothing to mend: no contact missed and every angle as wanted. */
+    private static final double NOTHING = 1e-12;
+
     private final double[] wanted;
     private final Stiffness stiffness;
     private final Residuals residuals;
@@ -82,6 +85,9 @@ final class Search {
             values[variable.index()] = variable.range().nearest(start[variable.index()]);
         }
         double sum = evaluate(values, here, now);
+        if (sum < NOTHING) {
+            return Posture.of(values);
+        }
         double damping = FIRST_DAMPING;
         for (int step = 0; step < mostSteps; step++) {
             differentiate(values);

@@ -1,0 +1,46 @@
+package org.unkink.figure.motion;
+
+import static org.unkink.figure.rig.Freedom.LEFT_SHOULDER_BLADE_ELEVATION;
+import static org.unkink.figure.rig.Freedom.NECK_FLEXION;
+import static org.unkink.figure.rig.Freedom.RIGHT_SHOULDER_BLADE_ELEVATION;
+import static org.unkink.figure.rig.Freedom.THORACIC_FLEXION;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unkink.figure.rig.Posture;
+import org.unkink.figure.solve.Solver;
+
+/** Lets a key breathe: the chest lifts a little and sinks back, the head and the contacts stay. */
+final class BreathMaker {
+
+    static final int SECONDS = 4;
+
+    /** How far the chest lifts, degrees. */
+    private static final double LIFT = 1.5;
+
+    private static final double SHOULDER_LIFT = 0.8;
+
+    private BreathMaker() {}
+
+    static Breath of(Key key) {
+        Posture centre = Solver.centre(key.posture(), key.contacts(), key.stiffness());
+        int count = SECONDS * Motion.FRAMES_PER_SECOND;
+        List<Moment> moments = new ArrayList<>();
+        for (int frame = 0; frame <= count; frame++) {
+            double wave = StrictMath.sin(StrictMath.PI * frame / count);
+            double lift = frame == count ? 0 : wave * wave;
+            Posture posture = lift == 0
+                    ? key.posture()
+                    : Solver.solve(lifted(centre, lift), lifted(key.posture(), lift), key.contacts(), key.stiffness());
+            moments.add(new Moment(posture, key.contacts()));
+        }
+        return new Breath(key.pose(), SECONDS, moments);
+    }
+
+    private static Posture lifted(Posture posture, double lift) {
+        return posture.plus(THORACIC_FLEXION, -LIFT * lift)
+                .plus(NECK_FLEXION, LIFT * lift)
+                .plus(LEFT_SHOULDER_BLADE_ELEVATION, SHOULDER_LIFT * lift)
+                .plus(RIGHT_SHOULDER_BLADE_ELEVATION, SHOULDER_LIFT * lift);
+    }
+}

@@ -1,0 +1,18 @@
+package org.unkink.figure.motion;
+
+import java.util.List;
+import org.unkink.figure.rig.Posture;
+import org.unkink.figure.solve.Contact;
+import org.unkink.figure.solve.Stiffness;
+
+/**
+ * A pose brought to its contacts.
+ *
+ * @param pose its name
+ */
+public record Key(String pose, Posture posture, List<Contact> contacts, Stiffness stiffness) {
+
+    public Key {
+        contacts = List.copyOf(contacts);
+    }
+}

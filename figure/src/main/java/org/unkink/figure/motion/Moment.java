@@ -1,0 +1,17 @@
+package org.unkink.figure.motion;
+
+import java.util.List;
+import org.unkink.figure.rig.Posture;
+import org.unkink.figure.solve.Contact;
+
+/**
+ * One frame of a motion.
+ *
+ * @param contacts those that it has to keep
+ */
+public record Moment(Posture posture, List<Contact> contacts) {
+
+    public Moment {
+        contacts = List.copyOf(contacts);
+    }
+}

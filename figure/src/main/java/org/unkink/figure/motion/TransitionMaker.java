@@ -1,0 +1,132 @@
+package org.unkink.figure.motion;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unkink.figure.rig.Freedom;
+import org.unkink.figure.rig.Posture;
+import org.unkink.figure.solve.Contact;
+import org.unkink.figure.solve.Solver;
+
+/** Samples the way through some keys and keeps the contacts that two neighbours have in common. */
+final class TransitionMaker {
+
+    /** Time is shared out by how far the joints turn; no part of a way gets less than a turn of so many degrees. */
+    private static final double LEAST_TURN = 8;
+
+    /** Starting and stopping takes longer than passing. */
+    private static final double TO_REST = 1.25;
+
+    private final List<Key> keys;
+    private final double[] seconds;
+    private final Way way;
+    private final List<Leg> legs = new ArrayList<>();
+
+    /**
+     * The way from one key to the next.
+     *
+     * @param contacts what both have in common
+     * @param fromCentre what the solver has to be asked for to answer the first key
+     * @param toCentre the same of the second
+     */
+    private record Leg(List<Contact> contacts, Posture fromCentre, Posture toCentre) {}
+
+    /**
+     * A way.
+     *
+     * @param before the key that comes before without a stop, or null
+     * @param after the key that follows without a stop, or null
+     */
+    TransitionMaker(List<Key> keys, double total, @Nullable Key before, @Nullable Key after) {
+        this.keys = keys;
+        seconds = times(keys, total, before != null, after != null);
+        way = new Way(
+                keys.stream().map(Key::posture).toList(),
+                seconds,
+                neighbour(before, seconds[1]),
+                neighbour(after, seconds[seconds.length - 1] - seconds[seconds.length - 2]));
+        for (int i = 0; i + 1 < keys.size(); i++) {
+            legs.add(leg(keys.get(i), keys.get(i + 1)));
+        }
+    }
+
+    private static Way.@Nullable Neighbour neighbour(@Nullable Key key, double legSeconds) {
+        return key == null ? null : new Way.Neighbour(key.posture(), legSeconds);
+    }
+
+    private static Leg leg(Key from, Key to) {
+        List<Contact> contacts = Solver.common(from.contacts(), to.contacts());
+        return new Leg(
+                contacts,
+                Solver.centre(from.posture(), contacts, from.stiffness()),
+                Solver.centre(to.posture(), contacts, to.stiffness()));
+    }
+
+    private static double[] times(List<Key> keys, double total, boolean flowsIn, boolean flowsOut) {
+        double[] weights = new double[keys.size() - 1];
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            double turn = turn(keys.get(i).posture(), keys.get(i + 1).posture());
+            weights[i] = Math.max(LEAST_TURN, turn);
+            if (i == 0 && !flowsIn) {
+                weights[i] *= TO_REST;
+            }
+            if (i == weights.length - 1 && !flowsOut) {
+                weights[i] *= TO_REST;
+            }
+            sum += weights[i];
+        }
+        double[] times = new double[keys.size()];
+        for (int i = 0; i < weights.length; i++) {
+            times[i + 1] = times[i] + total * weights[i] / sum;
+        }
+        times[weights.length] = total;
+        return times;
+    }
+
+    /** The most that a joint turns, degrees. */
+    private static double turn(Posture from, Posture to) {
+        double most = 0;
+        for (Freedom freedom : Freedom.ALL) {
+            if (!freedom.isPlace()) {
+                most = Math.max(most, Math.abs(to.get(freedom) - from.get(freedom)));
+            }
+        }
+        return most;
+    }
+
+    List<Moment> sample() {
+        double total = seconds[seconds.length - 1];
+        int count = (int) Math.rint(total * Motion.FRAMES_PER_SECOND);
+        List<Moment> moments = new ArrayList<>();
+        moments.add(new Moment(keys.getFirst().posture(), keys.getFirst().contacts()));
+        for (int frame = 1; frame < count; frame++) {
+            moments.add(moment(total * frame / count));
+        }
+        moments.add(new Moment(keys.getLast().posture(), keys.getLast().contacts()));
+        return moments;
+    }
+
+    private Moment moment(double second) {
+        int i = way.segment(second);
+        double u = way.share(i, second);
+        double weight = u * u * (3 - 2 * u);
+        Leg leg = legs.get(i);
+        Posture plain = way.at(second);
+        Posture corrected = corrected(plain, leg, keys.get(i), keys.get(i + 1), weight);
+        Posture solved =
+                Solver.solve(corrected, plain, leg.contacts(), keys.get(i + 1).stiffness());
+        return new Moment(solved, leg.contacts());
+    }
+
+    /** The plain way, moved by what the contacts pull at its two ends. */
+    private static Posture corrected(Posture plain, Leg leg, Key from, Key to, double weight) {
+        double[] values = plain.values();
+        for (Freedom freedom : Freedom.ALL) {
+            double first = leg.fromCentre().get(freedom) - from.posture().get(freedom);
+            double last = leg.toCentre().get(freedom) - to.posture().get(freedom);
+            values[freedom.index()] += (1 - weight) * first + weight * last;
+        }
+        return Posture.of(values);
+    }
+}

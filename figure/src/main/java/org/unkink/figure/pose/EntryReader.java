@@ -1,0 +1,52 @@
+package org.unkink.figure.pose;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.unkink.figure.rig.Freedom;
+import org.unkink.figure.solve.BodyPoint;
+import org.unkink.figure.solve.Contact;
+import org.unkink.figure.solve.Stiffness.Grade;
+
+/** Reads one pose: {@code from}, {@code drop}, {@code contacts}, {@code firm}, {@code loose}; every other key is an angle. */
+final class EntryReader {
+
+    private EntryReader() {}
+
+    static PoseEntry read(Value value, Map<String, Value> entries) {
+        Map<Freedom, Double> angles = new EnumMap<>(Freedom.class);
+        List<String> drop = new ArrayList<>();
+        List<Contact> contacts = new ArrayList<>();
+        Map<Freedom, Grade> grades = new EnumMap<>(Freedom.class);
+        entries.forEach((key, entry) -> {
+            switch (key) {
+                case "from" -> entry.text();
+                case "drop" -> entry.items().forEach(item -> drop(item, drop));
+                case "contacts" -> entry.items().forEach(item -> contacts.addAll(ContactReader.read(item)));
+                case "firm" -> grade(entry, Grade.FIRM, grades);
+                case "loose" -> grade(entry, Grade.LOOSE, grades);
+                default -> AngleReader.read(key, entry, angles);
+            }
+        });
+        return new PoseEntry(value, from(entries), angles, drop, contacts, grades);
+    }
+
+    static PoseEntry read(Value value) {
+        return read(value, value.entries());
+    }
+
+    private static @Nullable String from(Map<String, Value> entries) {
+        Value from = entries.get("from");
+        return from == null || from.isMap() || from.isList() ? null : from.text();
+    }
+
+    private static void drop(Value item, List<String> into) {
+        ContactReader.points(item).stream().map(BodyPoint::name).forEach(into::add);
+    }
+
+    private static void grade(Value list, Grade grade, Map<Freedom, Grade> into) {
+        list.items().forEach(item -> AngleReader.freedoms(item).forEach(freedom -> into.put(freedom, grade)));
+    }
+}

@@ -1,0 +1,86 @@
+package org.unkink.figure.pose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unkink.engine.exercise.Side;
+import org.unkink.figure.pose.MuscleUse.Kind;
+import org.unkink.figure.pose.View.Framing;
+
+/** Reads what a pose file says besides poses: view, muscles, allowances. */
+final class Extras {
+
+    private static final double DEEPEST = 80;
+
+    private Extras() {}
+
+    static @Nullable View view(Value value) {
+        Map<String, Value> entries = value.entries(List.of("azimuth", "elevation", "frame"));
+        Value azimuth = entries.get("azimuth");
+        Value elevation = entries.get("elevation");
+        Value frame = entries.get("frame");
+        if (azimuth == null || elevation == null || frame == null) {
+            value.refuse("expected the keys 'azimuth', 'elevation' and 'frame'");
+            return null;
+        }
+        Double around = azimuth.number(-180, 180);
+        Double above = elevation.number(-30, 80);
+        String framing = frame.word(List.of("upper", "all", "floor"));
+        if (around == null || above == null || framing == null) {
+            return null;
+        }
+        Framing format = switch (framing) {
+            case "upper" -> Framing.UPPER;
+            case "floor" -> Framing.FLOOR;
+            default -> Framing.ALL;
+        };
+        return new View(around, above, format);
+    }
+
+    static List<MuscleUse> muscles(Value value) {
+        List<MuscleUse> muscles = new ArrayList<>();
+        value.entries(List.of("worked", "stretched")).forEach((key, list) -> {
+            Kind kind = key.equals("worked") ? Kind.WORKED : Kind.STRETCHED;
+            for (Value item : list.items()) {
+                String name = item.text();
+                if (name != null) {
+                    muscles.add(muscle(name, kind));
+                }
+            }
+        });
+        return muscles;
+    }
+
+    private static MuscleUse muscle(String name, Kind kind) {
+        if (name.startsWith("left ")) {
+            return new MuscleUse(name.substring("left ".length()), Optional.of(Side.LEFT), kind);
+        }
+        if (name.startsWith("right ")) {
+            return new MuscleUse(name.substring("right ".length()), Optional.of(Side.RIGHT), kind);
+        }
+        return new MuscleUse(name, Optional.empty(), kind);
+    }
+
+    static List<Allowance> allowances(Value list) {
+        List<Allowance> allowances = new ArrayList<>();
+        for (Value item : list.items()) {
+            Map<String, Value> entries = item.entries(List.of("what", "millimetres", "reason"));
+            Value what = entries.get("what");
+            Value millimetres = entries.get("millimetres");
+            Value reason = entries.get("reason");
+            if (what == null || millimetres == null || reason == null) {
+                item.refuse("expected the keys 'what', 'millimetres' and 'reason'");
+                continue;
+            }
+            String name = what.text();
+            Double depth = millimetres.number(0, DEEPEST);
+            String why = reason.text();
+            if (name != null && depth != null && why != null) {
+                allowances.add(new Allowance(name, depth, why));
+            }
+        }
+        return allowances;
+    }
+}

@@ -1,0 +1,55 @@
+package org.unkink.figure.pose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.unkink.figure.prop.Prop;
+
+/**
+ * What can be said for a whole exercise and again for one of its variants, which then goes before; null and empty where
+ * nothing is said.
+ *
+ * @param always what is true in every pose
+ */
+record Section(
+        Value at,
+        @Nullable String position,
+        @Nullable View view,
+        @Nullable List<MuscleUse> muscles,
+        @Nullable List<Prop> props,
+        @Nullable PoseEntry always,
+        Map<String, PoseEntry> poses,
+        List<Allowance> allowances) {
+
+    static final List<String> KEYS = List.of("position", "view", "muscles", "props", "always", "poses", "allowances");
+
+    static Section read(Value value, Map<String, Value> entries) {
+        Value position = entries.get("position");
+        Value view = entries.get("view");
+        Value muscles = entries.get("muscles");
+        Value props = entries.get("props");
+        Value always = entries.get("always");
+        Value poses = entries.get("poses");
+        Value allowances = entries.get("allowances");
+        Map<String, PoseEntry> byName = new LinkedHashMap<>();
+        if (poses != null) {
+            poses.entries().forEach((name, pose) -> byName.put(name, EntryReader.read(pose)));
+        }
+        return new Section(
+                value,
+                position == null ? null : position.text(),
+                view == null ? null : Extras.view(view),
+                muscles == null ? null : Extras.muscles(muscles),
+                props == null ? null : PropReader.read(props),
+                always == null ? null : EntryReader.read(always),
+                byName,
+                allowances == null ? new ArrayList<>() : Extras.allowances(allowances));
+    }
+
+    /** What stands where nothing is written. */
+    static Section nothing(Value at) {
+        return new Section(at, null, null, null, null, null, Map.of(), List.of());
+    }
+}
