@@ -1,9 +1,10 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
+import { figure } from "./dev/figure.ts";
 import { mock } from "./dev/mock.ts";
 
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte(), ...(process.env["UNKINK_MOCK"] ? [mock()] : [])],
+  plugins: [svelte(), figure(), ...(process.env["UNKINK_MOCK"] ? [mock()] : [])],
   // The tests mount components, which Svelte only does in its browser build.
   resolve: mode === "test" ? { conditions: ["browser"] } : {},
   build: { outDir: "dist", target: "es2022" },

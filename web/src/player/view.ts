@@ -17,6 +17,8 @@ export interface Motion {
   to: string;
   progress: number;
   side?: Side | undefined;
+  /** While the pose is held: for how many seconds by now, and how many are planned. */
+  held?: { into: number; seconds: number };
 }
 
 export interface View {
@@ -154,6 +156,7 @@ function motionOf(timeline: Timeline, place: Place, length: number): Motion | un
     to: moving ? (shown.to ?? from) : from,
     progress: moving && length > 0 ? Math.min(1, place.into / length) : 0,
     side: shown.side,
+    ...(segment.type === "hold" ? { held: { into: place.into / 1000, seconds: segment.seconds } } : {}),
   };
 }
 

@@ -1,0 +1,144 @@
+import { type Material, Mesh, NoToneMapping, Object3D, PCFShadowMap, Scene, WebGLRenderer } from "three";
+import { Body } from "./body";
+import { Clip } from "./clip";
+import { bodyFile, glbFile } from "./files.svelte";
+import { Eye, type Turn } from "./scene/camera";
+import { Ground } from "./scene/ground";
+import { Light } from "./scene/light";
+import { type Look, lookOf } from "./scene/look";
+import { Materials } from "./scene/materials";
+import type { VariantFigure } from "./types";
+
+/** Everything that a picture depends on, beside its size and the colours of the page. */
+export interface Shot {
+  /** A second of the clip. */
+  seconds: number;
+  mirrored: boolean;
+  turn: Turn;
+  /** From 0 to 1: how strongly the muscles show. */
+  glow: number;
+}
+
+const MOST_PIXELS = 2;
+/** Parts too small for a line around them. */
+const WITHOUT_LINE = new Set(["eye", "mouth"]);
+/** A line of about this many pixels of the page around everything. */
+const LINE = 1.1;
+
+/** Draws the figure on a canvas: a shot when it is asked to, and nothing in between. */
+export class Viewer {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #renderer: WebGLRenderer;
+  readonly #scene = new Scene();
+  /** What is mirrored as a whole: body and props, but neither light nor ground. */
+  readonly #world = new Object3D();
+  readonly #eye = new Eye();
+  readonly #light: Light;
+  readonly #ground: Ground;
+  readonly #materials: Materials;
+  readonly #look: Look;
+  /** Milliseconds that a picture should at least stay: a machine that draws without a graphics processor is spared. */
+  readonly pace: number;
+  #body: { file: string; made: Body } | undefined;
+  #clip: Clip | undefined;
+  #figure: VariantFigure | undefined;
+  #wanted: VariantFigure | undefined;
+  #disposed = false;
+
+  /** @throws where the browser has no WebGL */
+  constructor(canvas: HTMLCanvasElement) {
+    this.#canvas = canvas;
+    const isSlow = !isFast();
+    this.pace = isSlow ? 100 : 0;
+    this.#renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: "low-power" });
+    this.#renderer.setPixelRatio(isSlow ? 1 : Math.min(MOST_PIXELS, devicePixelRatio));
+    this.#renderer.toneMapping = NoToneMapping;
+    this.#renderer.shadowMap.enabled = !isSlow;
+    this.#renderer.shadowMap.type = PCFShadowMap;
+    this.#look = lookOf(canvas);
+    this.#materials = new Materials(this.#look.line);
+    this.#light = new Light(!isSlow);
+    this.#ground = new Ground(this.#look.ground);
+    this.#scene.add(this.#light.all, this.#ground.all, this.#world);
+    this.repaint();
+  }
+
+  /** Fetches what a variant needs; what was shown before stays until then. False where a later call has overtaken it. */
+  async load(figure: VariantFigure, body: string): Promise<boolean> {
+    this.#wanted = figure;
+    const [skin, movement] = await Promise.all([bodyFile(body), glbFile(figure.clip)]);
+    if (this.#disposed || this.#wanted !== figure) return false;
+    if (this.#body?.file !== body) {
+      this.#body?.made.dispose();
+      this.#body = { file: body, made: new Body(skin) };
+    }
+    this.#show(new Clip(movement), this.#body.made);
+    this.#figure = figure;
+    return true;
+  }
+
+  /** Takes the colours anew from the style sheet. */
+  repaint(): void {
+    const look = lookOf(this.#canvas);
+    for (const [name, color] of Object.entries(look)) this.#look[name as keyof Look].copy(color);
+    this.#light.paint(this.#look);
+    this.#ground.paint(this.#look);
+  }
+
+  size(width: number, height: number): void {
+    this.#renderer.setSize(width, height, false);
+    this.#materials.lineWidth = Math.max(0.0007, (LINE * 0.46) / Math.max(1, height));
+  }
+
+  draw(shot: Shot): void {
+    const figure = this.#figure;
+    if (!this.#clip || !figure) return;
+    const { width, height } = this.#renderer.domElement;
+    this.#clip.pose(shot.seconds);
+    this.#world.scale.x = shot.mirrored ? -1 : 1;
+    this.#eye.look(figure.camera, shot.turn, shot.mirrored, width / height);
+    this.#light.place(this.#eye.target, this.#eye.azimuth);
+    this.#ground.place(this.#eye.target);
+    this.#renderer.render(this.#scene, this.#eye.camera);
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#clip?.dispose();
+    this.#body?.made.dispose();
+    this.#materials.dispose();
+    this.#ground.dispose();
+    this.#light.dispose();
+    this.#renderer.dispose();
+    // A browser keeps only some contexts: this one is given back at once and not when memory is tidied up.
+    this.#renderer.forceContextLoss();
+  }
+
+  #show(clip: Clip, body: Body): void {
+    this.#clip?.dispose();
+    this.#clip = clip;
+    this.#world.clear();
+    for (const { mesh, color } of clip.props) {
+      mesh.material = this.#materials.clay(color.getHexString(), color);
+      mesh.add(new Mesh(mesh.geometry, this.#materials.outline));
+    }
+    const skin = body.hang(clip, (part) => this.#surfaces(part));
+    this.#world.add(clip.root, skin);
+    this.#world.traverse((one) => {
+      if (!(one instanceof Mesh)) return;
+      one.castShadow = one.receiveShadow = "gradientMap" in (one.material as Material);
+    });
+  }
+
+  #surfaces(part: string): Material[] {
+    const clay = this.#materials.clay(part, this.#look[part as keyof Look]);
+    return WITHOUT_LINE.has(part) ? [clay] : [clay, this.#materials.outline];
+  }
+}
+
+/** Whether a graphics processor draws, and not the main one. */
+function isFast(): boolean {
+  const context = document.createElement("canvas").getContext("webgl2", { failIfMajorPerformanceCaveat: true });
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
+}
