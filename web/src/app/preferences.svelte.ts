@@ -1,8 +1,9 @@
+import { PALETTE, paint, paletteOf, type Palette } from "../figure/palette";
 import { DEFAULTS, type Settings } from "../player/settings";
 import { storedJson, storeJson } from "./storage";
 
 /** How the app looks and sounds on this device; nothing of it is part of the journal. */
-export interface Look extends Settings {
+export interface Look extends Settings, Palette {
   theme: "system" | "light" | "dark";
   textScale: number;
   minutes: number;
@@ -11,6 +12,7 @@ export interface Look extends Settings {
 const KEY = "unkink.preferences";
 const DEFAULT: Look = {
   ...DEFAULTS,
+  ...PALETTE,
   theme: "system",
   textScale: 1,
   minutes: 10,
@@ -25,7 +27,8 @@ export class Preferences {
     this.#root = window.document.documentElement;
     this.#dark = window.matchMedia("(prefers-color-scheme: dark)");
     this.#dark.addEventListener("change", () => this.#show());
-    this.#look = { ...DEFAULT, ...storedJson<Partial<Look>>(KEY, {}) };
+    const stored = storedJson<Partial<Look>>(KEY, {});
+    this.#look = { ...DEFAULT, ...stored, ...paletteOf(stored) };
     this.#show();
   }
 
@@ -44,5 +47,6 @@ export class Preferences {
     const dark = theme === "dark" || (theme === "system" && this.#dark.matches);
     this.#root.dataset["theme"] = dark ? "dark" : "light";
     this.#root.style.setProperty("--text-scale", String(textScale));
+    paint(this.#root, this.#look);
   }
 }

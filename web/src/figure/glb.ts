@@ -111,15 +111,16 @@ export class Glb {
   floats(index: number): Float32Array {
     const { values, normalized } = this.column(index);
     if (values instanceof Float32Array) return values;
-    const scale = normalized ? 1 / LARGEST[values.BYTES_PER_ELEMENT * (isSigned(values) ? -1 : 1)]! : 1;
+    const scale = normalized ? 1 / largestOf(values) : 1;
     return Float32Array.from(values, (value) => Math.max(normalized ? -1 : -Infinity, value * scale));
   }
 }
 
-/** By bytes; negative for signed numbers. */
-const LARGEST: Record<number, number> = { [-1]: 127, 1: 255, [-2]: 32767, 2: 65535 };
-
-const isSigned = (values: Numbers) => values instanceof Int8Array || values instanceof Int16Array;
+/** The integer that stands for 1. */
+function largestOf(values: Numbers): number {
+  const isSigned = values instanceof Int8Array || values instanceof Int16Array;
+  return 2 ** (8 * values.BYTES_PER_ELEMENT - (isSigned ? 1 : 0)) - 1;
+}
 
 function packed<T extends Numbers>(all: T, count: number, size: number, stride: number, into: T): T {
   for (let i = 0; i < count; i++) for (let k = 0; k < size; k++) into[i * size + k] = all[i * stride + k] as number;

@@ -28,7 +28,11 @@ export class Light {
   /** Stands by the camera, so that a turned picture is lit as the one before. */
   place(target: Vector3, azimuth: number): void {
     const put = (light: DirectionalLight, turn: number, height: number, away: number) => {
-      light.position.set(target.x + away * Math.sin(azimuth + turn), height, target.z + away * Math.cos(azimuth + turn));
+      light.position.set(
+        target.x + away * Math.sin(azimuth + turn),
+        height,
+        target.z + away * Math.cos(azimuth + turn),
+      );
       light.target.position.set(target.x, 0.5, target.z);
     };
     put(this.#window, -0.7, 3.4, 2.2);

@@ -22,7 +22,10 @@ export type Look = Record<(typeof TOKENS)[number], Color>;
 /** The colours as the style sheet has them now. */
 export function lookOf(element: Element): Look {
   const style = getComputedStyle(element);
-  const colors = TOKENS.map((name) => [name, new Color(style.getPropertyValue(`--figure-${name}`).trim() || "#888888")]);
+  const colors = TOKENS.map((name) => [
+    name,
+    new Color(style.getPropertyValue(`--figure-${name}`).trim() || "#888888"),
+  ]);
   return Object.fromEntries(colors) as Look;
 }
 
