@@ -1,5 +1,5 @@
 import { type Material, Mesh, NoToneMapping, Object3D, PCFShadowMap, Scene, WebGLRenderer } from "three";
-import { Body } from "./body";
+import { Body, type BodyPart } from "./body";
 import { Clip } from "./clip";
 import { bodyFile, glbFile } from "./files.svelte";
 import { Eye, type Turn } from "./scene/camera";
@@ -56,7 +56,7 @@ export class Viewer {
     this.#renderer.shadowMap.enabled = !isSlow;
     this.#renderer.shadowMap.type = PCFShadowMap;
     this.#look = lookOf(canvas);
-    this.#materials = new Materials(this.#look.line);
+    this.#materials = new Materials(this.#look);
     this.#light = new Light(!isSlow);
     this.#ground = new Ground(this.#look.ground);
     this.#scene.add(this.#light.all, this.#ground.all, this.#world);
@@ -72,6 +72,7 @@ export class Viewer {
       this.#body?.made.dispose();
       this.#body = { file: body, made: new Body(skin) };
     }
+    this.#body.made.mark(figure.muscles);
     this.#show(new Clip(movement), this.#body.made);
     this.#figure = figure;
     return true;
@@ -95,6 +96,7 @@ export class Viewer {
     if (!this.#clip || !figure) return;
     const { width, height } = this.#renderer.domElement;
     this.#clip.pose(shot.seconds);
+    this.#materials.glow = shot.glow;
     this.#world.scale.x = shot.mirrored ? -1 : 1;
     this.#eye.look(figure.camera, shot.turn, shot.mirrored, width / height);
     this.#light.place(this.#eye.target, this.#eye.azimuth);
@@ -130,9 +132,9 @@ export class Viewer {
     });
   }
 
-  #surfaces(part: string): Material[] {
-    const clay = this.#materials.clay(part, this.#look[part as keyof Look]);
-    return WITHOUT_LINE.has(part) ? [clay] : [clay, this.#materials.outline];
+  #surfaces({ name, hasMuscles }: BodyPart): Material[] {
+    const clay = this.#materials.clay(name, this.#look[name as keyof Look], hasMuscles);
+    return WITHOUT_LINE.has(name) ? [clay] : [clay, this.#materials.outline];
   }
 }
 

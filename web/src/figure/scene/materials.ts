@@ -8,6 +8,7 @@ import {
   RedFormat,
   ShaderMaterial,
 } from "three";
+import type { Look } from "./look";
 
 const STEPS = 64;
 
@@ -36,8 +37,13 @@ export class Materials {
   readonly #clay = new Map<string, MeshToonMaterial>();
   readonly #lines: ShaderMaterial;
   readonly #width = { value: 0.001 };
+  readonly #glow = { value: 1 };
+  readonly #worked: { value: Color };
+  readonly #stretched: { value: Color };
 
-  constructor(line: Color) {
+  constructor({ line, worked, stretched }: Look) {
+    this.#worked = { value: worked };
+    this.#stretched = { value: stretched };
     this.#lines = new ShaderMaterial({
       side: BackSide,
       uniforms: { color: { value: line }, width: this.#width },
@@ -47,13 +53,32 @@ export class Materials {
   }
 
   /** By name; the colour stays the caller's, who may change it later. */
-  clay(name: string, color: Color): MeshToonMaterial {
+  clay(name: string, color: Color, hasMuscles = false): MeshToonMaterial {
     const known = this.#clay.get(name);
     if (known) return known;
     const material = new MeshToonMaterial({ gradientMap: this.#ramp });
     material.color = color;
+    if (hasMuscles) this.#tint(material);
     this.#clay.set(name, material);
     return material;
+  }
+
+  /** From 0 to 1: how strongly the muscles show. */
+  set glow(glow: number) {
+    this.#glow.value = glow;
+  }
+
+  /** Patches with a sharp edge, as wide as a pixel wherever the camera stands. */
+  #tint(material: MeshToonMaterial): void {
+    material.onBeforeCompile = (shader) => {
+      Object.assign(shader.uniforms, { worked: this.#worked, stretched: this.#stretched, glow: this.#glow });
+      shader.vertexShader = shader.vertexShader
+        .replace("#include <common>", `#include <common>\nattribute vec2 tint;\nvarying vec2 vTint;`)
+        .replace("#include <begin_vertex>", `#include <begin_vertex>\nvTint = tint;`);
+      shader.fragmentShader = shader.fragmentShader
+        .replace("#include <common>", `#include <common>\n${TINT_DECLARED}`)
+        .replace("#include <color_fragment>", `#include <color_fragment>\n${TINT}`);
+    };
   }
 
   /** The far side of a slightly larger body: as wide on the screen wherever the camera stands. */
@@ -72,6 +97,20 @@ export class Materials {
     for (const material of this.#clay.values()) material.dispose();
   }
 }
+
+const TINT_DECLARED = `
+varying vec2 vTint;
+uniform vec3 worked;
+uniform vec3 stretched;
+uniform float glow;
+float patchAt(float depth) {
+  float pixel = fwidth(depth);
+  return smoothstep(-pixel, pixel, depth);
+}`;
+
+const TINT = `
+diffuseColor.rgb = mix(diffuseColor.rgb, worked, 0.85 * glow * patchAt(vTint.x));
+diffuseColor.rgb = mix(diffuseColor.rgb, stretched, 0.85 * glow * patchAt(vTint.y));`;
 
 const OUTLINE_VERTEX = `
 uniform float width;
