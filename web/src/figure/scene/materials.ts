@@ -104,8 +104,7 @@ uniform vec3 worked;
 uniform vec3 stretched;
 uniform float glow;
 float patchAt(float depth) {
-  float pixel = fwidth(depth);
-  return smoothstep(-pixel, pixel, depth);
+  return clamp(depth / max(fwidth(depth), 0.001) + 0.5, 0.0, 1.0);
 }`;
 
 const TINT = `
