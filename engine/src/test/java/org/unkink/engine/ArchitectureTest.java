@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("progress", List.of("exercise", "journal", "rule")),
             Map.entry("question", List.of("check", "journal", "progress")),
             Map.entry("help", List.of("exercise", "journal")),
+            Map.entry("programme", List.of("exercise", "check", "journal", "plan", "progress", "rule")),
             Map.entry("timeline", List.of("exercise", "rule")),
             Map.entry("plan", List.of("exercise", "check", "journal", "rule", "timeline")));
 

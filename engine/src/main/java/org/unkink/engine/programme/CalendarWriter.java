@@ -1,0 +1,126 @@
+package org.unkink.engine.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.ProgrammeLevel;
+import org.unkink.engine.programme.ProgrammeDay.Kind;
+import org.unkink.engine.programme.ProgrammeDay.State;
+import org.unkink.engine.progress.Adherence;
+import org.unkink.engine.progress.Training;
+
+/** Writes a calendar day by day. */
+final class CalendarWriter {
+
+    private final Person person;
+    private final LocalDate today;
+    private final LocalDate from;
+    private final LocalDate to;
+    private final Beginnings beginnings;
+    private final NavigableMap<LocalDate, Integer> seconds;
+    private final NavigableSet<LocalDate> strengthDone;
+    private final NavigableMap<LocalDate, LocalDate> asked;
+    private final MakingUp makingUp;
+    private final NavigableSet<LocalDate> strengthAhead;
+    private final Map<LocalDate, LocalDate> movedAway = new TreeMap<>();
+
+    CalendarWriter(Catalogue catalogue, Person person) {
+        this.person = person;
+        this.today = person.today();
+        this.from = Adherence.monday(earlier(person.diary().firstDay().orElse(today), today));
+        this.to = Adherence.monday(today.plusDays(Calendar.DAYS_AHEAD - 1)).plusDays(6);
+        this.beginnings = Beginnings.of(person);
+        this.seconds = Training.secondsByDay(person);
+        this.strengthDone = Training.strengthDays(catalogue, person);
+        this.asked = AskedDays.between(from, to, person);
+        asked.forEach((day, before) -> movedAway.put(before, day));
+        this.makingUp = new MakingUp(today, asked, seconds.keySet(), strengthDone);
+        this.strengthAhead = StrengthDays.among(ahead(), strengthDone);
+    }
+
+    Calendar calendar() {
+        List<ProgrammeDay> days = new ArrayList<>();
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            days.add(day(day));
+        }
+        return new Calendar(Programme.of(person), today, days);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private NavigableSet<LocalDate> ahead() {
+        NavigableSet<LocalDate> ahead = new TreeSet<>(asked.tailMap(today, true).keySet());
+        ahead.removeAll(seconds.keySet());
+        return ahead;
+    }
+
+    private ProgrammeDay day(LocalDate date) {
+        ProgrammeLevel level = beginnings.level(
+                date,
+                Programme.chosenOn(date, person).orElse(Programme.of(person)).level());
+        Kind kind = kind(date);
+        Optional<LocalDate> movedTo = makingUp.standIn(date).or(() -> movedAway(date));
+        return new ProgrammeDay(
+                date, kind, state(date), level, minutes(date, kind, LevelPlan.of(level)), movedFrom(date), movedTo);
+    }
+
+    private Kind kind(LocalDate date) {
+        if (seconds.containsKey(date)) {
+            return strengthDone.contains(date) ? Kind.STRENGTH : Kind.MOBILITY;
+        }
+        if (!asked.containsKey(date)) {
+            return Kind.REST;
+        }
+        boolean strength = date.isBefore(today)
+                ? StrengthDays.fits(date, new TreeSet<>(strengthDone.headSet(date)))
+                : strengthAhead.contains(date);
+        return strength ? Kind.STRENGTH : Kind.MOBILITY;
+    }
+
+    private State state(LocalDate date) {
+        if (seconds.containsKey(date)) {
+            return State.DONE;
+        }
+        if (!date.isBefore(today)) {
+            return date.equals(today) ? State.TODAY : State.PLANNED;
+        }
+        if (!asked.containsKey(date)) {
+            return State.DONE;
+        }
+        return makingUp.standIn(date).isPresent() ? State.MOVED : State.MISSED;
+    }
+
+    private int minutes(LocalDate date, Kind kind, LevelPlan plan) {
+        if (seconds.containsKey(date)) {
+            return Math.ceilDiv(seconds.getOrDefault(date, 0), 60);
+        }
+        return switch (kind) {
+            case STRENGTH -> plan.minutes();
+            case MOBILITY -> plan.mobilityMinutes();
+            case REST -> 0;
+        };
+    }
+
+    private Optional<LocalDate> movedFrom(LocalDate date) {
+        LocalDate before = asked.get(date);
+        if (before != null && !before.equals(date)) {
+            return Optional.of(before);
+        }
+        return makingUp.missedBehind(date);
+    }
+
+    private Optional<LocalDate> movedAway(LocalDate date) {
+        LocalDate to = movedAway.get(date);
+        return to == null || to.equals(date) ? Optional.empty() : Optional.of(to);
+    }
+}

@@ -1,0 +1,31 @@
+package org.unkink.engine.programme;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.NavigableMap;
+import java.util.Optional;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.progress.Stretch;
+import org.unkink.engine.progress.Training;
+import org.unkink.engine.rule.Rule;
+
+/**
+ * A time without sessions of more than 14 days: the check comes first, and a gentle week follows (rule R44).
+ *
+ * @param last the day of the last session
+ */
+public record Gap(LocalDate last, int days) {
+
+    /** The rule behind it. */
+    public static final Rule RULE = Rule.R44;
+
+    /** The one that lasts today. */
+    public static Optional<Gap> of(Person person) {
+        NavigableMap<LocalDate, Integer> sessions = Training.secondsByDay(person);
+        if (sessions.isEmpty()) {
+            return Optional.empty();
+        }
+        int days = (int) ChronoUnit.DAYS.between(sessions.lastKey(), person.today());
+        return days > Stretch.LONGEST_GAP_DAYS ? Optional.of(new Gap(sessions.lastKey(), days)) : Optional.empty();
+    }
+}

@@ -1,0 +1,128 @@
+package org.unkink.engine.programme;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.unkink.engine.check.Clearance;
+import org.unkink.engine.journal.Event.SessionFinished;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.ProgrammeLevel;
+import org.unkink.engine.programme.ProgrammeDay.Kind;
+import org.unkink.engine.programme.ProgrammeDay.State;
+import org.unkink.engine.programme.TodaysSession.Limit;
+import org.unkink.engine.progress.PainSeries;
+import org.unkink.engine.rule.Rule;
+
+/**
+ * A suggestion to change the level, with the numbers behind it; the person decides. It looks at the two weeks before
+ * today, and comes only after two weeks with the level as it is.
+ *
+ * @param sessions done in these two weeks, of those {@code asked} for
+ * @param pain the middle value of the last seven days, and {@code painBefore} of the seven days before them
+ */
+public record LevelChange(
+        ProgrammeLevel from,
+        ProgrammeLevel to,
+        Reason reason,
+        int sessions,
+        int asked,
+        OptionalDouble pain,
+        OptionalDouble painBefore) {
+
+    /** Why, and the rule behind it. */
+    public enum Reason {
+        /** Most sessions were done, and pain is low and not rising (rule R15). */
+        READY_FOR_MORE(Rule.R15),
+        /** Most sessions were not done; less that is done is worth more (rule R43). */
+        LESS_IS_FINE(Rule.R43),
+        /** The middle value rose by 1 or more (rule R29). */
+        PAIN_ROSE(Rule.R29);
+
+        private final Rule rule;
+
+        Reason(Rule rule) {
+            this.rule = rule;
+        }
+
+        public Rule rule() {
+            return rule;
+        }
+    }
+
+    private static final int DAYS = 14;
+    private static final int FEWEST_SESSIONS = 4;
+    private static final double MOST_PAIN = 3;
+    private static final double RISE = 1;
+
+    /** The one that fits now, empty if none does; more is never suggested while anything is limited. */
+    public static Optional<LevelChange> of(Calendar calendar, Person person, Limit limit) {
+        Programme programme = calendar.programme();
+        long days = ChronoUnit.DAYS.between(programme.since(), calendar.today());
+        if (!programme.chosen() || days < DAYS) {
+            return Optional.empty();
+        }
+        PainSeries pain = PainSeries.of(person);
+        LocalDate today = calendar.today();
+        List<ProgrammeDay> past = calendar.days().stream()
+                .filter(d -> d.date().isBefore(today) && !d.date().isBefore(today.minusDays(DAYS)))
+                .toList();
+        int sessions = (int) past.stream()
+                .filter(d -> d.state() == State.DONE && d.kind() != Kind.REST)
+                .count();
+        int missed = (int) past.stream().filter(d -> d.state() == State.MISSED).count();
+        LevelChange same = new LevelChange(
+                programme.level(),
+                programme.level(),
+                Reason.LESS_IS_FINE,
+                sessions,
+                sessions + missed,
+                pain.median(today),
+                pain.median(today.minusDays(PainSeries.WINDOW_DAYS)));
+        return same.down().or(() -> limit == Limit.NONE ? same.up(person) : Optional.empty());
+    }
+
+    private Optional<LevelChange> down() {
+        Optional<ProgrammeLevel> below = LevelPlan.below(from);
+        if (isRiseOf(RISE)) {
+            return below.map(level -> with(level, Reason.PAIN_ROSE));
+        }
+        boolean fewDone = asked >= FEWEST_SESSIONS && 2 * sessions < asked;
+        return fewDone ? below.map(level -> with(level, Reason.LESS_IS_FINE)) : Optional.empty();
+    }
+
+    private Optional<LevelChange> up(Person person) {
+        boolean mostDone = sessions >= FEWEST_SESSIONS && 5 * sessions >= 4 * asked;
+        boolean quiet = pain.isPresent() && pain.getAsDouble() <= MOST_PAIN && isKnownNotToRise();
+        return mostDone && quiet && !hurtLately(person) && !wasTooHard(person)
+                ? LevelPlan.above(from).map(level -> with(level, Reason.READY_FOR_MORE))
+                : Optional.empty();
+    }
+
+    private boolean isRiseOf(double rise) {
+        return pain.isPresent() && painBefore.isPresent() && pain.getAsDouble() - painBefore.getAsDouble() >= rise;
+    }
+
+    private boolean isKnownNotToRise() {
+        return pain.isPresent() && painBefore.isPresent() && pain.getAsDouble() <= painBefore.getAsDouble();
+    }
+
+    private static boolean hurtLately(Person person) {
+        return person.hurts().values().stream().anyMatch(day -> ChronoUnit.DAYS.between(day, person.today()) <= DAYS);
+    }
+
+    /** Whether one of the last two sessions was above the effort that is not exceeded. */
+    private static boolean wasTooHard(Person person) {
+        int ceiling = person.clearance() instanceof Clearance.Open open ? open.effortCeiling() : 0;
+        return person.sessions().reversed().stream()
+                .filter(s -> !s.at().isAfter(person.now()))
+                .limit(2)
+                .flatMap(s -> s.finished().flatMap(SessionFinished::effort).stream())
+                .anyMatch(effort -> effort.value() > ceiling);
+    }
+
+    private LevelChange with(ProgrammeLevel level, Reason why) {
+        return new LevelChange(from, level, why, sessions, asked, pain, painBefore);
+    }
+}

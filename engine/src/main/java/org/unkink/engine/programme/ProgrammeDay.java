@@ -1,0 +1,42 @@
+package org.unkink.engine.programme;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.unkink.engine.journal.ProgrammeLevel;
+
+/**
+ * A day of the weeks.
+ *
+ * @param level whose minutes it has; Starter in the first two weeks and in the week after a gap
+ * @param minutes planned, or done on a day with a session; 0 for rest
+ * @param movedFrom the day that this one stands in for
+ * @param movedTo the day that stands in for this one
+ */
+public record ProgrammeDay(
+        LocalDate date,
+        Kind kind,
+        State state,
+        ProgrammeLevel level,
+        int minutes,
+        Optional<LocalDate> movedFrom,
+        Optional<LocalDate> movedTo) {
+
+    /** What it is for. */
+    public enum Kind {
+        STRENGTH,
+        MOBILITY,
+        REST
+    }
+
+    /** Where it stands. */
+    public enum State {
+        /** A session was done, or the rest was had. */
+        DONE,
+        /** Its session was not done, and is let go. */
+        MISSED,
+        /** Its session is or was done on another day. */
+        MOVED,
+        TODAY,
+        PLANNED
+    }
+}

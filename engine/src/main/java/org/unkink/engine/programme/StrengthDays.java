@@ -1,0 +1,43 @@
+package org.unkink.engine.programme;
+
+import java.time.LocalDate;
+import java.util.NavigableSet;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** On which days there may be strength: never on two days in a row, and on at most three of any seven (rule R11). */
+final class StrengthDays {
+
+    private static final int MOST_A_WEEK = 3;
+    private static final int WEEK = 7;
+
+    private StrengthDays() {}
+
+    /** Whether a day with strength fits among others. */
+    static boolean fits(LocalDate day, NavigableSet<LocalDate> others) {
+        if (others.contains(day.minusDays(1)) || others.contains(day.plusDays(1))) {
+            return false;
+        }
+        for (int back = 0; back < WEEK; back++) {
+            LocalDate from = day.minusDays(back);
+            SortedSet<LocalDate> week = others.subSet(from, from.plusDays(WEEK));
+            if (week.size() - (week.contains(day) ? 1 : 0) >= MOST_A_WEEK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Those of the asked days that get strength, the earlier ones first, after what was done already. */
+    static NavigableSet<LocalDate> among(SortedSet<LocalDate> asked, NavigableSet<LocalDate> done) {
+        NavigableSet<LocalDate> strength = new TreeSet<>(done);
+        NavigableSet<LocalDate> chosen = new TreeSet<>();
+        for (LocalDate day : asked) {
+            if (fits(day, strength)) {
+                strength.add(day);
+                chosen.add(day);
+            }
+        }
+        return chosen;
+    }
+}

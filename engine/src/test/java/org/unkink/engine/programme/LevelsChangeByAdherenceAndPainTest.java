@@ -1,0 +1,140 @@
+package org.unkink.engine.programme;
+
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unkink.engine.progress.History.ROW;
+import static org.unkink.engine.progress.History.day;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.ProgrammeLevel;
+import org.unkink.engine.plan.ArticleCatalogue;
+import org.unkink.engine.programme.LevelChange.Reason;
+import org.unkink.engine.programme.TodaysSession.Limit;
+import org.unkink.engine.progress.History;
+
+/** R15, R29, R43: more after two kept weeks with low pain, less where little was done or pain rose; never by itself. */
+class LevelsChangeByAdherenceAndPainTest {
+
+    private static final Catalogue CATALOGUE = ArticleCatalogue.catalogue();
+
+    @Test
+    void twoKeptWeeksWithLowPainSuggestMore() {
+        LevelChange change = change(kept(6, 2, 2), 14).orElseThrow();
+
+        assertThat(change)
+                .extracting(
+                        LevelChange::from,
+                        LevelChange::to,
+                        LevelChange::reason,
+                        LevelChange::sessions,
+                        LevelChange::asked)
+                .containsExactly(ProgrammeLevel.STARTER, ProgrammeLevel.STANDARD, Reason.READY_FOR_MORE, 6, 6);
+        assertThat(change.pain()).hasValue(2);
+    }
+
+    @Test
+    void thirteenDaysAreTooEarly() {
+        assertThat(change(kept(6, 2, 2), 13)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 3, true", "4, 3, false", "3, 2, false", "2, 3, true", "4, 4, false"})
+    void painIsAtMostThreeAndHasNotRisen(int last, int before, boolean suggested) {
+        assertThat(change(kept(6, before, last), 14)).matches(c -> c.isPresent() == suggested || isDown(c));
+        assertThat(change(kept(6, before, last), 14)
+                        .filter(c -> c.reason() == Reason.READY_FOR_MORE)
+                        .isPresent())
+                .isEqualTo(suggested);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, READY_FOR_MORE", "5, READY_FOR_MORE", "4, ", "3, ", "2, LESS_IS_FINE"})
+    void mostAreFourOfFiveAndFewAreLessThanHalf(int sessions, Reason expected) {
+        assertThat(change(kept(sessions, 2, 2), 14).map(LevelChange::reason)).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 4, PAIN_ROSE", "3, 3, READY_FOR_MORE"})
+    void aRiseOfOneSuggestsLess(int before, int last, Reason expected) {
+        assertThat(change(kept(6, before, last), 14).map(LevelChange::reason)).contains(expected);
+    }
+
+    @Test
+    void unknownPainSuggestsNothing() {
+        assertThat(change(sessions(6, 4), 14)).isEmpty();
+    }
+
+    @Test
+    void aHurtOfTheLastFourteenDaysSuggestsNothing() {
+        History history = kept(6, 2, 2);
+        history.on(
+                1,
+                new Event.ExerciseHurt(
+                        history.last(),
+                        ROW,
+                        null,
+                        Optional.empty(),
+                        Event.ExerciseHurt.Kind.PULLING,
+                        Optional.empty()));
+
+        assertThat(change(history, 14)).isEmpty();
+    }
+
+    @Test
+    void anEffortOfSevenSuggestsNothingAndOneOfSixDoes() {
+        assertThat(change(pain(sessions(6, 6), 2, 2), 14)).isPresent();
+        assertThat(change(pain(sessions(6, 7), 2, 2), 14)).isEmpty();
+    }
+
+    @Test
+    void nothingMoreIsSuggestedWhileSomethingIsLimited() {
+        Person person = kept(6, 2, 2).onDay(14);
+
+        assertThat(LevelChange.of(Calendar.of(CATALOGUE, person), person, Limit.NO_STRENGTH))
+                .isEmpty();
+    }
+
+    @Test
+    void whoChoseNothingIsSuggestedNothing() {
+        History history = new History().check(0).session(0, ROW);
+
+        assertThat(change(history, 20)).isEmpty();
+    }
+
+    private static boolean isDown(Optional<LevelChange> change) {
+        return change.isEmpty() || change.get().reason() == Reason.PAIN_ROSE;
+    }
+
+    private static History kept(int sessions, int before, int last) {
+        return pain(sessions(sessions, 4), before, last);
+    }
+
+    private static History pain(History history, int before, int last) {
+        return history.pain(1, 7, before).pain(8, 14, last);
+    }
+
+    /** The first so many of Monday, Wednesday and Friday of two weeks, with that effort. */
+    private static History sessions(int count, int effort) {
+        History history = new History().check(0).chose(0, ProgrammeLevel.STARTER, MONDAY, WEDNESDAY, FRIDAY);
+        int[] days = {0, 2, 4, 7, 9, 11};
+        for (int s = 0; s < count; s++) {
+            Instant noon = day(days[s]).atTime(12, 0).atZone(History.UTC).toInstant();
+            history.session(noon, History.UTC, effort, ROW);
+        }
+        return history;
+    }
+
+    private static Optional<LevelChange> change(History history, int today) {
+        Person person = history.onDay(today);
+        return LevelChange.of(Calendar.of(CATALOGUE, person), person, Limit.NONE);
+    }
+}
