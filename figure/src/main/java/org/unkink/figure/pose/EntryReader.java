@@ -10,7 +10,10 @@ import org.unkink.figure.solve.BodyPoint;
 import org.unkink.figure.solve.Contact;
 import org.unkink.figure.solve.Stiffness.Grade;
 
-/** Reads one pose: {@code from}, {@code drop}, {@code contacts}, {@code firm}, {@code loose}; every other key is an angle. */
+/**
+ * Reads one pose: {@code from}, {@code mirror}, {@code drop}, {@code contacts}, {@code firm}, {@code loose}; every other
+ * key is an angle.
+ */
 final class EntryReader {
 
     private EntryReader() {}
@@ -22,7 +25,7 @@ final class EntryReader {
         Map<Freedom, Grade> grades = new EnumMap<>(Freedom.class);
         entries.forEach((key, entry) -> {
             switch (key) {
-                case "from" -> entry.text();
+                case "from", "mirror" -> entry.text();
                 case "drop" -> entry.items().forEach(item -> drop(item, drop));
                 case "contacts" -> entry.items().forEach(item -> contacts.addAll(ContactReader.read(item)));
                 case "firm" -> grade(entry, Grade.FIRM, grades);
@@ -30,16 +33,20 @@ final class EntryReader {
                 default -> AngleReader.read(key, entry, angles);
             }
         });
-        return new PoseEntry(value, from(entries), angles, drop, contacts, grades);
+        String mirror = name(entries, "mirror");
+        if (mirror != null && entries.size() > 1) {
+            value.refuse("expected nothing beside 'mirror'");
+        }
+        return new PoseEntry(value, name(entries, "from"), mirror, angles, drop, contacts, grades);
     }
 
     static PoseEntry read(Value value) {
         return read(value, value.entries());
     }
 
-    private static @Nullable String from(Map<String, Value> entries) {
-        Value from = entries.get("from");
-        return from == null || from.isMap() || from.isList() ? null : from.text();
+    private static @Nullable String name(Map<String, Value> entries, String key) {
+        Value name = entries.get(key);
+        return name == null || name.isMap() || name.isList() ? null : name.text();
     }
 
     private static void drop(Value item, List<String> into) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unkink.engine.exercise.Side;
+import org.unkink.figure.body.Muscle;
 import org.unkink.figure.pose.MuscleUse.Kind;
 import org.unkink.figure.pose.View.Framing;
 
@@ -46,11 +48,21 @@ final class Extras {
             for (Value item : list.items()) {
                 String name = item.text();
                 if (name != null) {
-                    muscles.add(muscle(name, kind));
+                    MuscleUse use = muscle(name, kind);
+                    check(item, use.muscle());
+                    muscles.add(use);
                 }
             }
         });
         return muscles;
+    }
+
+    private static void check(Value item, String name) {
+        if (Muscle.labelled(name).isEmpty()) {
+            List<String> known = Stream.of(Muscle.values()).map(Muscle::label).toList();
+            item.refuse("expected one of the muscles " + String.join(", ", known) + ", perhaps with its side, not '"
+                    + name + "'");
+        }
     }
 
     private static MuscleUse muscle(String name, Kind kind) {

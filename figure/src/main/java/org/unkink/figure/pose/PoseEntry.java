@@ -11,11 +11,13 @@ import org.unkink.figure.solve.Stiffness.Grade;
  * A pose as it is written: what it changes of what it starts from.
  *
  * @param from the pose that it starts from, null for the position
+ * @param mirror the pose that it is the mirror image of, null for none; then it says nothing else
  * @param drop names of the body points whose contacts end
  */
 record PoseEntry(
         Value at,
         @Nullable String from,
+        @Nullable String mirror,
         Map<Freedom, Double> angles,
         List<String> drop,
         List<Contact> contacts,

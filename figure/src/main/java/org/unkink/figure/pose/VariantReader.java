@@ -69,13 +69,33 @@ final class VariantReader {
     private Map<String, PoseTarget> poses(Positions.Start start) {
         Map<String, PoseTarget> poses = new LinkedHashMap<>();
         for (String name : names(variant.movement())) {
-            Layers layers = new Layers().add(start.entry());
-            addIfThere(layers, common.always());
-            addIfThere(layers, own.always());
-            add(layers, name, new LinkedHashSet<>());
-            poses.put(name, layers.target());
+            poses.put(name, target(start, name));
         }
         return poses;
+    }
+
+    private PoseTarget target(Positions.Start start, String name) {
+        String mirrored = mirrored(name);
+        if (mirrored != null && mirrored(mirrored) == null) {
+            return target(start, mirrored).mirrored();
+        }
+        Layers layers = new Layers().add(start.entry());
+        addIfThere(layers, common.always());
+        addIfThere(layers, own.always());
+        add(layers, name, new LinkedHashSet<>());
+        return layers.target();
+    }
+
+    /** The pose that this one is the mirror image of, null for a pose of its own. */
+    private @Nullable String mirrored(String name) {
+        for (Section section : List.of(own, common)) {
+            PoseEntry entry = section.poses().get(name);
+            if (entry != null) {
+                used.add(entry);
+                return entry.mirror();
+            }
+        }
+        return null;
     }
 
     private static Set<String> names(Movement movement) {
