@@ -1,0 +1,18 @@
+package org.unkink.figure.body;
+
+import java.util.Locale;
+
+/** What a triangle of the body shows; the picture gives each one a colour. */
+public enum Material {
+    SKIN,
+    SHIRT,
+    TROUSERS,
+    HAIR,
+    EYE,
+    MOUTH;
+
+    /** As it is called in files: {@code shirt}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
