@@ -75,7 +75,8 @@ final class Clothes {
         double up = Math.min(0, y - 1.487) / 0.098;
         double ahead = (z + 0.030) / (z > -0.030 ? 0.092 : 0.082);
         double level = Math.sqrt(across * across + up * up + ahead * ahead);
-        return Math.min((level - 1) * 0.085, 1.487 - y);
+        double underTheChin = 1.487 - y - 1.2 * Math.max(0, z);
+        return Math.min((level - 1) * 0.085, underTheChin);
     }
 
     /** Above zero where hair hides the skin. */

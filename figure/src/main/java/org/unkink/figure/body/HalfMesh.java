@@ -10,10 +10,10 @@ final class HalfMesh {
     /**
      * A corner of triangles.
      *
-     * @param weights of all joints in their order, with a sum of 1
+     * @param shares of the joints that carry it
      * @param base the point of the body on which it lies; a point of clothes stands a little off it
      */
-    record Point(Vector3 position, Vector3 normal, double[] weights, Vector3 base) {}
+    record Point(Vector3 position, Vector3 normal, List<BodyVertex.Share> shares, Vector3 base) {}
 
     /** Three points, counterclockwise from outside. */
     record Triangle(int a, int b, int c, Material material) {}
@@ -21,8 +21,9 @@ final class HalfMesh {
     private final List<Point> points = new ArrayList<>();
     private final List<Triangle> triangles = new ArrayList<>();
 
-    int add(Vector3 position, Vector3 normal, double[] weights, Vector3 base) {
-        points.add(new Point(position, normal, weights, base));
+    int add(Vector3 position, Vector3 normal, List<BodyVertex.Share> shares, Vector3 base) {
+        // Without negative zeros, so that points in the middle equal their mirror images.
+        points.add(new Point(position.plus(Vector3.ZERO), normal.plus(Vector3.ZERO), shares, base));
         return points.size() - 1;
     }
 

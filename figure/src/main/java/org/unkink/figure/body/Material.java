@@ -11,6 +11,12 @@ public enum Material {
     EYE,
     MOUTH;
 
+    /** Its place among the materials. */
+    @SuppressWarnings("EnumOrdinal") // the order of the materials is the order of the files
+    public int index() {
+        return ordinal();
+    }
+
     /** As it is called in files: {@code shirt}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

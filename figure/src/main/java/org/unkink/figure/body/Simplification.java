@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
@@ -143,14 +144,15 @@ final class Simplification {
         }
         Vector3 target = points.get(to);
         double length = points.get(from).distance(target) / longestEdge.applyAsDouble(target);
-        double cost = quadrics[from].at(target) + quadrics[to].at(target) + EVENNESS * length * length * length * length;
+        double cost =
+                quadrics[from].at(target) + quadrics[to].at(target) + EVENNESS * length * length * length * length;
         collapses.add(new Collapse(cost, from, to, version[from] + version[to]));
     }
 
     private boolean isAllowed(int from, int to) {
-        TreeSet<Integer> near = neighbours(from);
+        Set<Integer> near = neighbours(from);
         int common = 0;
-        TreeSet<Integer> far = neighbours(to);
+        Set<Integer> far = neighbours(to);
         for (int neighbour : near) {
             common += far.contains(neighbour) ? 1 : 0;
         }
@@ -181,8 +183,7 @@ final class Simplification {
         }
         Vector3 across = corner[1].minus(corner[0]).cross(corner[2].minus(corner[0]));
         double longest = Math.max(
-                corner[0].distance(corner[1]),
-                Math.max(corner[1].distance(corner[2]), corner[2].distance(corner[0])));
+                corner[0].distance(corner[1]), Math.max(corner[1].distance(corner[2]), corner[2].distance(corner[0])));
         return across.length() >= THINNEST * longest * longest
                 && across.normalized().dot(normal.normalized()) >= MOST_TILT;
     }
@@ -198,7 +199,7 @@ final class Simplification {
                 gone[triangle] = true;
                 vanished++;
                 for (int corner : triangles[triangle]) {
-                    around.get(corner).remove((Integer) triangle);
+                    around.get(corner).remove(Integer.valueOf(triangle));
                 }
             } else {
                 replace(triangles[triangle], from, to);
@@ -224,8 +225,8 @@ final class Simplification {
         }
     }
 
-    private TreeSet<Integer> neighbours(int point) {
-        TreeSet<Integer> neighbours = new TreeSet<>();
+    private Set<Integer> neighbours(int point) {
+        Set<Integer> neighbours = new TreeSet<>();
         for (int triangle : around.get(point)) {
             for (int corner : triangles[triangle]) {
                 if (corner != point) {

@@ -1,9 +1,11 @@
 package org.unkink.figure.body;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.unkink.figure.geometry.Vector3;
 
 /**
@@ -13,46 +15,47 @@ import org.unkink.figure.geometry.Vector3;
 final class Tailoring {
 
     private final Surface surface;
-    private final List<double[]> weights;
+    private final List<List<BodyVertex.Share>> shares;
     private final HalfMesh mesh = new HalfMesh();
     private final Map<Corner, Integer> corners = new HashMap<>();
-    private final Map<Edge, Vector3> outwards = new LinkedHashMap<>();
+    private final Map<Long, Material> materials = new HashMap<>();
 
     /** A point of the surface as one material has it. */
     private record Corner(int point, Material material) {}
 
-    /** An end of a strip: a point of a line between two materials, at the upper or the lower one's height. */
-    private record Edge(int point, Material upper, Material lower, boolean isUpper) {}
+    /** An edge of the surface with a thicker material on its left than on its right. */
+    private record Hem(int start, int end, Material upper, Material lower) {}
 
-    private Tailoring(Surface surface, List<double[]> weights) {
+    /** An end of a strip, at the height of one of the two materials. */
+    private record End(int point, Material upper, Material lower, Material height) {}
+
+    private Tailoring(Surface surface, List<List<BodyVertex.Share>> shares) {
         this.surface = surface;
-        this.weights = weights;
+        this.shares = shares;
     }
 
-    static HalfMesh dress(Surface surface, List<double[]> weights) {
-        Tailoring tailoring = new Tailoring(surface, weights);
-        Map<Long, Material> materialAt = new HashMap<>();
-        for (int[] t : surface.triangles()) {
-            Material material = Clothes.at(surface.centre(t));
-            tailoring.mesh.add(
-                    tailoring.corner(t[0], material),
-                    tailoring.corner(t[1], material),
-                    tailoring.corner(t[2], material),
-                    material);
-            for (int i = 0; i < 3; i++) {
-                materialAt.put((long) t[i] << 32 | t[(i + 1) % 3], material);
-            }
-        }
-        tailoring.hem(materialAt);
+    /** @param shares of the joints that carry each point of the surface */
+    static HalfMesh dress(Surface surface, List<List<BodyVertex.Share>> shares) {
+        Tailoring tailoring = new Tailoring(surface, shares);
+        surface.triangles().forEach(tailoring::add);
+        tailoring.addStrips(tailoring.hems());
         return tailoring.mesh;
     }
 
+    private void add(int[] t) {
+        Material material = Clothes.at(surface.centre(t));
+        mesh.add(corner(t[0], material), corner(t[1], material), corner(t[2], material), material);
+        for (int i = 0; i < 3; i++) {
+            materials.put(key(t[i], t[(i + 1) % 3]), material);
+        }
+    }
+
     private int corner(int point, Material material) {
-        return corners.computeIfAbsent(new Corner(point, material), corner -> {
+        return corners.computeIfAbsent(new Corner(point, material), _ -> {
             Vector3 base = surface.points().get(point);
             Vector3 normal = normal(base, material);
             double thickness = Clothes.thickness(material, base);
-            return mesh.add(base.plus(normal.times(thickness)), normal, weights.get(point), base);
+            return mesh.add(base.plus(normal.times(thickness)), normal, shares.get(point), base);
         });
     }
 
@@ -61,54 +64,60 @@ final class Tailoring {
         return (base.x() == 0 ? new Vector3(0, normal.y(), normal.z()) : normal).normalized();
     }
 
-    private void hem(Map<Long, Material> materialAt) {
-        List<int[]> edges = surface.triangles().stream()
-                .flatMap(t -> java.util.stream.Stream.of(
-                        new int[] {t[0], t[1]}, new int[] {t[1], t[2]}, new int[] {t[2], t[0]}))
-                .filter(edge -> isHem(edge, materialAt))
-                .toList();
-        edges.forEach(edge -> measure(edge, materialAt));
-        Map<Edge, Integer> ends = new HashMap<>();
-        outwards.forEach((edge, outward) -> ends.put(edge, end(edge, outward)));
-        edges.forEach(edge -> strip(edge, materialAt, ends));
-    }
-
-    private boolean isHem(int[] edge, Map<Long, Material> materialAt) {
-        Material here = materialAt.get((long) edge[0] << 32 | edge[1]);
-        Material there = materialAt.get((long) edge[1] << 32 | edge[0]);
-        return here != null && there != null && thickness(here, edge[0]) > thickness(there, edge[0]);
+    private List<Hem> hems() {
+        List<Hem> hems = new ArrayList<>();
+        for (int[] t : surface.triangles()) {
+            for (int i = 0; i < 3; i++) {
+                int start = t[i];
+                int end = t[(i + 1) % 3];
+                Material upper = materials.get(key(start, end));
+                Material lower = materials.get(key(end, start));
+                if (upper != null && lower != null && thickness(upper, start) > thickness(lower, start)) {
+                    hems.add(new Hem(start, end, upper, lower));
+                }
+            }
+        }
+        return hems;
     }
 
     private double thickness(Material material, int point) {
         return Clothes.thickness(material, surface.points().get(point));
     }
 
-    /** Sums up where a strip faces: along the body, away from the upper material. */
-    private void measure(int[] edge, Map<Long, Material> materialAt) {
-        Material upper = materialAt.get((long) edge[0] << 32 | edge[1]);
-        Material lower = materialAt.get((long) edge[1] << 32 | edge[0]);
-        Vector3 along = surface.points().get(edge[1]).minus(surface.points().get(edge[0]));
-        for (int point : edge) {
-            Vector3 out = along.cross(normal(surface.points().get(point), Material.SKIN));
-            outwards.merge(new Edge(point, upper, lower, true), out, Vector3::plus);
-            outwards.merge(new Edge(point, upper, lower, false), out, Vector3::plus);
+    /** A strip faces along the body, away from the upper material. */
+    private void addStrips(List<Hem> hems) {
+        Map<End, Vector3> outwards = new LinkedHashMap<>();
+        for (Hem hem : hems) {
+            Vector3 along = surface.points().get(hem.end).minus(surface.points().get(hem.start));
+            for (int point : new int[] {hem.start, hem.end}) {
+                Vector3 out = along.cross(normal(surface.points().get(point), Material.SKIN));
+                outwards.merge(new End(point, hem.upper, hem.lower, hem.upper), out, Vector3::plus);
+                outwards.merge(new End(point, hem.upper, hem.lower, hem.lower), out, Vector3::plus);
+            }
+        }
+        Map<End, Integer> ends = new HashMap<>();
+        outwards.forEach((end, outward) -> ends.put(end, add(end, outward)));
+        for (Hem hem : hems) {
+            int a = at(ends, hem.start, hem, hem.upper);
+            int b = at(ends, hem.end, hem, hem.upper);
+            int c = at(ends, hem.start, hem, hem.lower);
+            int d = at(ends, hem.end, hem, hem.lower);
+            mesh.add(a, c, b, hem.upper);
+            mesh.add(b, c, d, hem.upper);
         }
     }
 
-    private int end(Edge edge, Vector3 outward) {
-        HalfMesh.Point point = mesh.point(corner(edge.point, edge.isUpper ? edge.upper : edge.lower));
-        Vector3 flat = point.position().x() == 0 ? new Vector3(0, outward.y(), outward.z()) : outward;
-        return mesh.add(point.position(), flat.normalized(), point.weights(), point.base());
+    private static int at(Map<End, Integer> ends, int point, Hem hem, Material height) {
+        return Objects.requireNonNull(ends.get(new End(point, hem.upper, hem.lower, height)));
     }
 
-    private void strip(int[] edge, Map<Long, Material> materialAt, Map<Edge, Integer> ends) {
-        Material upper = materialAt.get((long) edge[0] << 32 | edge[1]);
-        Material lower = materialAt.get((long) edge[1] << 32 | edge[0]);
-        int a = ends.get(new Edge(edge[0], upper, lower, true));
-        int b = ends.get(new Edge(edge[1], upper, lower, true));
-        int c = ends.get(new Edge(edge[0], upper, lower, false));
-        int d = ends.get(new Edge(edge[1], upper, lower, false));
-        mesh.add(a, c, b, upper);
-        mesh.add(b, c, d, upper);
+    private int add(End end, Vector3 outward) {
+        HalfMesh.Point point = mesh.point(corner(end.point, end.height));
+        Vector3 flat = point.position().x() == 0 ? new Vector3(0, outward.y(), outward.z()) : outward;
+        return mesh.add(point.position(), flat.normalized(), point.shares(), point.base());
+    }
+
+    private static long key(int start, int end) {
+        return (long) start << 32 | end;
     }
 }

@@ -1,6 +1,7 @@
 package org.unkink.figure.body;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +35,7 @@ final class WeightDiffusion {
     static List<double[]> spread(Surface surface, List<double[]> weights, ToIntFunction<Vector3> rounds) {
         WeightDiffusion diffusion = new WeightDiffusion(surface);
         int[] limits = surface.points().stream().mapToInt(rounds).toArray();
-        int most = java.util.Arrays.stream(limits).max().orElse(0);
+        int most = Arrays.stream(limits).max().orElse(0);
         List<double[]> current = diffusion.symmetric(weights);
         for (int round = 0; round < most; round++) {
             List<double[]> next = new ArrayList<>();

@@ -1,0 +1,59 @@
+package org.unkink.figure.body;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.unkink.figure.geometry.Vector3;
+import org.unkink.figure.rig.Joint;
+
+/**
+ * A vertex of the body in the bind pose.
+ *
+ * @param normal of length 1
+ * @param shares of the joints that carry it, the greatest first; they sum to 1
+ * @param base the point of the body under it, the vertex itself where it is bare
+ */
+public record BodyVertex(Vector3 position, Vector3 normal, List<Share> shares, Vector3 base) {
+
+    /** How much of a vertex one joint carries, 0 to 1. */
+    public record Share(Joint joint, double weight) {}
+
+    private static final double NEGLIGIBLE = 0.004;
+
+    public BodyVertex {
+        shares = List.copyOf(shares);
+    }
+
+    static BodyVertex of(HalfMesh.Point point) {
+        return new BodyVertex(point.position(), point.normal(), point.shares(), point.base());
+    }
+
+    BodyVertex mirrored() {
+        return new BodyVertex(
+                position.mirrored(),
+                normal.mirrored(),
+                shares.stream()
+                        .map(share -> new Share(share.joint().mirrored(), share.weight()))
+                        .toList(),
+                base.mirrored());
+    }
+
+    /** The greatest weights of all joints, in their order; in the middle of the body only whole pairs of joints. */
+    static List<Share> shares(double[] weights, boolean isInTheMiddle) {
+        List<Share> kept = new ArrayList<>(IntStream.range(0, weights.length)
+                .mapToObj(i -> new Share(Joint.ALL.get(i), weights[i]))
+                .filter(share -> share.weight() > NEGLIGIBLE)
+                .sorted(Comparator.comparingDouble(Share::weight).reversed())
+                .limit(BodyMesh.JOINTS_PER_VERTEX)
+                .toList());
+        if (isInTheMiddle) {
+            List<Joint> joints = kept.stream().map(Share::joint).toList();
+            kept.removeIf(share -> !joints.contains(share.joint().mirrored()));
+        }
+        double sum = kept.stream().mapToDouble(Share::weight).sum();
+        return kept.stream()
+                .map(share -> new Share(share.joint(), share.weight() / sum))
+                .toList();
+    }
+}
