@@ -1,0 +1,83 @@
+package org.unkink.figure.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.unkink.figure.body.BodyShape;
+import org.unkink.figure.body.Part;
+import org.unkink.figure.rig.Skeleton;
+
+/**
+ * Two parts of the body that may run into each other.
+ *
+ * @param intruder the one that is more likely to move; findings name it first
+ * @param ofIntruder which of its probes to look at
+ * @param ofHost which of the host's probes to look at
+ */
+record Pair(Part intruder, Part host, List<Integer> ofIntruder, List<Integer> ofHost) {
+
+    /** Where two neighbours join, nothing is to be seen so near to the other one in the bind pose, metres. */
+    private static final double JOINED = 0.045;
+
+    /** Flesh folds further away from a shoulder and a hip. */
+    private static final double ARMPIT = 0.08;
+
+    private static final double GROIN = 0.09;
+
+    private static final List<String> ORDER =
+            List.of("hand", "forearm", "upper arm", "foot", "thigh", "shin", "head", "neck", "trunk");
+
+    /** Every pair of the body. */
+    static List<Pair> all(Body body) {
+        List<Part> parts = Arrays.stream(Part.values())
+                .sorted(Comparator.comparingInt(Pair::order).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            for (int k = i + 1; k < parts.size(); k++) {
+                pairs.add(of(parts.get(i), parts.get(k), body));
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
+    private static int order(Part part) {
+        String name = Words.name(part);
+        return ORDER.indexOf(name.substring(name.startsWith("left ") ? 5 : name.startsWith("right ") ? 6 : 0));
+    }
+
+    private static Pair of(Part one, Part other, Body body) {
+        double joined = joined(one, other);
+        return new Pair(one, other, apart(one, other, joined, body), apart(other, one, joined, body));
+    }
+
+    /** The probes of a part that are no nearer to another than so many metres in the bind pose. */
+    private static List<Integer> apart(Part part, Part other, double joined, Body body) {
+        List<Probe> probes = body.probes(part);
+        List<Integer> apart = new ArrayList<>();
+        for (int i = 0; i < probes.size(); i++) {
+            if (joined == 0 || BodyShape.distance(other, probes.get(i).place(), Skeleton.bind()) > joined) {
+                apart.add(i);
+            }
+        }
+        return List.copyOf(apart);
+    }
+
+    private static double joined(Part one, Part other) {
+        String pair = Words.name(one) + " " + Words.name(other);
+        boolean sameSide = one == Part.HEAD || !(pair.contains("left") && pair.contains("right"));
+        String kinds = pair.replace("left ", "").replace("right ", "");
+        return switch (kinds) {
+            case "thigh trunk" -> GROIN;
+            case "hand forearm", "forearm upper arm", "foot shin", "thigh shin" -> sameSide ? JOINED : 0;
+            case "upper arm trunk" -> ARMPIT;
+            case "upper arm neck", "head neck", "head trunk", "neck trunk" -> JOINED;
+            default -> 0;
+        };
+    }
+
+    String words() {
+        return Words.name(intruder) + " in " + Words.name(host);
+    }
+}

@@ -1,0 +1,125 @@
+package org.unkink.figure.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unkink.engine.exercise.Side;
+import org.unkink.figure.body.Part;
+import org.unkink.figure.geometry.Vector3;
+import org.unkink.figure.prop.Grip;
+import org.unkink.figure.prop.Piece;
+import org.unkink.figure.prop.Staging;
+import org.unkink.figure.prop.Strand;
+import org.unkink.figure.surface.Surface;
+
+/**
+ * How deep the body is in the things around it. What stands in the room is measured by the skin and by the balls inside
+ * the body, so that a thin rail right through an arm counts as deep as the arm is thick; what is held and the bands are
+ * measured by points along them.
+ */
+final class PropCheck implements FrameCheck {
+
+    /** The floor's own things, such as a mat, are the business of {@link FloorCheck}. */
+    private static final double LOW = 0.002;
+
+    private static final double APART = 0.015;
+
+    /** Where a strap ends in the hand. */
+    private static final double HAND = 0.09;
+
+    private final Staging staging;
+    private final List<Piece> standing;
+
+    PropCheck(Staging staging) {
+        this.staging = staging;
+        standing = staging.standing().stream().filter(PropCheck::isHigh).toList();
+    }
+
+    private static boolean isHigh(Piece piece) {
+        Surface surface = piece.surface();
+        for (int i = 0; i < surface.vertices(); i++) {
+            if (surface.position(i).y() > LOW) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void look(Posed posed, Take take, int frame, Log log) {
+        for (Piece piece : standing) {
+            for (Part part : Part.values()) {
+                double depth = bySkin(posed, part, piece);
+                note(depth, part, piece.name(), take, frame, log);
+            }
+            byBalls(posed, piece, take, frame, log);
+        }
+        for (Staging.Held held : staging.held()) {
+            Piece piece = held.piece();
+            Surface surface = piece.surface().placed(Grip.inRoom(posed.frames(), held.side()));
+            List<Vector3> points = new ArrayList<>();
+            for (int i = 0; i < surface.vertices(); i++) {
+                points.add(surface.position(i));
+            }
+            things(posed, points, 0, held.side(), piece.name(), take, frame, log);
+        }
+        List<Strand> strands = staging.strands(posed.frames());
+        for (int i = 0; i < strands.size(); i++) {
+            Side side = staging.bands().get(i / 3).side();
+            Strand strand = strands.get(i);
+            things(posed, along(strand), strand.radius(), side, "band", take, frame, log);
+        }
+    }
+
+    private static double bySkin(Posed posed, Part part, Piece piece) {
+        Box box = posed.box(part);
+        if (piece.distance(box.middle()) > box.radius()) {
+            return 0;
+        }
+        double deepest = 0;
+        for (Vector3 probe : posed.probes(part)) {
+            deepest = Math.max(deepest, -piece.distance(probe));
+        }
+        return deepest;
+    }
+
+    private static void byBalls(Posed posed, Piece piece, Take take, int frame, Log log) {
+        for (Ball ball : posed.body().balls()) {
+            double depth = ball.radius() - piece.distance(ball.in(posed.frames()));
+            note(depth, ball.part(), piece.name(), take, frame, log);
+        }
+    }
+
+    private static List<Vector3> along(Strand strand) {
+        double length = strand.from().distance(strand.to());
+        List<Vector3> points = new ArrayList<>();
+        for (double at = 0; at < length; at += APART) {
+            points.add(strand.from().towards(strand.to(), at / length));
+        }
+        return points;
+    }
+
+    /** Points of a thing in the body, the hand that holds it left out. */
+    private static void things(
+            Posed posed, List<Vector3> points, double radius, Side side, String name, Take take, int frame, Log log) {
+        Part hand = Part.valueOf(side + "_HAND");
+        Vector3 grip = Grip.inRoom(posed.frames(), side).origin();
+        for (Part part : Part.values()) {
+            if (part == hand) {
+                continue;
+            }
+            double deepest = 0;
+            for (Vector3 point : points) {
+                if (posed.box(part).holds(point) && point.distance(grip) > HAND) {
+                    deepest = Math.max(deepest, radius - posed.distance(part, point));
+                }
+            }
+            note(deepest, part, name, take, frame, log);
+        }
+    }
+
+    private static void note(double depth, Part part, String name, Take take, int frame, Log log) {
+        if (depth > 0) {
+            log.note(Check.PROPS, Words.name(part) + " in " + name, depth * 1000, take, frame);
+        }
+    }
+}
