@@ -1,5 +1,6 @@
 package org.unkink.engine.journal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ final class PastSessions {
     /** What was found of one session; without a start it is no session. */
     private static final class Parts {
         private Optional<Entry> start = Optional.empty();
+        private Instant lastAt = Instant.MIN;
         private final Map<Work, Event.ExerciseLogged> logged = new LinkedHashMap<>();
         private final List<Event.ExerciseHurt> hurt = new ArrayList<>();
         private Optional<PainScore> painBefore = Optional.empty();
@@ -45,17 +47,19 @@ final class PastSessions {
     private void add(Entry entry) {
         switch (entry.event()) {
             case Event.SessionStarted started -> {
-                Parts parts = parts(started.session());
+                Parts parts = parts(started.session(), entry);
                 // Taking an interrupted session up again keeps the day on which it began.
                 if (parts.start.isEmpty()) {
                     parts.start = Optional.of(entry);
                 }
             }
             case Event.ExerciseLogged logged ->
-                parts(logged.session()).logged.put(new Work(logged.item(), logged.variant(), logged.side()), logged);
-            case Event.ExerciseHurt hurt -> parts(hurt.session()).hurt.add(hurt);
-            case Event.SessionFinished finished -> parts(finished.session()).finished = Optional.of(finished);
-            case Event.PainNoted noted -> add(noted);
+                parts(logged.session(), entry)
+                        .logged
+                        .put(new Work(logged.item(), logged.variant(), logged.side()), logged);
+            case Event.ExerciseHurt hurt -> parts(hurt.session(), entry).hurt.add(hurt);
+            case Event.SessionFinished finished -> parts(finished.session(), entry).finished = Optional.of(finished);
+            case Event.PainNoted noted -> add(noted, entry);
             case Event.CheckAnswered _,
                     Event.ClinicianAgreed _,
                     Event.NewSignsAsked _,
@@ -66,20 +70,22 @@ final class PastSessions {
         }
     }
 
-    private void add(Event.PainNoted noted) {
+    private void add(Event.PainNoted noted, Entry entry) {
         SessionId session = noted.session();
         if (session == null) {
             return;
         }
         switch (noted.moment()) {
-            case BEFORE_SESSION -> parts(session).painBefore = Optional.of(noted.score());
-            case AFTER_SESSION -> parts(session).painAfter = Optional.of(noted.score());
+            case BEFORE_SESSION -> parts(session, entry).painBefore = Optional.of(noted.score());
+            case AFTER_SESSION -> parts(session, entry).painAfter = Optional.of(noted.score());
             case NOW, NEXT_MORNING, AFTER_TWO_DAYS -> {}
         }
     }
 
-    private Parts parts(SessionId session) {
-        return sessions.computeIfAbsent(session, _ -> new Parts());
+    private Parts parts(SessionId session, Entry entry) {
+        Parts parts = sessions.computeIfAbsent(session, _ -> new Parts());
+        parts.lastAt = entry.at();
+        return parts;
     }
 
     private static Person.PastSession session(Parts parts) {
@@ -87,6 +93,7 @@ final class PastSessions {
         return new Person.PastSession(
                 (Event.SessionStarted) start.event(),
                 start.at(),
+                parts.lastAt,
                 start.day(),
                 parts.logged.values().stream()
                         .sorted(Comparator.comparingInt(Event.ExerciseLogged::item))

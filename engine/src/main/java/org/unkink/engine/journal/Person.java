@@ -60,12 +60,14 @@ public record Person(
     /**
      * A session as it was done.
      *
+     * @param lastAt the moment of the last entry about it
      * @param logged what was done, in the order of the session; empty if it was left at once
      * @param finished empty while it is open: it can be taken up again on the same day
      */
     public record PastSession(
             Event.SessionStarted started,
             Instant at,
+            Instant lastAt,
             LocalDate day,
             List<Event.ExerciseLogged> logged,
             List<Event.ExerciseHurt> hurt,
@@ -76,6 +78,19 @@ public record Person(
         public PastSession {
             logged = List.copyOf(logged);
             hurt = List.copyOf(hurt);
+        }
+
+        /** A session of one moment. */
+        public PastSession(
+                Event.SessionStarted started,
+                Instant at,
+                LocalDate day,
+                List<Event.ExerciseLogged> logged,
+                List<Event.ExerciseHurt> hurt,
+                Optional<PainScore> painBefore,
+                Optional<PainScore> painAfter,
+                Optional<Event.SessionFinished> finished) {
+            this(started, at, at, day, logged, hurt, painBefore, painAfter, finished);
         }
 
         /** The exercises of which something was done. */

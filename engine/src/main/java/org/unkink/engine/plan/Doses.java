@@ -18,11 +18,11 @@ record Doses(Today today, Wish wish, Shape shape) {
     /** A rung of the ladder, and how far below the level it is. */
     record Rung(int index, int below, Dose dose) {}
 
-    /** The rung that somebody is at: the newcomer's, until there is progression (rules R13, R14). */
+    /** The rung that somebody is at: the newcomer's, until the past moves it up or down (rules R13 to R15). */
     static int level(Today today, Variant variant) {
         boolean easedSinceItHurt = variant.difficulty() == Difficulty.EASIER
                 && today.hurtOn(variant.id().exercise()).isPresent();
-        return easedSinceItHurt ? 0 : variant.ladder().start();
+        return easedSinceItHurt ? 0 : today.adaptation().standings().rung(variant);
     }
 
     /** From the level's down; empty if even the gentlest is too much today. */

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.unkink.engine.adapt.Limits;
+import org.unkink.engine.adapt.Returning;
+import org.unkink.engine.adapt.Signal;
 import org.unkink.engine.exercise.Difficulty;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Exercise;
@@ -110,7 +113,24 @@ final class Filters {
         if (today.person().painIsNew()) {
             return Optional.of(new Reason.PainIsNew(Rule.R30));
         }
-        return today.strengthTooSoon().map(day -> new Reason.NotAStrengthDay(Rule.R11, day));
+        return today.adaptation().limits().strengthRests().stream()
+                .findFirst()
+                .map(Filters::rests)
+                .or(() -> today.strengthTooSoon().map(day -> new Reason.NotAStrengthDay(Rule.R11, day)));
+    }
+
+    private static Out rests(Limits.StrengthRests rests) {
+        Signal because = rests.because();
+        return switch (because.moment()) {
+            case WEEK ->
+                new Reason.PainIsRising(
+                        because.rule(),
+                        because.own().orElseThrow(),
+                        because.value().orElseThrow());
+            case AFTER_TWO_DAYS -> new Reason.NotSettled(because.rule(), because.day());
+            case BEFORE, DURING, AFTER, EFFORT, NEXT_MORNING ->
+                new Reason.FlareUp(because.rule(), because.day(), rests.until().orElse(because.day()));
+        };
     }
 
     /**
@@ -148,11 +168,17 @@ final class Filters {
     }
 
     private @Nullable Out hurtLately(Exercise exercise, Variant variant) {
+        Optional<Returning> returning = today.returning(exercise.id());
+        if (returning.filter(r -> r.how() == Returning.How.NOT_FOR_NOW).isPresent()) {
+            Returning again = returning.get();
+            return new Reason.HurtAgain(Rule.R17, again.times(), again.from());
+        }
         Optional<LocalDate> hurt = today.hurtOn(exercise.id());
         if (hurt.isEmpty()) {
             return null;
         }
         boolean easierNow = isEasier(variant)
+                && returning.filter(r -> r.how() == Returning.How.EASIER).isPresent()
                 && !today.hurtLately(variant.id())
                 && today.daysSince(hurt.get()) >= EASIER_AFTER_DAYS;
         return easierNow ? null : new Reason.HurtLately(Rule.R17, hurt.get());

@@ -8,6 +8,7 @@ import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Position;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
+import org.unkink.engine.exercise.Side;
 import org.unkink.engine.rule.Rule;
 
 /** Why something is as it is. Every reason leans on a rule of the register; its sentence is made where it is shown. */
@@ -54,6 +55,15 @@ public sealed interface Reason {
     /** It is done with an easier variant since it hurt. */
     record EasierSinceItHurt(Rule rule, LocalDate hurtOn) implements In {}
 
+    /** The last two sessions with it went well: it comes with more than before, or heavier. */
+    record MoreThanBefore(Rule rule, boolean heavier) implements In {}
+
+    /** It was too much, or there was a break: it comes with less than before. */
+    record LessThanBefore(Rule rule, LocalDate since) implements In {}
+
+    /** One side sets the dose for both. */
+    record SlowerSide(Rule rule, Side side) implements In {}
+
     // ---- out
 
     record Blocked(Rule rule, Restriction restriction) implements Out {}
@@ -84,6 +94,18 @@ public sealed interface Reason {
 
     /** The pain began within the last two weeks. */
     record PainIsNew(Rule rule) implements Out {}
+
+    /** Pain was much higher the morning after a session. */
+    record FlareUp(Rule rule, LocalDate day, LocalDate until) implements Out {}
+
+    /** Pain had not settled two days after a session, and has not since. */
+    record NotSettled(Rule rule, LocalDate since) implements Out {}
+
+    /** The middle value of a week rose, from one number to another, 0-10. */
+    record PainIsRising(Rule rule, double from, double to) implements Out {}
+
+    /** It hurt on several days within twelve weeks. */
+    record HurtAgain(Rule rule, int times, LocalDate from) implements Out {}
 
     /** Only planned for who asks for it. */
     record OnlyOnRequest(Rule rule) implements Out {}

@@ -3,6 +3,7 @@ package org.unkink.engine.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unkink.engine.adapt.Adjustment;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.plan.Reason.In;
@@ -25,6 +26,8 @@ record ReasonsIn(Draft draft, Solver.Solution solution) {
         draft.today()
                 .hurtOn(option.exercise().id())
                 .ifPresent(day -> reasons.add(new Reason.EasierSinceItHurt(Rule.R17, day)));
+        draft.today().news(option.variant().id()).map(ReasonsIn::change).ifPresent(reasons::add);
+        slowerSide(option).ifPresent(reasons::add);
         region(option).ifPresent(reasons::add);
         balance(option).ifPresent(reasons::add);
         completes(option).ifPresent(reasons::add);
@@ -33,6 +36,24 @@ record ReasonsIn(Draft draft, Solver.Solution solution) {
             reasons.add(new Reason.ServesRegion(Rule.R04, Story.mainRegion(option.exercise())));
         }
         return reasons.subList(0, Math.min(MOST, reasons.size()));
+    }
+
+    private static In change(Adjustment.OfLane news) {
+        return switch (news) {
+            case Adjustment.MoreOfIt more -> new Reason.MoreThanBefore(more.rule(), false);
+            case Adjustment.MoreLoad more -> new Reason.MoreThanBefore(more.rule(), true);
+            case Adjustment.LessOfIt less -> new Reason.LessThanBefore(less.rule(), less.day());
+            case Adjustment.LessLoad less -> new Reason.LessThanBefore(less.rule(), less.day());
+            case Adjustment.LessAfterBreak less -> new Reason.LessThanBefore(less.rule(), less.day());
+        };
+    }
+
+    private Optional<In> slowerSide(Option option) {
+        return draft.today()
+                .adaptation()
+                .standings()
+                .slowerSide(option.variant())
+                .map(side -> new Reason.SlowerSide(Rule.R10, side));
     }
 
     private List<Option> phase(Option option) {

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.unkink.engine.adapt.Adaptation;
+import org.unkink.engine.adapt.Adjustment;
+import org.unkink.engine.adapt.Returning;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Equipment;
@@ -33,6 +36,7 @@ final class Today {
     private static final int STRENGTH_DAYS_A_WEEK = 3;
 
     private final Person person;
+    private final Adaptation adaptation;
     private final Set<Restriction> restrictions;
     private final Set<Equipment> usable;
     private final Map<Region, Integer> soreness = new EnumMap<>(Region.class);
@@ -42,6 +46,7 @@ final class Today {
 
     Today(Catalogue catalogue, Person person, Clearance.Open clearance) {
         this.person = person;
+        this.adaptation = Adaptation.of(catalogue, person);
         this.restrictions = EnumSet.noneOf(Restriction.class);
         restrictions.addAll(clearance.restrictions());
         restrictions.addAll(person.setup().restrictions());
@@ -72,6 +77,27 @@ final class Today {
 
     Person person() {
         return person;
+    }
+
+    /** What the past changes. */
+    Adaptation adaptation() {
+        return adaptation;
+    }
+
+    /** How an exercise comes back, if it hurt. */
+    Optional<Returning> returning(ExerciseId exercise) {
+        return adaptation.returning().stream()
+                .filter(r -> r.variant().exercise().equals(exercise))
+                .findFirst();
+    }
+
+    /** The last change of a variant's dose, as long as no session had it. */
+    Optional<Adjustment.OfLane> news(VariantId variant) {
+        return adaptation.adjustments().stream()
+                .filter(Adjustment.OfLane.class::isInstance)
+                .map(Adjustment.OfLane.class::cast)
+                .filter(a -> a.lane().variant().equals(variant))
+                .findFirst();
     }
 
     int pain() {

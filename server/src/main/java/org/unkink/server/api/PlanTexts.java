@@ -1,6 +1,7 @@
 package org.unkink.server.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Position;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
+import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.plan.Change;
 import org.unkink.engine.plan.Plan.Obstacle;
@@ -51,6 +53,13 @@ final class PlanTexts {
                     case Reason.RegionTooSore r ->
                         Map.of("region", word(r.region()), "soreness", String.valueOf(r.soreness()));
                     case Reason.PainToday r -> Map.of("pain", String.valueOf(r.pain()));
+                    case Reason.MoreThanBefore r -> Map.of("heavier", String.valueOf(r.heavier()));
+                    case Reason.LessThanBefore r -> Map.of("since", day(r.since()));
+                    case Reason.SlowerSide r -> Map.of("side", word(r.side()));
+                    case Reason.FlareUp r -> Map.of("day", day(r.day()), "until", day(r.until()));
+                    case Reason.NotSettled r -> Map.of("since", day(r.since()));
+                    case Reason.PainIsRising r -> Map.of("from", number(r.from()), "to", number(r.to()));
+                    case Reason.HurtAgain r -> Map.of("times", String.valueOf(r.times()), "from", day(r.from()));
                     case Reason.NoTimeLeft r -> Map.of("secondsOver", String.valueOf(r.secondsOver()));
                     case Reason.AnotherDoesMore r -> Map.of("other", name(r.other()));
                     case Reason.NoStrengthToday r -> Map.of("because", sentence(r.because()));
@@ -127,6 +136,7 @@ final class PlanTexts {
             case Restriction r -> "restriction";
             case Position p -> "position";
             case Equipment e -> "equipment";
+            case Side s -> "side";
             default -> throw new IllegalArgumentException("no words for " + constant);
         };
         return texts.phrase("word." + group + "." + org.unkink.server.codec.Words.word(constant));
@@ -134,6 +144,11 @@ final class PlanTexts {
 
     private String words(Collection<Equipment> equipment) {
         return equipment.stream().sorted().map(this::word).collect(Collectors.joining(", "));
+    }
+
+    /** A whole or a half number. */
+    private String number(double number) {
+        return NumberFormat.getInstance(Locale.forLanguageTag(texts.language())).format(number);
     }
 
     private String day(LocalDate day) {

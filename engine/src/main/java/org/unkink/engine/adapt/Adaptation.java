@@ -1,0 +1,101 @@
+package org.unkink.engine.adapt;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.unkink.engine.adapt.Limits.StrengthRests;
+import org.unkink.engine.adapt.Signal.Effect;
+import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.journal.PainScore;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.rule.Rule;
+
+/**
+ * What the past of a person changes about the next session, computed anew from the journal each time.
+ *
+ * @param standings of every lane that was ever done, in their order
+ * @param limits what may not come now
+ * @param returning how what hurt comes back
+ * @param signals everything that was not green, in the order of time
+ * @param adjustments what is new for the next session
+ */
+public record Adaptation(
+        Standings standings,
+        Limits limits,
+        List<Returning> returning,
+        List<Signal> signals,
+        List<Adjustment> adjustments) {
+
+    /** 48 hours, whatever the clocks are set to. */
+    private static final Duration REST = Duration.ofDays(2);
+
+    private static final int LONGEST_UNSETTLED_DAYS = 14;
+
+    public Adaptation {
+        returning = List.copyOf(returning);
+        signals = List.copyOf(signals);
+        adjustments = List.copyOf(adjustments);
+    }
+
+    /** What the journal says by the rules; without a past there is nothing to adapt. */
+    public static Adaptation of(Catalogue catalogue, Person person) {
+        Levels levels = new Levels(person);
+        Weeks weeks = Weeks.of(person, levels.series());
+        List<Signal> ofSessions = Signals.of(person, levels);
+        Collection<Track> tracks = Tracks.of(catalogue, person, new Gates(person, levels, weeks), ofSessions);
+        List<Signal> signals = new ArrayList<>(ofSessions);
+        signals.addAll(weeks.signals());
+        signals.sort(Comparator.comparing(Signal::at));
+        Limits limits = new Limits(pain(person), strengthRests(person, levels, weeks, ofSessions));
+        List<Returning> returning = Returns.of(catalogue, person);
+        return new Adaptation(
+                Standings.of(catalogue, tracks.stream().map(Track::standing).toList()),
+                limits,
+                returning,
+                signals,
+                Adjustments.of(person.today(), limits, returning, tracks));
+    }
+
+    private static Optional<Signal> pain(Person person) {
+        return person.pain()
+                .map(PainScore::value)
+                .filter(pain -> TrafficLight.before(pain) != Light.GREEN)
+                .map(pain -> new Signal(
+                        Moment.BEFORE,
+                        TrafficLight.before(pain),
+                        Rule.R27,
+                        person.now(),
+                        person.today(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.of(pain),
+                        TrafficLight.before(pain) == Light.RED ? Effect.NO_SESSION : Effect.MOBILITY_ONLY));
+    }
+
+    private static List<StrengthRests> strengthRests(Person person, Levels levels, Weeks weeks, List<Signal> signals) {
+        List<StrengthRests> rests = new ArrayList<>();
+        signals.stream()
+                .filter(s -> s.moment() == Moment.AFTER_TWO_DAYS)
+                .filter(s -> person.today().isBefore(s.day().plusDays(LONGEST_UNSETTLED_DAYS)))
+                .filter(s -> !levels.isBackAfter(s.at(), s.day(), s.own().orElseThrow()))
+                .max(Comparator.comparing(Signal::light))
+                .ifPresent(s -> rests.add(new StrengthRests(s, Optional.empty())));
+        weeks.pause().ifPresent(s -> rests.add(new StrengthRests(s, Optional.empty())));
+        signals.stream()
+                .filter(s -> s.moment() == Moment.NEXT_MORNING && s.light() == Light.RED)
+                .filter(s -> person.now().isBefore(s.at().plus(REST)))
+                .reduce((first, second) -> second)
+                .ifPresent(s -> rests.add(new StrengthRests(s, Optional.of(dayAfterRest(s)))));
+        return rests;
+    }
+
+    private static LocalDate dayAfterRest(Signal signal) {
+        return signal.day().plusDays(REST.toDays());
+    }
+}

@@ -1,0 +1,79 @@
+package org.unkink.engine.adapt;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.unkink.engine.journal.Effort;
+import org.unkink.engine.journal.Event.ExerciseLogged.Outcome;
+import org.unkink.engine.journal.Event.SessionFinished;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.Person.PastSession;
+import org.unkink.engine.journal.SessionId;
+
+/**
+ * Whether something may get more (rule R15). What is not known does not open a gate: a session counts as gone well only
+ * if pain before and right after it was 3 or less and did not rise, nothing hurt, pain is known to have settled within
+ * two days, and its effort is known and not above the ceiling.
+ */
+final class Gates {
+
+    private static final int MOST_PAIN = 3;
+    private static final int FIRST_DAYS = 14;
+    private static final int DAYS_BETWEEN = 7;
+
+    private final Person person;
+    private final Levels levels;
+    private final Weeks weeks;
+    private final int ceiling;
+    private final Map<SessionId, Boolean> wentWell = new HashMap<>();
+
+    Gates(Person person, Levels levels, Weeks weeks) {
+        this.person = person;
+        this.levels = levels;
+        this.weeks = weeks;
+        this.ceiling = Signals.ceiling(person);
+    }
+
+    /** Whether the calendar lets anything get more: not in the first two weeks, once a week, not while pain rises. */
+    boolean isOpen(LocalDate day, LocalDate firstDay, Optional<LocalDate> lastChange) {
+        return !day.isBefore(firstDay.plusDays(FIRST_DAYS))
+                && lastChange
+                        .map(last -> !day.isBefore(last.plusDays(DAYS_BETWEEN)))
+                        .orElse(true)
+                && weeks.isKnownNotToRise(day);
+    }
+
+    boolean wentWell(PastSession session) {
+        return wentWell.computeIfAbsent(session.started().session(), _ -> judge(session));
+    }
+
+    private boolean judge(PastSession session) {
+        boolean nothingHurt = session.hurt().isEmpty()
+                && session.logged().stream().noneMatch(l -> l.outcome() == Outcome.STOPPED_HURT);
+        return !session.lastAt().isAfter(person.now())
+                && nothingHurt
+                && painStayedLow(session)
+                && effortWasBelow(session)
+                && levels.hasSettled(session);
+    }
+
+    private boolean painStayedLow(PastSession session) {
+        OptionalDouble before = levels.before(session);
+        return before.isPresent()
+                && session.painAfter()
+                        .filter(after -> after.value() <= MOST_PAIN)
+                        .filter(after -> TrafficLight.after(after.value() - before.getAsDouble()) == Light.GREEN)
+                        .isPresent()
+                && before.getAsDouble() <= MOST_PAIN;
+    }
+
+    private boolean effortWasBelow(PastSession session) {
+        return session.finished()
+                .flatMap(SessionFinished::effort)
+                .map(Effort::value)
+                .filter(effort -> TrafficLight.effort(effort, ceiling) == Light.GREEN)
+                .isPresent();
+    }
+}

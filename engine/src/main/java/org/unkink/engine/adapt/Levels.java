@@ -1,0 +1,83 @@
+package org.unkink.engine.adapt;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.unkink.engine.journal.Diary.Noted;
+import org.unkink.engine.journal.Event.PainNoted;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.Person.PastSession;
+import org.unkink.engine.progress.PainSeries;
+
+/** The own level of a person, against which pain is judged, and whether it came back to it. */
+final class Levels {
+
+    /** More than this above the own level has not settled. */
+    private static final int NEAR = 1;
+
+    private static final int DAYS_TO_SETTLE = 2;
+
+    private final PainSeries series;
+    private final Instant now;
+
+    /** All values beside those right after a session, those to come included. */
+    private final NavigableMap<LocalDate, List<Noted<PainNoted>>> values = new TreeMap<>();
+
+    Levels(Person person) {
+        this.series = PainSeries.of(person);
+        this.now = person.now();
+        person.diary().pains().forEach(this::add);
+        person.diary().painsToCome().forEach(this::add);
+    }
+
+    private void add(Noted<PainNoted> noted) {
+        if (noted.event().moment() != PainNoted.Moment.AFTER_SESSION) {
+            values.computeIfAbsent(noted.day(), _ -> new ArrayList<>()).add(noted);
+        }
+    }
+
+    PainSeries series() {
+        return series;
+    }
+
+    /** Pain before a session; where none was noted, the middle value of the week up to it. */
+    OptionalDouble before(PastSession session) {
+        return session.painBefore()
+                .map(pain -> OptionalDouble.of(pain.value()))
+                .orElseGet(() -> series.median(session.day()));
+    }
+
+    /**
+     * Whether pain is known to have come back within two days after a session: a value says so, and none says
+     * otherwise.
+     */
+    boolean hasSettled(PastSession session) {
+        OptionalDouble before = before(session);
+        List<Noted<PainNoted>> later =
+                values.subMap(session.day(), false, session.day().plusDays(DAYS_TO_SETTLE), true).values().stream()
+                        .flatMap(List::stream)
+                        .toList();
+        return before.isPresent()
+                && later.stream().anyMatch(this::isKnown)
+                && later.stream().allMatch(n -> isNear(n, before.getAsDouble()));
+    }
+
+    /** Whether a value noted after a moment says that pain is back at a level. */
+    boolean isBackAfter(Instant moment, LocalDate day, double level) {
+        return values.tailMap(day, true).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(n -> n.at().isAfter(moment) && isKnown(n) && isNear(n, level));
+    }
+
+    private boolean isKnown(Noted<PainNoted> noted) {
+        return !noted.at().isAfter(now);
+    }
+
+    private static boolean isNear(Noted<PainNoted> noted, double level) {
+        return noted.event().score().value() - level <= NEAR;
+    }
+}

@@ -1,0 +1,25 @@
+package org.unkink.engine.adapt;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What may not come now.
+ *
+ * @param pain of now, where it is 5 or more
+ * @param strengthRests why there is no strength, the most serious first; empty if there may be some
+ */
+public record Limits(Optional<Signal> pain, List<StrengthRests> strengthRests) {
+
+    /**
+     * A reason for no strength.
+     *
+     * @param until the first day on which it may come again, empty if that depends on how pain goes
+     */
+    public record StrengthRests(Signal because, Optional<LocalDate> until) {}
+
+    public Limits {
+        strengthRests = List.copyOf(strengthRests);
+    }
+}

@@ -1,0 +1,196 @@
+package org.unkink.engine.adapt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.unkink.engine.adapt.Signal.Effect;
+import org.unkink.engine.check.Clearance;
+import org.unkink.engine.journal.Diary.Noted;
+import org.unkink.engine.journal.Effort;
+import org.unkink.engine.journal.Event.ExerciseHurt;
+import org.unkink.engine.journal.Event.ExerciseLogged;
+import org.unkink.engine.journal.Event.PainNoted;
+import org.unkink.engine.journal.Event.SessionFinished;
+import org.unkink.engine.journal.PainScore;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.Person.PastSession;
+import org.unkink.engine.journal.SessionId;
+import org.unkink.engine.rule.Rule;
+
+/** Holds everything that was said around sessions against the traffic light; what is green and does nothing is left out. */
+final class Signals {
+
+    /** How long after a session an answer that names none can be about it. */
+    private static final int DAYS_AFTER = 3;
+
+    private final Person person;
+    private final Levels levels;
+    private final int ceiling;
+    private final Map<SessionId, PastSession> byId = new HashMap<>();
+    private final List<Signal> signals = new ArrayList<>();
+
+    private Signals(Person person, Levels levels) {
+        this.person = person;
+        this.levels = levels;
+        this.ceiling = ceiling(person);
+        person.sessions().forEach(s -> byId.put(s.started().session(), s));
+    }
+
+    /** In the order of time. */
+    static List<Signal> of(Person person, Levels levels) {
+        Signals all = new Signals(person, levels);
+        person.sessions().forEach(all::add);
+        person.diary().pains().forEach(all::followUp);
+        person.diary().painsToCome().forEach(all::followUp);
+        all.signals.sort(Comparator.comparing(Signal::at));
+        return all.signals;
+    }
+
+    /** Without an open check nothing is planned, and the usual ceiling holds. */
+    static int ceiling(Person person) {
+        return person.clearance() instanceof Clearance.Open open
+                ? open.effortCeiling()
+                : new Clearance.Open(person.setup().restrictions()).effortCeiling();
+    }
+
+    private void add(PastSession session) {
+        session.painBefore().map(PainScore::value).ifPresent(pain -> before(session, pain));
+        session.hurt().forEach(hurt -> during(session, hurt));
+        session.logged().stream()
+                .filter(l -> l.outcome() == ExerciseLogged.Outcome.STOPPED_HURT)
+                .filter(l -> session.hurt().stream()
+                        .noneMatch(h -> new Lane(h.variant(), h.side()).isIn(new Lane(l.variant(), l.side()))))
+                .forEach(l -> stopped(session, l));
+        session.painAfter().map(PainScore::value).ifPresent(pain -> after(session, pain));
+        session.finished().flatMap(SessionFinished::effort).map(Effort::value).ifPresent(e -> effort(session, e));
+    }
+
+    private void before(PastSession session, int pain) {
+        Light light = TrafficLight.before(pain);
+        Effect effect = light == Light.RED ? Effect.NO_SESSION : Effect.MOBILITY_ONLY;
+        add(session, Moment.BEFORE, light, Rule.R27, Optional.empty(), OptionalDouble.empty(), pain, effect);
+    }
+
+    private void during(PastSession session, ExerciseHurt hurt) {
+        OptionalInt score =
+                hurt.score().map(PainScore::value).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+        Light light = TrafficLight.during(hurt.kind(), score, levels.before(session));
+        hurt(session, new Lane(hurt.variant(), hurt.side()), light, score);
+    }
+
+    private void stopped(PastSession session, ExerciseLogged log) {
+        OptionalInt unknown = OptionalInt.empty();
+        Light light = TrafficLight.during(ExerciseHurt.Kind.NOT_SAID, unknown, levels.before(session));
+        hurt(session, new Lane(log.variant(), log.side()), light, unknown);
+    }
+
+    /** The article's own rule goes further than the table: what hurt at all comes with less (rule R16). */
+    private void hurt(PastSession session, Lane lane, Light light, OptionalInt score) {
+        signals.add(new Signal(
+                Moment.DURING,
+                light,
+                light == Light.RED ? Rule.R17 : Rule.R16,
+                session.at(),
+                session.day(),
+                Optional.of(session.started().session()),
+                Optional.of(lane),
+                levels.before(session),
+                score.isPresent() ? OptionalDouble.of(score.getAsInt()) : OptionalDouble.empty(),
+                light == Light.RED ? Effect.TWO_STEPS_DOWN : Effect.ONE_STEP_DOWN));
+    }
+
+    /** A small rise that is gone the next morning only keeps things as they are. */
+    private void after(PastSession session, int pain) {
+        OptionalDouble own = levels.before(session);
+        if (own.isPresent()) {
+            Light light = TrafficLight.after(pain - own.getAsDouble());
+            Effect amber = levels.hasSettled(session) ? Effect.NO_MORE_YET : Effect.ONE_STEP_DOWN;
+            Effect effect = light == Light.RED ? Effect.TWO_STEPS_DOWN : amber;
+            add(session, Moment.AFTER, light, Rule.R15, Optional.empty(), own, pain, effect);
+        }
+    }
+
+    private void effort(PastSession session, int effort) {
+        Light light = TrafficLight.effort(effort, ceiling);
+        OptionalDouble own = OptionalDouble.of(ceiling);
+        add(session, Moment.EFFORT, light, Rule.R15, Optional.empty(), own, effort, Effect.ONE_STEP_DOWN);
+    }
+
+    private void add(
+            PastSession session,
+            Moment moment,
+            Light light,
+            Rule rule,
+            Optional<Lane> lane,
+            OptionalDouble own,
+            int value,
+            Effect effect) {
+        if (light != Light.GREEN) {
+            signals.add(new Signal(
+                    moment,
+                    light,
+                    rule,
+                    session.at(),
+                    session.day(),
+                    Optional.of(session.started().session()),
+                    lane,
+                    own,
+                    OptionalDouble.of(value),
+                    effect));
+        }
+    }
+
+    private void followUp(Noted<PainNoted> noted) {
+        switch (noted.event().moment()) {
+            case NEXT_MORNING -> followUp(noted, Moment.NEXT_MORNING);
+            case AFTER_TWO_DAYS -> followUp(noted, Moment.AFTER_TWO_DAYS);
+            case NOW, BEFORE_SESSION, AFTER_SESSION -> {}
+        }
+    }
+
+    private void followUp(Noted<PainNoted> noted, Moment moment) {
+        Optional<PastSession> session = session(noted);
+        OptionalDouble own = session.map(levels::before).orElseGet(OptionalDouble::empty);
+        int value = noted.event().score().value();
+        Light light = own.isPresent() ? TrafficLight.followUp(value - own.getAsDouble()) : Light.GREEN;
+        if (light != Light.GREEN) {
+            signals.add(new Signal(
+                    moment,
+                    light,
+                    Rule.R18,
+                    noted.at(),
+                    noted.day(),
+                    session.map(s -> s.started().session()),
+                    Optional.empty(),
+                    own,
+                    OptionalDouble.of(value),
+                    effect(moment, light)));
+        }
+    }
+
+    private static Effect effect(Moment moment, Light light) {
+        if (moment == Moment.NEXT_MORNING) {
+            return light == Light.RED ? Effect.STRENGTH_RESTS_TWO_DAYS : Effect.ONE_STEP_DOWN;
+        }
+        return light == Light.RED ? Effect.STRENGTH_RESTS_TWO_DOWN : Effect.STRENGTH_RESTS_ONE_DOWN;
+    }
+
+    /** The one that it names, else the last one before it. */
+    private Optional<PastSession> session(Noted<PainNoted> noted) {
+        SessionId id = noted.event().session();
+        if (id != null) {
+            return Optional.ofNullable(byId.get(id));
+        }
+        LocalDate earliest = noted.day().minusDays(DAYS_AFTER);
+        return person.sessions().reversed().stream()
+                .filter(s -> s.at().isBefore(noted.at()))
+                .findFirst()
+                .filter(s -> !s.day().isBefore(earliest));
+    }
+}

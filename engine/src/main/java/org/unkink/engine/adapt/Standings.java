@@ -1,0 +1,64 @@
+package org.unkink.engine.adapt;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.Side;
+import org.unkink.engine.exercise.Sides;
+import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.exercise.VariantId;
+
+/** Where somebody stands with every way to do an exercise; with two sides the lower one decides. */
+public record Standings(Map<VariantId, List<Standing>> byVariant) {
+
+    private static final Comparator<Standing> LOWER =
+            Comparator.comparingInt(Standing::loadSteps).thenComparingInt(Standing::rung);
+
+    public Standings {
+        byVariant = new LinkedHashMap<>(byVariant);
+    }
+
+    static Standings of(Catalogue catalogue, List<Standing> standings) {
+        return new Standings(standings.stream()
+                .filter(s -> catalogue.variant(s.lane().variant()).isPresent())
+                .collect(Collectors.groupingBy(
+                        s -> s.lane().variant(), LinkedHashMap::new, Collectors.toUnmodifiableList())));
+    }
+
+    public List<Standing> all() {
+        return byVariant.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Where it stands; a side of which nothing is known stands where newcomers begin. Empty if it was never done. */
+    public Optional<Standing> of(Variant variant) {
+        List<Standing> lanes = byVariant.getOrDefault(variant.id(), List.of());
+        return lanes.stream().flatMap(s -> withOtherSide(variant, s, lanes)).min(LOWER);
+    }
+
+    private static Stream<Standing> withOtherSide(Variant variant, Standing standing, List<Standing> lanes) {
+        Side side = standing.lane().side();
+        if (side == null || variant.sides() == Sides.TOGETHER || lanes.size() > 1) {
+            return Stream.of(standing);
+        }
+        Lane other = new Lane(variant.id(), side.other());
+        return Stream.of(
+                standing, new Standing(other, variant.ladder().start(), 0, standing.since(), Optional.empty()));
+    }
+
+    /** The index of the dose that comes next at most. */
+    public int rung(Variant variant) {
+        return of(variant).map(Standing::rung).orElse(variant.ladder().start());
+    }
+
+    /** The side that keeps the other one back, if one does. */
+    public Optional<Side> slowerSide(Variant variant) {
+        List<Standing> lanes = byVariant.getOrDefault(variant.id(), List.of());
+        boolean differ = lanes.stream().anyMatch(s -> LOWER.compare(s, lanes.getFirst()) != 0);
+        return differ ? of(variant).flatMap(s -> Optional.ofNullable(s.lane().side())) : Optional.empty();
+    }
+}

@@ -1,0 +1,194 @@
+package org.unkink.engine.adapt;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.Event.ExerciseLogged;
+import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.Person.PastSession;
+import org.unkink.engine.journal.SessionId;
+
+/**
+ * Walks through sessions and signals in the order of time and takes every lane up or down with them. A dose rises when
+ * it is next planned, never in between, so that the days between two steps are days between two sessions.
+ */
+final class Tracks {
+
+    private static final int LONGEST_GAP = 14;
+
+    private final Catalogue catalogue;
+    private final Person person;
+    private final Gates gates;
+    private final Map<Lane, Track> tracks = new TreeMap<>();
+    private final Map<VariantId, Optional<Variant>> trained = new HashMap<>();
+    private final Map<SessionId, PastSession> sessions = new HashMap<>();
+    private LocalDate firstDay = LocalDate.MAX;
+    private Optional<LocalDate> lastDay = Optional.empty();
+    private Optional<LocalDate> secondLastDay = Optional.empty();
+    private Optional<LocalDate> lastTrouble = Optional.empty();
+
+    private Tracks(Catalogue catalogue, Person person, Gates gates) {
+        this.catalogue = catalogue;
+        this.person = person;
+        this.gates = gates;
+        person.sessions().forEach(s -> sessions.put(s.started().session(), s));
+    }
+
+    static Collection<Track> of(Catalogue catalogue, Person person, Gates gates, List<Signal> signals) {
+        Tracks tracks = new Tracks(catalogue, person, gates);
+        int next = 0;
+        for (PastSession session : person.sessions()) {
+            while (next < signals.size() && signals.get(next).at().isBefore(session.at())) {
+                tracks.add(signals.get(next++));
+            }
+            tracks.add(session);
+        }
+        signals.subList(next, signals.size()).forEach(tracks::add);
+        tracks.today();
+        return tracks.tracks.values();
+    }
+
+    private void add(PastSession session) {
+        Map<Lane, Track.Fact> facts = facts(session);
+        if (facts.isEmpty()) {
+            return;
+        }
+        LocalDate day = session.day();
+        if (!session.at().isAfter(person.now())) {
+            comeBack(day);
+            firstDay = firstDay.equals(LocalDate.MAX) ? day : firstDay;
+            facts.keySet().stream()
+                    .flatMap(l -> Stream.ofNullable(tracks.get(l)))
+                    .forEach(t -> stepUp(t, day));
+            secondLastDay = lastDay;
+            lastDay = Optional.of(day);
+        }
+        facts.forEach((lane, fact) -> track(lane, day).ifPresent(t -> t.add(fact)));
+    }
+
+    private void add(Signal signal) {
+        PastSession session = signal.session().map(sessions::get).orElse(null);
+        if (session == null || signal.moment() == Moment.BEFORE) {
+            return;
+        }
+        lastTrouble = Optional.of(signal.day());
+        if (signal.effect().steps() > 0) {
+            signal.lane()
+                    .filter(l -> tracks.keySet().stream().noneMatch(l::isIn))
+                    .ifPresent(l -> track(l, signal.day()));
+            tracks.values().stream()
+                    .filter(t -> concerns(signal, session, t.lane()))
+                    .forEach(t -> t.stepDown(signal, session.started().session()));
+        }
+    }
+
+    private boolean concerns(Signal signal, PastSession session, Lane lane) {
+        if (signal.lane().isPresent()) {
+            return lane.isIn(signal.lane().get());
+        }
+        boolean done = session.logged().stream()
+                .anyMatch(l -> l.doneSeconds() > 0 && lane.equals(new Lane(l.variant(), l.side())));
+        return done && (signal.moment() != Moment.EFFORT || isStrength(lane));
+    }
+
+    private boolean isStrength(Lane lane) {
+        return catalogue
+                .exercise(lane.variant().exercise())
+                .filter(e -> e.phase() == Phase.STRENGTH)
+                .isPresent();
+    }
+
+    /** What is due now: less after a break, else what has earned more. */
+    private void today() {
+        LocalDate today = person.today();
+        if (!comeBack(today)) {
+            tracks.values().forEach(t -> stepUp(t, today));
+        }
+    }
+
+    private boolean comeBack(LocalDate day) {
+        long away = lastDay.map(last -> ChronoUnit.DAYS.between(last, day)).orElse(0L);
+        if (away <= LONGEST_GAP) {
+            return false;
+        }
+        firstDay = day;
+        tracks.values().forEach(t -> t.comeBack(day, Math.toIntExact(away)));
+        return true;
+    }
+
+    /** The last two sessions, of whatever kind, had no trouble either. */
+    private void stepUp(Track track, LocalDate day) {
+        boolean calm = lastTrouble.isEmpty()
+                || secondLastDay.filter(d -> lastTrouble.get().isBefore(d)).isPresent();
+        if (calm && gates.isOpen(day, firstDay, track.lastChange())) {
+            track.stepUp(day);
+        }
+    }
+
+    private Optional<Track> track(Lane lane, LocalDate day) {
+        return trained(lane.variant()).map(v -> tracks.computeIfAbsent(lane, l -> new Track(l, v, day)));
+    }
+
+    /** A variant of the catalogue that is not a warm-up. */
+    private Optional<Variant> trained(VariantId id) {
+        return trained.computeIfAbsent(
+                id,
+                _ -> catalogue
+                        .exercise(id.exercise())
+                        .filter(e -> e.phase() != Phase.WARM_UP)
+                        .flatMap(_ -> catalogue.variant(id)));
+    }
+
+    private Map<Lane, Track.Fact> facts(PastSession session) {
+        Map<Lane, Track.Fact> facts = new LinkedHashMap<>();
+        boolean wentWell = gates.wentWell(session);
+        for (ExerciseLogged log : session.logged()) {
+            Optional<Variant> variant = trained(log.variant());
+            if (log.doneSeconds() > 0 && variant.isPresent()) {
+                facts.merge(
+                        new Lane(log.variant(), log.side()),
+                        fact(session, log, variant.get(), wentWell),
+                        Track.Fact::and);
+            }
+        }
+        return facts;
+    }
+
+    private static Track.Fact fact(PastSession session, ExerciseLogged log, Variant variant, boolean wentWell) {
+        boolean complete =
+                log.outcome() == ExerciseLogged.Outcome.DONE && log.doneRepetitions() >= log.plannedRepetitions();
+        return new Track.Fact(
+                session.day(),
+                wentWell,
+                complete,
+                rung(session, log, variant),
+                log.doneRepetitions() - log.plannedRepetitions());
+    }
+
+    /** The lowest rung at which the session had it. */
+    private static int rung(PastSession session, ExerciseLogged log, Variant variant) {
+        Set<Integer> rungs = session.started().items().stream()
+                .filter(i -> i.variant().equals(log.variant()))
+                .map(PlannedItem::dose)
+                .map(dose -> variant.ladder().rungs().stream()
+                        .map(r -> r.dose())
+                        .toList()
+                        .indexOf(dose))
+                .collect(Collectors.toSet());
+        return rungs.stream().mapToInt(r -> r).min().orElse(-1);
+    }
+}

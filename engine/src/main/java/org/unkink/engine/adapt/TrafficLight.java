@@ -1,0 +1,55 @@
+package org.unkink.engine.adapt;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.unkink.engine.journal.Event.ExerciseHurt;
+
+/**
+ * The table of the pain rules, moment by moment. A rise is how much higher pain is than the person's own level before
+ * the session; what lies between two columns counts as the worse one. It is the net under the article's own rule, which
+ * is to avoid every movement that causes discomfort.
+ */
+public final class TrafficLight {
+
+    private TrafficLight() {}
+
+    /** Pain now, before a session: 5 and 6 leave mobility only, from 7 on there is no session (rule R27). */
+    public static Light before(int pain) {
+        return pain >= 7 ? Light.RED : pain >= 5 ? Light.AMBER : Light.GREEN;
+    }
+
+    /**
+     * A movement that hurt (rule R17). Where neither a number nor a kind that says more was given, it hurt enough to
+     * stop.
+     *
+     * @param start pain before the session
+     */
+    public static Light during(ExerciseHurt.Kind kind, OptionalInt score, OptionalDouble start) {
+        if (kind.asksForCheck() || score.orElse(0) >= 6) {
+            return Light.RED;
+        }
+        boolean low = score.isPresent() && score.getAsInt() <= 3;
+        boolean near = start.isPresent() && score.orElse(0) - start.getAsDouble() <= 1;
+        return low && near ? Light.GREEN : Light.AMBER;
+    }
+
+    /** Right after a session. */
+    public static Light after(double rise) {
+        return rise >= 3 ? Light.RED : rise > 0 ? Light.AMBER : Light.GREEN;
+    }
+
+    /** The next morning and two days later (rule R18). */
+    public static Light followUp(double rise) {
+        return rise >= 3 ? Light.RED : rise > 1 ? Light.AMBER : Light.GREEN;
+    }
+
+    /** The middle value of a week beside that of the week before (rule R29). */
+    public static Light week(double rise) {
+        return rise >= 2 ? Light.RED : rise > 0 ? Light.AMBER : Light.GREEN;
+    }
+
+    /** How hard a session was, beside the ceiling of the person (6, or 4). */
+    public static Light effort(int effort, int ceiling) {
+        return effort > ceiling ? Light.AMBER : Light.GREEN;
+    }
+}
