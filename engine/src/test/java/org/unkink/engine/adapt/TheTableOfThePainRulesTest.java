@@ -1,0 +1,101 @@
+package org.unkink.engine.adapt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.unkink.engine.journal.Event.ExerciseHurt.Kind;
+
+/** The table of the pain rules once more, written out value by value: one letter for each, from 0 (or -10) to 10. */
+class TheTableOfThePainRulesTest {
+
+    /** Pain before a session, from 0 to 10. */
+    private static final String BEFORE = "GGGGGAARRRR";
+
+    /** A dull ache during an exercise: a row for each pain before the session, a letter for each score. */
+    private static final List<String> DURING = List.of(
+            "GGAAAARRRRR",
+            "GGGAAARRRRR",
+            "GGGGAARRRRR",
+            "GGGGAARRRRR",
+            "GGGGAARRRRR",
+            "GGGGAARRRRR",
+            "GGGGAARRRRR",
+            "GGGGAARRRRR",
+            "GGGGAARRRRR",
+            "GGGGAARRRRR",
+            "GGGGAARRRRR");
+
+    /** Rises by halves from -1 to 4. */
+    private static final String AFTER = "GGGAAAAARRR";
+
+    private static final String FOLLOW_UP = "GGGGGAAARRR";
+    private static final String WEEK = "GGGAAARRRRR";
+
+    /** Efforts from 0 to 10. */
+    private static final String EFFORT_OF_6 = "GGGGGGGAAAA";
+
+    private static final String EFFORT_OF_4 = "GGGGGAAAAAA";
+
+    @Test
+    void painBeforeASessionIsGreenTo4AmberTo6AndRedFrom7() {
+        for (int pain = 0; pain <= 10; pain++) {
+            assertThat(letter(TrafficLight.before(pain))).as("%d", pain).isEqualTo(BEFORE.charAt(pain));
+        }
+    }
+
+    @Test
+    void aDullAcheDuringAnExerciseIsGreenTo3AndOneMoreThanBeforeAndRedFrom6() {
+        for (int start = 0; start <= 10; start++) {
+            for (int score = 0; score <= 10; score++) {
+                Light light = TrafficLight.during(Kind.DULL_ACHE, OptionalInt.of(score), OptionalDouble.of(start));
+                assertThat(letter(light))
+                        .as("%d after %d", score, start)
+                        .isEqualTo(DURING.get(start).charAt(score));
+            }
+        }
+    }
+
+    @Test
+    void sharpOrShootingPainAndWarningSignsAreRedAtAnyScore() {
+        for (Kind kind : Kind.values()) {
+            boolean red = List.of(Kind.SHARP, Kind.SHOOTING, Kind.WARNING_SIGN).contains(kind);
+            Light light = TrafficLight.during(kind, OptionalInt.of(1), OptionalDouble.of(3));
+            assertThat(light).as("%s", kind).isEqualTo(red ? Light.RED : Light.GREEN);
+        }
+    }
+
+    @Test
+    void whatHurtWithoutANumberOrWithoutAStartIsNotGreen() {
+        assertThat(TrafficLight.during(Kind.NOT_SAID, OptionalInt.empty(), OptionalDouble.of(3)))
+                .isEqualTo(Light.AMBER);
+        assertThat(TrafficLight.during(Kind.PULLING, OptionalInt.of(1), OptionalDouble.empty()))
+                .isEqualTo(Light.AMBER);
+    }
+
+    @Test
+    void risesAreHeldAgainstTheirColumns() {
+        for (int half = -2; half <= 8; half++) {
+            double rise = half / 2.0;
+            assertThat(letter(TrafficLight.after(rise))).as("after %s", rise).isEqualTo(AFTER.charAt(half + 2));
+            assertThat(letter(TrafficLight.followUp(rise)))
+                    .as("24 h and 48 h %s", rise)
+                    .isEqualTo(FOLLOW_UP.charAt(half + 2));
+            assertThat(letter(TrafficLight.week(rise))).as("week %s", rise).isEqualTo(WEEK.charAt(half + 2));
+        }
+    }
+
+    @Test
+    void effortIsNotMoreThanItsCeiling() {
+        for (int effort = 0; effort <= 10; effort++) {
+            assertThat(letter(TrafficLight.effort(effort, 6))).isEqualTo(EFFORT_OF_6.charAt(effort));
+            assertThat(letter(TrafficLight.effort(effort, 4))).isEqualTo(EFFORT_OF_4.charAt(effort));
+        }
+    }
+
+    private static char letter(Light light) {
+        return light.name().charAt(0);
+    }
+}

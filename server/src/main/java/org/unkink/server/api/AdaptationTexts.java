@@ -1,0 +1,130 @@
+package org.unkink.server.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.unkink.catalogue.Texts;
+import org.unkink.engine.adapt.Adjustment;
+import org.unkink.engine.adapt.Moment;
+import org.unkink.engine.adapt.Signal;
+import org.unkink.engine.exercise.Dose;
+import org.unkink.engine.exercise.VariantId;
+import org.unkink.server.codec.Words;
+import org.unkink.server.contract.Json;
+
+/** The sentences of what the past changes. */
+final class AdaptationTexts {
+
+    private final Texts texts;
+    private final Locale locale;
+
+    AdaptationTexts(Texts texts) {
+        this.texts = texts;
+        this.locale = Locale.forLanguageTag(texts.language());
+    }
+
+    /** A change with its code, sentence and rule. */
+    ObjectNode adjustment(Adjustment adjustment) {
+        ObjectNode node =
+                Json.object().put("code", PlanTexts.code((Record) adjustment)).put("text", sentence(adjustment));
+        node.set("rule", VariantJson.rule(adjustment.rule()));
+        return node;
+    }
+
+    String sentence(Adjustment adjustment) {
+        String code = PlanTexts.code((Record) adjustment);
+        return switch (adjustment) {
+            case Adjustment.MoreOfIt a ->
+                phrase(code, a.lane().variant(), Map.of("from", dose(a.from()), "to", dose(a.to())));
+            case Adjustment.MoreLoad a -> phrase(code, a.lane().variant(), Map.of("to", dose(a.to())));
+            case Adjustment.LessOfIt a ->
+                phrase(
+                        code,
+                        a.lane().variant(),
+                        Map.of("from", dose(a.from()), "to", dose(a.to()), "because", sentence(a.because())));
+            case Adjustment.LessLoad a ->
+                phrase(code, a.lane().variant(), Map.of("to", dose(a.to()), "because", sentence(a.because())));
+            case Adjustment.LessAfterBreak a ->
+                phrase(
+                        code,
+                        a.lane().variant(),
+                        Map.of("from", dose(a.from()), "to", dose(a.to()), "days", String.valueOf(a.days())));
+            case Adjustment.StrengthRests a -> rests(code, a);
+            case Adjustment.MobilityOnly a -> phrase(code, Map.of("pain", String.valueOf(a.pain())));
+            case Adjustment.NoSession a -> phrase(code, Map.of("pain", String.valueOf(a.pain())));
+            case Adjustment.ComesBackEasier a ->
+                phrase(
+                        code,
+                        a.variant(),
+                        Map.of("day", day(a.day()), "from", day(a.from()), "easier", name(a.easier())));
+            case Adjustment.ComesBackLater a ->
+                phrase(code, a.variant(), Map.of("day", day(a.day()), "from", day(a.from())));
+            case Adjustment.StaysOut a ->
+                phrase(code, a.variant(), Map.of("times", String.valueOf(a.times()), "until", day(a.until())));
+        };
+    }
+
+    private String rests(String code, Adjustment.StrengthRests rests) {
+        String because = sentence(rests.because());
+        return rests.until()
+                .map(until -> phrase(code + "-until", Map.of("until", day(until), "because", because)))
+                .orElseGet(() -> phrase(code, Map.of("because", because)));
+    }
+
+    /** What was noticed. */
+    String sentence(Signal signal) {
+        Map<String, String> values = new HashMap<>();
+        values.put("day", day(signal.day()));
+        put(values, "own", signal.own());
+        put(values, "value", signal.value());
+        signal.lane().ifPresent(lane -> values.put("exercise", name(lane.variant())));
+        boolean unsaid = signal.moment() == Moment.DURING && signal.value().isEmpty();
+        String code = Words.word(signal.moment()) + (unsaid ? "-without-number" : "");
+        return texts.phrase("signal." + code, values);
+    }
+
+    /** What it does. */
+    String effect(Signal signal) {
+        return texts.phrase("effect." + Words.word(signal.effect()));
+    }
+
+    private void put(Map<String, String> values, String name, OptionalDouble number) {
+        if (number.isPresent()) {
+            values.put(name, NumberFormat.getInstance(locale).format(number.getAsDouble()));
+        }
+    }
+
+    private String phrase(String code, Map<String, String> values) {
+        return texts.phrase("adjustment." + code, values);
+    }
+
+    private String phrase(String code, VariantId variant, Map<String, String> values) {
+        Map<String, String> all = new HashMap<>(values);
+        all.put("exercise", name(variant));
+        return phrase(code, all);
+    }
+
+    private String name(VariantId variant) {
+        return VariantJson.name(variant, texts);
+    }
+
+    /** "2 × 8", or with a hold "3 × 15 s". */
+    private static String dose(Dose dose) {
+        if (dose.holdSeconds() == 0) {
+            return dose.sets() + " × " + dose.repetitions();
+        }
+        String hold = dose.holdSeconds() + " s";
+        return dose.repetitions() == 1
+                ? dose.sets() + " × " + hold
+                : dose.sets() + " × " + dose.repetitions() + " × " + hold;
+    }
+
+    private String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM", locale));
+    }
+}
