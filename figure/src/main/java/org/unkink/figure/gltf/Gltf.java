@@ -78,30 +78,49 @@ public final class Gltf {
      * by that.
      */
     public int mesh(String name, Surface surface, double size, int material) {
+        return mesh(name, List.of(primitive(columns(surface, Vector3.ZERO, size), surface, material)));
+    }
+
+    /**
+     * Adds a mesh that a skin moves. Its positions are parts of {@code size} away from {@code middle}, which the skin has
+     * to know.
+     */
+    public int skinnedMesh(String name, List<SkinPart> parts, Vector3 middle, double size) {
+        List<Map<String, Object>> primitives = new ArrayList<>();
+        for (SkinPart part : parts) {
+            Map<String, Object> columns = columns(part.surface(), middle, size);
+            columns.put("JOINTS_0", accessors.bytes(part.joints().toArray(int[][]::new), false));
+            columns.put("WEIGHTS_0", accessors.bytes(part.weights().toArray(int[][]::new), true));
+            primitives.add(primitive(columns, part.surface(), part.material()));
+        }
+        return mesh(name, primitives);
+    }
+
+    private Map<String, Object> columns(Surface surface, Vector3 middle, double size) {
         double[][] positions = new double[surface.vertices()][];
         double[][] normals = new double[surface.vertices()][];
         for (int i = 0; i < positions.length; i++) {
-            positions[i] = parts(surface.position(i).times(1 / size));
+            positions[i] = parts(surface.position(i).minus(middle).times(1 / size));
             normals[i] = parts(surface.normal(i));
         }
-        int[] corners = new int[3 * surface.triangles()];
-        for (int i = 0; i < corners.length; i++) {
-            corners[i] = surface.corner(i / 3, i % 3);
-        }
-        Map<String, Object> attributes = new LinkedHashMap<>();
-        attributes.put("POSITION", accessors.positions(positions));
-        attributes.put("NORMAL", accessors.normals(normals));
-        return mesh(name, List.of(primitive(attributes, accessors.indices(corners), material)));
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("POSITION", accessors.positions(positions));
+        columns.put("NORMAL", accessors.normals(normals));
+        return columns;
     }
 
     private static double[] parts(Vector3 v) {
         return new double[] {v.x(), v.y(), v.z()};
     }
 
-    private static Map<String, Object> primitive(Map<String, Object> attributes, int indices, int material) {
+    private Map<String, Object> primitive(Map<String, Object> columns, Surface surface, int material) {
+        int[] corners = new int[3 * surface.triangles()];
+        for (int i = 0; i < corners.length; i++) {
+            corners[i] = surface.corner(i / 3, i % 3);
+        }
         Map<String, Object> primitive = new LinkedHashMap<>();
-        primitive.put("attributes", attributes);
-        primitive.put("indices", indices);
+        primitive.put("attributes", columns);
+        primitive.put("indices", accessors.indices(corners));
         primitive.put("material", material);
         return primitive;
     }
@@ -112,6 +131,35 @@ public final class Gltf {
         mesh.put("primitives", primitives);
         meshes.add(mesh);
         return meshes.size() - 1;
+    }
+
+    /**
+     * Adds a skin.
+     *
+     * @param joints numbers of their nodes
+     * @param inverseBinds for each joint the way from the room to it in the bind pose
+     * @param middle of the positions of the mesh, {@code size} their unit
+     */
+    public int skin(List<Integer> joints, List<Frame> inverseBinds, Vector3 middle, double size) {
+        double[][] matrices = new double[joints.size()][];
+        for (int i = 0; i < matrices.length; i++) {
+            matrices[i] = matrix(inverseBinds.get(i), size, middle);
+        }
+        Map<String, Object> skin = new LinkedHashMap<>();
+        skin.put("inverseBindMatrices", accessors.floats("MAT4", matrices));
+        skin.put("joints", joints);
+        skins.add(skin);
+        return skins.size() - 1;
+    }
+
+    private static double[] matrix(Frame frame, double size, Vector3 middle) {
+        Vector3 x = frame.rotation().apply(Vector3.LEFT).times(size);
+        Vector3 y = frame.rotation().apply(Vector3.UP).times(size);
+        Vector3 z = frame.rotation().apply(Vector3.FORWARD).times(size);
+        Vector3 o = frame.apply(middle);
+        return new double[] {
+            x.x(), x.y(), x.z(), 0, y.x(), y.y(), y.z(), 0, z.x(), z.y(), z.z(), 0, o.x(), o.y(), o.z(), 1
+        };
     }
 
     /** Adds an animation of all tracks. */
@@ -216,28 +264,5 @@ public final class Gltf {
         if (!list.isEmpty()) {
             document.put(name, list);
         }
-    }
-
-    /** Adds a skin: joints by their nodes, and for each the matrix from the mesh's coordinates to its own in the bind. */
-    public int skin(List<Integer> joints, List<Frame> inverseBinds, double size, Vector3 middle) {
-        double[][] matrices = new double[joints.size()][];
-        for (int i = 0; i < matrices.length; i++) {
-            matrices[i] = matrix(inverseBinds.get(i), size, middle);
-        }
-        Map<String, Object> skin = new LinkedHashMap<>();
-        skin.put("inverseBindMatrices", accessors.floats("MAT4", matrices));
-        skin.put("joints", joints);
-        skins.add(skin);
-        return skins.size() - 1;
-    }
-
-    private static double[] matrix(Frame frame, double size, Vector3 middle) {
-        Vector3 x = frame.rotation().apply(Vector3.LEFT).times(size);
-        Vector3 y = frame.rotation().apply(Vector3.UP).times(size);
-        Vector3 z = frame.rotation().apply(Vector3.FORWARD).times(size);
-        Vector3 o = frame.apply(middle);
-        return new double[] {
-            x.x(), x.y(), x.z(), 0, y.x(), y.y(), y.z(), 0, z.x(), z.y(), z.z(), 0, o.x(), o.y(), o.z(), 1
-        };
     }
 }

@@ -33,6 +33,11 @@ public record Node(
         return new Node(name, frame, scale, mesh, null);
     }
 
+    /** A node whose mesh follows the joints of a skin, wherever the node itself is. */
+    public static Node skinned(String name, int mesh, int skin) {
+        return new Node(name, Frame.IDENTITY, ACTUAL_SIZE, mesh, skin);
+    }
+
     Map<String, Object> json(List<Integer> children) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", name);

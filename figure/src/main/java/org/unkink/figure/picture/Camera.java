@@ -84,4 +84,15 @@ public record Camera(double azimuth, double elevation, Vector3 target, double di
     public Vector3 eye() {
         return target.minus(forward().times(distance));
     }
+
+    /**
+     * Where a point of the room is in a picture: x to the right and y downwards in parts of its size, z the depth in
+     * metres.
+     */
+    public Vector3 project(Vector3 point, double width, double height) {
+        Vector3 seen = point.minus(eye());
+        double depth = forward().dot(seen);
+        double scale = height / (2 * HALF_HEIGHT * depth);
+        return new Vector3(width / 2 + right().dot(seen) * scale, height / 2 - up().dot(seen) * scale, depth);
+    }
 }

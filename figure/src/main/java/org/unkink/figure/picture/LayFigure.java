@@ -25,7 +25,7 @@ final class LayFigure {
 
     private LayFigure() {}
 
-    static Scene add(Scene scene, Frames frames) {
+    static void addTo(Scene scene, Frames frames) {
         for (Joint joint : Joint.ALL) {
             double radius = radius(joint);
             Joint parent = joint.parent();
@@ -38,7 +38,6 @@ final class LayFigure {
         capsule(scene, head.towards(crown, 0.6), crown, 0.09);
         Vector3 nose = frames.of(Joint.HEAD).apply(new Vector3(0, 0.04, 0.1));
         capsule(scene, nose, nose.plus(new Vector3(0, 0.005, 0)), 0.02);
-        return scene;
     }
 
     private static double radius(Joint joint) {
@@ -54,6 +53,6 @@ final class LayFigure {
     }
 
     private static void capsule(Scene scene, Vector3 from, Vector3 to, double radius) {
-        scene.add(Shapes.capsule(from, to.plus(new Vector3(0, 1e-6, 0)), radius), "skin", COLOUR);
+        scene.add(Shapes.capsule(from, to.plus(new Vector3(0, 1e-6, 0)), radius), "skin", "skin", COLOUR);
     }
 }

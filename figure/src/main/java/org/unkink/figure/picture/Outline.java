@@ -3,7 +3,7 @@ package org.unkink.figure.picture;
 import java.util.List;
 
 /**
- * Where a drawing has its lines: where materials meet, and where something stands before something else. A surface that
+ * Where a drawing has its lines: where parts meet, and where something stands before something else. A surface that
  * merely falls away from the eye has none.
  */
 public final class Outline {
@@ -18,10 +18,10 @@ public final class Outline {
     public Outline(Raster raster, Scene scene) {
         this.raster = raster;
         List<Scene.Item> items = scene.items();
-        List<String> materials =
-                items.stream().map(Scene.Item::material).distinct().toList();
+        List<String> parts =
+                items.stream().map(Scene.Item::part).distinct().toList();
         groups = items.stream()
-                .mapToInt(item -> item.outlined() ? materials.indexOf(item.material()) + 1 : Integer.MAX_VALUE)
+                .mapToInt(item -> item.outlined() ? parts.indexOf(item.part()) + 1 : Integer.MAX_VALUE)
                 .toArray();
     }
 

@@ -91,21 +91,11 @@ public final class Raster {
         return camera.eye().plus(ray(pixel).times(depths[pixel]));
     }
 
-    /** Where a point of the room is in the picture, in pixels: x to the right, y downwards, z the depth. */
-    public Vector3 project(Vector3 point) {
-        Vector3 seen = point.minus(camera.eye());
-        double depth = camera.forward().dot(seen);
-        return new Vector3(
-                width / 2.0 + camera.right().dot(seen) * focal / depth,
-                height / 2.0 - camera.up().dot(seen) * focal / depth,
-                depth);
-    }
-
     private void draw(Scene.Item item, int number) {
         Surface surface = item.surface();
         Vector3[] seen = new Vector3[surface.vertices()];
         for (int i = 0; i < seen.length; i++) {
-            seen[i] = project(surface.position(i));
+            seen[i] = camera.project(surface.position(i), width, height);
         }
         for (int t = 0; t < surface.triangles(); t++) {
             int a = surface.corner(t, 0);

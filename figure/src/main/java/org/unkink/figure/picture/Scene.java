@@ -14,12 +14,18 @@ public final class Scene {
     /**
      * A surface of one material.
      *
-     * @param material its name; lines are drawn where materials meet
+     * @param part what it belongs to; lines are drawn where parts meet
+     * @param material what it is made of, such as {@code skin}
      * @param outlined whether it takes part in lines; eyes and mouth do not
      * @param highlight for a vertex how far it is inside of what is marked; the border is where it is 0
      */
     public record Item(
-            Surface surface, String material, Colour colour, boolean outlined, IntToDoubleFunction highlight) {
+            Surface surface,
+            String part,
+            String material,
+            Colour colour,
+            boolean outlined,
+            IntToDoubleFunction highlight) {
 
         boolean isHighlighted(int a, int b, int c, double u, double v, double w) {
             return highlight.applyAsDouble(a) * u + highlight.applyAsDouble(b) * v + highlight.applyAsDouble(c) * w > 0;
@@ -31,8 +37,8 @@ public final class Scene {
         return this;
     }
 
-    public Scene add(Surface surface, String material, Colour colour) {
-        return add(new Item(surface, material, colour, true, vertex -> -1));
+    public Scene add(Surface surface, String part, String material, Colour colour) {
+        return add(new Item(surface, part, material, colour, true, vertex -> -1));
     }
 
     public List<Item> items() {

@@ -1,0 +1,160 @@
+package org.unkink.figure.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.unkink.figure.geometry.Vector3;
+import org.unkink.figure.motion.Breath;
+import org.unkink.figure.motion.Key;
+import org.unkink.figure.motion.Moment;
+import org.unkink.figure.motion.Motion;
+import org.unkink.figure.motion.Transition;
+import org.unkink.figure.picture.Camera;
+import org.unkink.figure.picture.Sitter;
+import org.unkink.figure.picture.Studio;
+import org.unkink.figure.pose.MuscleUse;
+import org.unkink.figure.still.Gesture;
+import org.unkink.figure.still.Still;
+
+/** The files of one variant and what the index says of them. */
+final class VariantFiles {
+
+    private static final String POSES = "poses";
+
+    private final Motion motion;
+    private final Sitter sitter;
+    private final Studio studio;
+    private final String stem;
+    private final Map<String, byte[]> files = new TreeMap<>();
+
+    private VariantFiles(Motion motion, Sitter sitter) {
+        this.motion = motion;
+        this.sitter = sitter.with(motion.sheet().muscles());
+        studio = new Studio(motion);
+        stem = motion.variant().id().toString();
+    }
+
+    /** @param entry of the index, ready to be written as JSON */
+    record Made(Map<String, byte[]> files, Map<String, Object> entry) {}
+
+    static Made make(Motion motion, Sitter sitter) {
+        VariantFiles variant = new VariantFiles(motion, sitter);
+        Map<String, Object> entry = variant.entry();
+        return new Made(variant.files, entry);
+    }
+
+    private Map<String, Object> entry() {
+        Reel.Cutter cutter = new Reel.Cutter();
+        Map<String, Object> times = times(cutter);
+        byte[] clip = ClipFile.of(stem, cutter.reel(), studio.staging(), times);
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("clip", file(stem, "glb", clip));
+        entry.put("side", lower(motion.sheet().side()));
+        entry.putAll(times);
+        entry.put("camera", camera());
+        entry.put("muscles", motion.sheet().muscles().stream().map(VariantFiles::muscle).toList());
+        entry.put("stills", motion.keys().stream().map(this::still).toList());
+        entry.put("movement", file(stem + "/movement", "svg", movement()));
+        return entry;
+    }
+
+    private String file(String name, String extension, byte[] content) {
+        String hashed = Names.hashed(name, extension, content);
+        files.put(hashed, content);
+        return hashed;
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Lays out the clip: moves, breaths, and the poses that neither begins with. */
+    private Map<String, Object> times(Reel.Cutter cutter) {
+        Map<String, Double> poses = new LinkedHashMap<>();
+        motion.keys().forEach(key -> poses.put(key.pose(), -1.0));
+        List<Map<String, Object>> marks = new ArrayList<>();
+        for (Transition move : motion.transitions()) {
+            double start = cutter.add(move.frames());
+            marks.add(mark(move, start));
+            poses.replace(move.from(), -1.0, start);
+            poses.replace(move.to(), -1.0, start + move.seconds());
+        }
+        List<Map<String, Object>> breaths = new ArrayList<>();
+        for (Breath breath : motion.breaths()) {
+            double start = cutter.add(breath.moments().stream().map(Moment::posture).toList());
+            breaths.add(ordered("pose", breath.pose(), "start", start, "seconds", breath.seconds()));
+            poses.replace(breath.pose(), -1.0, start);
+        }
+        for (Key key : motion.keys()) {
+            if (poses.getOrDefault(key.pose(), 0.0) < 0) {
+                poses.put(key.pose(), cutter.add(List.of(key.posture())));
+            }
+        }
+        List<Map<String, Object>> standing = new ArrayList<>();
+        poses.forEach((name, time) -> standing.add(ordered("name", name, "time", time)));
+        return ordered("marks", marks, POSES, standing, "breaths", breaths);
+    }
+
+    private static Map<String, Object> mark(Transition move, double start) {
+        return ordered(
+                "from", move.from(), "via", move.via(), "to", move.to(), "start", start, "seconds", move.seconds());
+    }
+
+    private static Map<String, Object> ordered(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+
+    private Map<String, Object> camera() {
+        Camera camera = studio.camera();
+        Vector3 target = camera.target();
+        return ordered(
+                "azimuth",
+                camera.azimuth(),
+                "elevation",
+                camera.elevation(),
+                "distance",
+                camera.distance(),
+                "target",
+                List.of(target.x(), target.y(), target.z()),
+                "aspect",
+                lower(format()));
+    }
+
+    private Still.Format format() {
+        return studio.isLandscape() ? Still.Format.LANDSCAPE : Still.Format.PORTRAIT;
+    }
+
+    private static Map<String, Object> muscle(MuscleUse use) {
+        Map<String, Object> muscle = ordered("name", use.muscle());
+        use.side().ifPresent(side -> muscle.put("side", lower(side)));
+        muscle.put("kind", lower(use.kind()));
+        return muscle;
+    }
+
+    private Map<String, Object> still(Key key) {
+        String svg = Still.pose(studio.scene(sitter, key.posture()), studio.camera(), format());
+        return ordered("pose", key.pose(), "file", file(stem + "/" + key.pose(), "svg", utf8(svg)));
+    }
+
+    private byte[] movement() {
+        Gesture gesture = Gesture.of(motion, studio.camera());
+        return utf8(Still.movement(
+                studio.scene(sitter, gesture.from()),
+                studio.scene(sitter, gesture.to()),
+                gesture.arrows(),
+                studio.camera(),
+                format()));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

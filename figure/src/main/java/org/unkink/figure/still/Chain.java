@@ -1,0 +1,52 @@
+package org.unkink.figure.still;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Points one after the other; a closed chain goes on from the last to the first. */
+record Chain(List<Point> points, boolean closed) {
+
+    private static final int ROUNDS = 6;
+
+    Chain {
+        points = List.copyOf(points);
+    }
+
+    /** Without the steps of the pixels that it was followed along; the ends of an open chain stay. */
+    Chain smoothed() {
+        List<Point> now = points;
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Point> next = new ArrayList<>(now.size());
+            int n = now.size();
+            for (int i = 0; i < n; i++) {
+                boolean isEnd = !closed && (i == 0 || i == n - 1);
+                next.add(isEnd ? now.get(i) : mean(now.get((i + n - 1) % n), now.get(i), now.get((i + 1) % n)));
+            }
+            now = next;
+        }
+        return new Chain(now, closed);
+    }
+
+    private static Point mean(Point before, Point at, Point after) {
+        return before.plus(at.times(2)).plus(after).times(0.25);
+    }
+
+    double length() {
+        double length = 0;
+        for (int i = 1; i < points.size(); i++) {
+            length += points.get(i).distance(points.get(i - 1));
+        }
+        return length;
+    }
+
+    /** What a closed chain encloses. */
+    double area() {
+        double twice = 0;
+        Point last = points.getLast();
+        for (Point point : points) {
+            twice += last.x() * point.y() - point.x() * last.y();
+            last = point;
+        }
+        return Math.abs(twice) / 2;
+    }
+}

@@ -1,0 +1,109 @@
+package org.unkink.figure.still;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.unkink.figure.picture.Camera;
+import org.unkink.figure.picture.Outline;
+import org.unkink.figure.picture.Raster;
+import org.unkink.figure.picture.Scene;
+import org.unkink.figure.surface.Colour;
+
+/** One picture as paths: the shade on the floor, a fill for each material, what is marked, and the lines. */
+final class Drawing {
+
+    /** Pixels for one unit of the drawing. */
+    private static final int FINER = 3;
+
+    private static final double FILL_TOLERANCE = 1.1;
+    private static final double LINE_TOLERANCE = 0.9;
+
+    /** Smaller spots are left out, in pixels. */
+    private static final double SMALLEST_SPOT = 40;
+
+    private static final double SHORTEST_LINE = 22;
+
+    private final List<Scene.Item> items;
+    private final Raster raster;
+    private final Outline outline;
+
+    Drawing(Scene scene, Camera camera, int width, int height) {
+        items = scene.items();
+        raster = Raster.of(scene, camera, width * FINER, height * FINER);
+        outline = new Outline(raster, scene);
+    }
+
+    String text() {
+        StringBuilder out = new StringBuilder();
+        Map<String, Colour> materials = new LinkedHashMap<>();
+        for (Scene.Item item : items) {
+            materials.putIfAbsent(item.material(), item.colour());
+        }
+        materials.forEach((material, colour) -> fill(
+                out, Style.filled(material, colour), pixel -> isOf(pixel, material), smallest(material)));
+        fill(out, "class=\"muscle\"", raster::isHighlighted, SMALLEST_SPOT);
+        lines(out);
+        return out.toString();
+    }
+
+    private boolean isOf(int pixel, String material) {
+        return raster.item(pixel) != Raster.NOTHING
+                && items.get(raster.item(pixel)).material().equals(material);
+    }
+
+    private double smallest(String material) {
+        return items.stream().anyMatch(item -> item.material().equals(material) && !item.outlined())
+                ? SMALLEST_SPOT / 5
+                : SMALLEST_SPOT;
+    }
+
+    private void fill(StringBuilder out, String attributes, IntPredicate region, double smallest) {
+        PathText path = new PathText(1.0 / FINER);
+        for (Chain border : Borders.of(raster.width(), raster.height(), region)) {
+            if (border.area() > smallest) {
+                path.add(border.smoothed(), FILL_TOLERANCE);
+            }
+        }
+        if (!path.isEmpty()) {
+            out.append("<path ").append(attributes).append(" fill-rule=\"evenodd\" d=\"");
+            out.append(path).append("\"/>");
+        }
+    }
+
+    private void lines(StringBuilder out) {
+        int w = raster.width();
+        Network contour = new Network(w, raster.height());
+        Network inner = new Network(w, raster.height());
+        for (int y = 0; y < raster.height(); y++) {
+            for (int x = 0; x < w; x++) {
+                int pixel = y * w + x;
+                if (x > 0 && outline.isBetween(pixel - 1, 1)) {
+                    (isAtEdge(pixel - 1, pixel) ? contour : inner).upright(x, y);
+                }
+                if (y > 0 && outline.isBetween(pixel - w, w)) {
+                    (isAtEdge(pixel - w, pixel) ? contour : inner).level(x, y);
+                }
+            }
+        }
+        line(out, "line", inner);
+        line(out, "contour", contour);
+    }
+
+    /** Whether a line between two pixels has nothing behind it on one side. */
+    private boolean isAtEdge(int one, int other) {
+        return raster.item(one) == Raster.NOTHING || raster.item(other) == Raster.NOTHING;
+    }
+
+    private static void line(StringBuilder out, String name, Network network) {
+        PathText path = new PathText(1.0 / FINER);
+        for (Chain chain : network.chains()) {
+            if (chain.length() > SHORTEST_LINE) {
+                path.add(chain.smoothed(), LINE_TOLERANCE);
+            }
+        }
+        if (!path.isEmpty()) {
+            out.append("<path class=\"").append(name).append("\" d=\"").append(path).append("\"/>");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.unkink.figure.still;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unkink.engine.exercise.Side;
+import org.unkink.figure.geometry.Vector3;
+import org.unkink.figure.rig.Frames;
+import org.unkink.figure.rig.Joint;
+
+/**
+ * A point of the body whose way tells a movement.
+ *
+ * @param place in the coordinates of its joint
+ */
+record Landmark(Joint joint, Vector3 place) {
+
+    /** The crown and the nose, the breastbone and the hips, and on both sides shoulder, elbow, hand, knee and foot. */
+    static final List<Landmark> ALL = all();
+
+    private static List<Landmark> all() {
+        List<Landmark> all = new ArrayList<>(List.of(
+                new Landmark(Joint.HEAD, new Vector3(0, 0.15, 0)),
+                new Landmark(Joint.HEAD, new Vector3(0, 0.04, 0.1)),
+                new Landmark(Joint.THORAX3, new Vector3(0, 0, 0.12)),
+                new Landmark(Joint.PELVIS, Vector3.ZERO)));
+        for (Side side : Side.values()) {
+            for (String kind : List.of("ARM", "FOREARM_UPPER", "FINGERS1", "SHIN", "TOES")) {
+                all.add(new Landmark(Joint.of(side, kind), Vector3.ZERO));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    Vector3 in(Frames frames) {
+        return frames.of(joint).apply(place);
+    }
+
+    /** The same point of the other side, none in the middle of the body. */
+    Optional<Landmark> mirrored() {
+        return joint.mirrored() == joint
+                ? Optional.empty()
+                : Optional.of(new Landmark(joint.mirrored(), place.mirrored()));
+    }
+}
