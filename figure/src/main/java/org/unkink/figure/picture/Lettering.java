@@ -71,6 +71,11 @@ final class Lettering {
         }
     }
 
+    /** How many signs fit into a width. */
+    static int signs(int width, int size) {
+        return width / ((COLUMNS + 1) * size);
+    }
+
     private static void dot(BufferedImage image, int left, int top, int size) {
         for (int y = top; y < Math.min(top + size, image.getHeight()); y++) {
             for (int x = left; x < Math.min(left + size, image.getWidth()); x++) {

@@ -48,7 +48,7 @@ public final class Sheet {
         for (List<Entry> row : rows) {
             int left = 0;
             for (Entry entry : row) {
-                Lettering.write(image, entry.caption(), left + DOT, top + DOT, DOT);
+                Lettering.write(image, fitting(entry), left + DOT, top + DOT, DOT);
                 copy(entry.image(), image, left, top + CAPTION);
                 left += entry.image().getWidth() + GAP;
             }
@@ -59,6 +59,11 @@ public final class Sheet {
 
     private static int height(List<Entry> row) {
         return CAPTION + GAP + row.stream().mapToInt(entry -> entry.image().getHeight()).max().orElse(0);
+    }
+
+    private static String fitting(Entry entry) {
+        int signs = Lettering.signs(entry.image().getWidth(), DOT);
+        return entry.caption().substring(0, Math.min(signs, entry.caption().length()));
     }
 
     private static void copy(BufferedImage from, BufferedImage to, int left, int top) {

@@ -23,7 +23,7 @@ final class Strip {
         Studio studio = new Studio(motion);
         sheet.row();
         for (Key key : motion.keys()) {
-            String caption = motion.variant().id() + " : " + key.pose();
+            String caption = key.pose() + "  " + motion.variant().id();
             sheet.add(caption, studio.picture(sitter.with(motion.sheet().muscles()), key.posture(), height));
         }
         for (Transition move : motion.transitions()) {

@@ -1,17 +1,24 @@
 package org.unkink.figure.still;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import org.unkink.figure.geometry.Vector3;
 import org.unkink.figure.picture.Camera;
 
-/** The way that a point of the body has gone, as an arrow. */
-public record Arrow(List<Vector3> way) {
+/**
+ * The way that a point of the body has gone, as an arrow beside the body.
+ *
+ * @param middle the middle of the body, which the arrow stays away from
+ */
+public record Arrow(List<Vector3> way, Vector3 middle) {
 
     private static final double SHORTEST = 70;
     private static final double HEAD = 17;
     private static final double TOLERANCE = 1;
+    private static final double BESIDE = 34;
+    private static final double MARGIN = 14;
 
     public Arrow {
         way = List.copyOf(way);
@@ -21,16 +28,38 @@ public record Arrow(List<Vector3> way) {
     }
 
     String text(Camera camera, int width, int height) {
-        List<Point> seen = new ArrayList<>();
-        for (Vector3 point : way) {
-            Vector3 at = camera.project(point, width, height);
-            seen.add(new Point(at.x(), at.y()));
+        List<Point> seen = way.stream().map(point -> seen(camera, point, width, height)).toList();
+        List<Point> line = lengthened(evenly(seen));
+        Point away = mean(line).minus(seen(camera, middle, width, height)).normalized().times(BESIDE);
+        List<Point> beside = inside(line.stream().map(point -> point.plus(away)).toList(), width, height);
+        PathText shaft = new PathText(1, PathText.Grid.TENTHS).add(new Chain(beside, false), TOLERANCE);
+        String path = shaft + head(beside);
+        return "<path class=\"halo\" d=\"" + path + "\"/><path class=\"arrow\" d=\"" + path + "\"/>";
+    }
+
+    private static Point seen(Camera camera, Vector3 point, int width, int height) {
+        Vector3 at = camera.project(point, width, height);
+        return new Point(at.x(), at.y());
+    }
+
+    private static Point mean(List<Point> points) {
+        Point sum = new Point(0, 0);
+        for (Point point : points) {
+            sum = sum.plus(point);
         }
-        Chain chain = new Chain(lengthened(evenly(seen)), false);
-        PathText path = new PathText(1).add(chain, TOLERANCE);
-        String shaft = path.toString();
-        String head = head(chain.points());
-        return "<path class=\"halo\" d=\"" + shaft + head + "\"/><path class=\"arrow\" d=\"" + shaft + head + "\"/>";
+        return sum.times(1.0 / points.size());
+    }
+
+    /** The same line, moved into the picture. */
+    private static List<Point> inside(List<Point> points, int width, int height) {
+        Point move = new Point(
+                shift(points.stream().mapToDouble(Point::x).summaryStatistics(), width),
+                shift(points.stream().mapToDouble(Point::y).summaryStatistics(), height));
+        return points.stream().map(point -> point.plus(move)).toList();
+    }
+
+    private static double shift(DoubleSummaryStatistics extent, double size) {
+        return Math.max(0, MARGIN - extent.getMin()) - Math.max(0, extent.getMax() - (size - MARGIN));
     }
 
     /** The same line with a point every few units. */

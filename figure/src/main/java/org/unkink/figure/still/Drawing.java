@@ -8,6 +8,7 @@ import org.unkink.figure.picture.Camera;
 import org.unkink.figure.picture.Outline;
 import org.unkink.figure.picture.Raster;
 import org.unkink.figure.picture.Scene;
+import org.unkink.figure.still.PathText.Grid;
 import org.unkink.figure.surface.Colour;
 
 /** One picture as paths: the shade on the floor, a fill for each material, what is marked, and the lines. */
@@ -16,12 +17,13 @@ final class Drawing {
     /** Pixels for one unit of the drawing. */
     private static final int FINER = 3;
 
-    private static final double FILL_TOLERANCE = 1.1;
-    private static final double LINE_TOLERANCE = 0.9;
+    private static final double FILL_TOLERANCE = 1.5;
+    private static final double LINE_TOLERANCE = 1.1;
 
     /** Smaller spots are left out, in pixels. */
     private static final double SMALLEST_SPOT = 40;
 
+    private static final double SMALLEST_DETAIL = 8;
     private static final double SHORTEST_LINE = 22;
 
     private final List<Scene.Item> items;
@@ -41,8 +43,8 @@ final class Drawing {
             materials.putIfAbsent(item.material(), item.colour());
         }
         materials.forEach((material, colour) -> fill(
-                out, Style.filled(material, colour), pixel -> isOf(pixel, material), smallest(material)));
-        fill(out, "class=\"muscle\"", raster::isHighlighted, SMALLEST_SPOT);
+                out, Style.filled(material, colour), pixel -> isOf(pixel, material), isDetail(material)));
+        fill(out, "class=\"muscle\"", raster::isHighlighted, true);
         lines(out);
         return out.toString();
     }
@@ -52,17 +54,16 @@ final class Drawing {
                 && items.get(raster.item(pixel)).material().equals(material);
     }
 
-    private double smallest(String material) {
-        return items.stream().anyMatch(item -> item.material().equals(material) && !item.outlined())
-                ? SMALLEST_SPOT / 5
-                : SMALLEST_SPOT;
+    /** Whether nothing is drawn over its border. */
+    private boolean isDetail(String material) {
+        return items.stream().anyMatch(item -> item.material().equals(material) && !item.outlined());
     }
 
-    private void fill(StringBuilder out, String attributes, IntPredicate region, double smallest) {
-        PathText path = new PathText(1.0 / FINER);
+    private void fill(StringBuilder out, String attributes, IntPredicate region, boolean isDetail) {
+        PathText path = new PathText(1.0 / FINER, isDetail ? Grid.TENTHS : Grid.WHOLE);
         for (Chain border : Borders.of(raster.width(), raster.height(), region)) {
-            if (border.area() > smallest) {
-                path.add(border.smoothed(), FILL_TOLERANCE);
+            if (border.area() > (isDetail ? SMALLEST_DETAIL : SMALLEST_SPOT)) {
+                path.add(border.smoothed(), isDetail ? LINE_TOLERANCE : FILL_TOLERANCE);
             }
         }
         if (!path.isEmpty()) {
@@ -96,7 +97,7 @@ final class Drawing {
     }
 
     private static void line(StringBuilder out, String name, Network network) {
-        PathText path = new PathText(1.0 / FINER);
+        PathText path = new PathText(1.0 / FINER, Grid.TENTHS);
         for (Chain chain : network.chains()) {
             if (chain.length() > SHORTEST_LINE) {
                 path.add(chain.smoothed(), LINE_TOLERANCE);

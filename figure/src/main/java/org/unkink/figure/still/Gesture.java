@@ -8,6 +8,7 @@ import org.unkink.figure.motion.Motion;
 import org.unkink.figure.motion.Transition;
 import org.unkink.figure.picture.Camera;
 import org.unkink.figure.rig.Frames;
+import org.unkink.figure.rig.Joint;
 import org.unkink.figure.rig.Posture;
 import org.unkink.figure.rig.Skeleton;
 
@@ -88,7 +89,8 @@ public record Gesture(Posture from, Posture to, List<Arrow> arrows) {
         }
 
         private Arrow arrow(Landmark mark) {
-            return new Arrow(frames.stream().map(mark::in).toList());
+            Vector3 middle = frames.get(furthest).of(Joint.THORAX1).origin();
+            return new Arrow(frames.stream().map(mark::in).toList(), middle);
         }
     }
 }

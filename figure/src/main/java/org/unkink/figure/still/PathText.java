@@ -2,19 +2,31 @@ package org.unkink.figure.still;
 
 import java.util.List;
 
-/** Writes the data of an SVG path: relative, in tenths of a unit, as short as it goes. */
+/** Writes the data of an SVG path: relative, on a grid, as short as it goes. */
 final class PathText {
-
-    private static final int FRACTION = 10;
 
     private final StringBuilder out = new StringBuilder();
     private final double scale;
+    private final Grid grid;
     private long x;
     private long y;
 
+    /** How fine numbers are written. */
+    enum Grid {
+        WHOLE(1),
+        TENTHS(10);
+
+        private final int parts;
+
+        Grid(int parts) {
+            this.parts = parts;
+        }
+    }
+
     /** @param scale units of the drawing for one unit of the points */
-    PathText(double scale) {
+    PathText(double scale, Grid grid) {
         this.scale = scale;
+        this.grid = grid;
     }
 
     PathText add(Chain chain, double tolerance) {
@@ -26,8 +38,8 @@ final class PathText {
         }
         if (chain.closed()) {
             out.append('z');
-            x = tenths(curves.getFirst().a().x());
-            y = tenths(curves.getFirst().a().y());
+            x = parts(curves.getFirst().a().x());
+            y = parts(curves.getFirst().a().y());
         }
         return this;
     }
@@ -35,38 +47,38 @@ final class PathText {
     private void move(Point to) {
         out.append(out.isEmpty() ? 'M' : 'm');
         step(out.length() == 1 ? 0 : x, out.length() == 1 ? 0 : y, to);
-        x = tenths(to.x());
-        y = tenths(to.y());
+        x = parts(to.x());
+        y = parts(to.y());
     }
 
     private void curve(CurveFit.Curve curve) {
         step(x, y, curve.b());
         step(x, y, curve.c());
         step(x, y, curve.d());
-        x = tenths(curve.d().x());
-        y = tenths(curve.d().y());
+        x = parts(curve.d().x());
+        y = parts(curve.d().y());
     }
 
     private void step(long fromX, long fromY, Point to) {
-        number(tenths(to.x()) - fromX);
-        number(tenths(to.y()) - fromY);
+        number(parts(to.x()) - fromX);
+        number(parts(to.y()) - fromY);
     }
 
-    private long tenths(double value) {
-        return Math.round(value * scale * FRACTION);
+    private long parts(double value) {
+        return Math.round(value * scale * grid.parts);
     }
 
     /** A minus sign or a letter separates numbers as well as a space does. */
-    private void number(long tenths) {
+    private void number(long parts) {
         char last = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
-        if (tenths >= 0 && Character.isDigit(last)) {
+        if (parts >= 0 && Character.isDigit(last)) {
             out.append(' ');
         }
-        if (tenths < 0) {
+        if (parts < 0) {
             out.append('-');
         }
-        long whole = Math.abs(tenths) / FRACTION;
-        long rest = Math.abs(tenths) % FRACTION;
+        long whole = Math.abs(parts) / grid.parts;
+        long rest = Math.abs(parts) % grid.parts;
         if (whole > 0 || rest == 0) {
             out.append(whole);
         }

@@ -9,6 +9,9 @@ import org.unkink.figure.picture.Scene;
 /** A still picture as SVG. Colours are CSS variables with defaults, so that pages and dark themes can change them. */
 public final class Still {
 
+    /** Between two pictures. */
+    private static final int GAP = 24;
+
     private final int width;
     private final int height;
     private final List<Panel> panels;
@@ -54,6 +57,7 @@ public final class Still {
 
     private String text() {
         List<Drawing> drawings = new ArrayList<>();
+        int whole = width * panels.size() + GAP * (panels.size() - 1);
         for (Panel panel : panels) {
             drawings.add(new Drawing(panel.scene(), panel.camera(), width, height));
         }
@@ -61,13 +65,10 @@ public final class Still {
         out.append(String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\">",
-                width * panels.size(),
-                height,
-                width * panels.size(),
-                height));
+                whole, height, whole, height));
         out.append(Style.text());
         for (int i = 0; i < drawings.size(); i++) {
-            out.append(i == 0 ? "<g>" : "<g transform=\"translate(" + i * width + ")\">");
+            out.append(i == 0 ? "<g>" : "<g transform=\"translate(" + i * (width + GAP) + ")\">");
             out.append(drawings.get(i).text());
             for (Arrow arrow : panels.get(i).arrows()) {
                 out.append(arrow.text(panels.get(i).camera(), width, height));

@@ -1,10 +1,14 @@
 package org.unkink.server.api;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +17,9 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves the built web app from the class path. Files with a hash in their name never change and are kept by the browser;
- * the rest is asked for again each time. An address without a file extension is a page of the app and gets its entry.
+ * Serves the built web app and the figure's files from the class path. Files with a hash in their name never change and
+ * are kept by the browser; the rest is asked for again each time, and sent again if it has changed. An address without a
+ * file extension is a page of the app and gets its entry.
  */
 final class WebApp {
 
@@ -34,6 +39,11 @@ final class WebApp {
             Map.entry("mp3", "audio/mpeg"),
             Map.entry("txt", "text/plain; charset=utf-8"));
 
+    /** Made by the figure's module, which packs them under the same name. */
+    private static final String FIGURE = "/figure/";
+
+    private static final int TAG_BYTES = 8;
+
     private final String root;
     private final Map<String, Asset> assets = new ConcurrentHashMap<>();
 
@@ -42,29 +52,39 @@ final class WebApp {
         this.root = root;
     }
 
-    /** A file, as it is and packed (empty where packing does not make it smaller). */
+    /** A file, as it is and packed (empty where packing does not make it smaller); the tag stands for its content. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Asset(String type, byte[] plain, byte[] packed) {}
+    private record Asset(String type, String tag, byte[] plain, byte[] packed) {}
 
     /** Answers with a file or the app's entry; false if there is neither. */
     boolean serve(Context ctx) {
         String path = ctx.path();
         boolean isPage = !path.substring(path.lastIndexOf('/') + 1).contains(".");
         Optional<Asset> asset = asset(isPage ? "/index.html" : path);
-        asset.ifPresent(found -> {
-            ctx.header(
-                    "Cache-Control", path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
-            ctx.header("Vary", "Accept-Encoding");
-            ctx.contentType(found.type());
-            ctx.disableCompression();
-            if (found.packed().length > 0 && acceptsGzip(ctx.header("Accept-Encoding"))) {
-                ctx.header("Content-Encoding", "gzip");
-                ctx.result(found.packed());
-            } else {
-                ctx.result(found.plain());
-            }
-        });
+        asset.ifPresent(found -> send(ctx, found, hasHashedName(path)));
         return asset.isPresent();
+    }
+
+    private static boolean hasHashedName(String path) {
+        return path.startsWith("/assets/") || path.startsWith(FIGURE) && !path.endsWith("/index.json");
+    }
+
+    private static void send(Context ctx, Asset asset, boolean neverChanges) {
+        ctx.header("Cache-Control", neverChanges ? "public, max-age=31536000, immutable" : "no-cache");
+        ctx.header("Vary", "Accept-Encoding");
+        ctx.header("ETag", asset.tag());
+        ctx.disableCompression();
+        if (asset.tag().equals(ctx.header("If-None-Match"))) {
+            ctx.status(HttpStatus.NOT_MODIFIED);
+            return;
+        }
+        ctx.contentType(asset.type());
+        if (asset.packed().length > 0 && acceptsGzip(ctx.header("Accept-Encoding"))) {
+            ctx.header("Content-Encoding", "gzip");
+            ctx.result(asset.packed());
+        } else {
+            ctx.result(asset.plain());
+        }
     }
 
     private static boolean acceptsGzip(@Nullable String accepted) {
@@ -87,15 +107,25 @@ final class WebApp {
     }
 
     private Optional<Asset> load(String path, String type) {
-        try (InputStream file = WebApp.class.getResourceAsStream(root + path)) {
+        try (InputStream file = WebApp.class.getResourceAsStream(path.startsWith(FIGURE) ? path : root + path)) {
             if (file == null) {
                 return Optional.empty();
             }
             byte[] plain = file.readAllBytes();
             byte[] packed = pack(plain);
-            return Optional.of(new Asset(type, plain, packed.length < plain.length ? packed : new byte[0]));
+            return Optional.of(new Asset(type, tag(plain), plain, packed.length < plain.length ? packed : new byte[0]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Weak: the packed file and the plain one have the same. */
+    private static String tag(byte[] content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+            return "W/\"" + HexFormat.of().formatHex(hash, 0, TAG_BYTES) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

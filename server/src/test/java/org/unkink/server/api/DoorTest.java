@@ -82,4 +82,28 @@ final class DoorTest {
                         .header("Content-Encoding"))
                 .isEmpty();
     }
+
+    @Test
+    void theFiguresFilesAreKeptButNotTheirIndex() {
+        TestApp.Reply still = app.get("/figure/tests/still.0123456789.svg");
+        assertThat(still.status()).isEqualTo(200);
+        assertThat(still.header("Content-Type")).isEqualTo("image/svg+xml");
+        assertThat(still.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        TestApp.Reply clip = app.get("/figure/tests/clip.0123456789.glb");
+        assertThat(clip.header("Content-Type")).isEqualTo("model/gltf-binary");
+        TestApp.Reply index = app.get("/figure/tests/index.json");
+        assertThat(index.header("Content-Type")).isEqualTo("application/json");
+        assertThat(index.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(app.get("/figure/tests/missing.svg").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatHasNotChangedIsNotSentAgain() {
+        String tag = app.get("/figure/tests/index.json").header("ETag");
+        TestApp.Reply again = app.send(app.request("/figure/tests/index.json").header("If-None-Match", tag));
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.text()).isEmpty();
+        assertThat(app.send(app.request("/").header("If-None-Match", tag)).status())
+                .isEqualTo(200);
+    }
 }
