@@ -111,14 +111,14 @@ final class ClipFile {
 
     private void strand(Staging staging, int index, Strand strand, int mesh) {
         int number = file.root(Node.shape("strand", strand.frame(), strand.scale(), mesh));
-        tracks.rotation(number, JOINT_TOLERANCE, frames -> staging.strands(frames)
-                .get(index)
-                .frame()
-                .rotation());
-        tracks.translation(number, BAND_TOLERANCE, frames -> staging.strands(frames)
-                .get(index)
-                .frame()
-                .origin());
+        tracks.rotation(
+                number,
+                JOINT_TOLERANCE,
+                frames -> staging.strands(frames).get(index).frame().rotation());
+        tracks.translation(
+                number,
+                BAND_TOLERANCE,
+                frames -> staging.strands(frames).get(index).frame().origin());
         tracks.scale(
                 number,
                 BAND_TOLERANCE,
@@ -143,7 +143,6 @@ final class ClipFile {
 
     private int material(Finish finish) {
         return materials.computeIfAbsent(
-                finish,
-                made -> file.material(made.name().toLowerCase(Locale.ROOT), made.colour(), made.roughness()));
+                finish, made -> file.material(made.name().toLowerCase(Locale.ROOT), made.colour(), made.roughness()));
     }
 }

@@ -56,7 +56,9 @@ final class VariantFiles {
         entry.put("side", lower(motion.sheet().side()));
         entry.putAll(times);
         entry.put("camera", camera());
-        entry.put("muscles", motion.sheet().muscles().stream().map(VariantFiles::muscle).toList());
+        entry.put(
+                "muscles",
+                motion.sheet().muscles().stream().map(VariantFiles::muscle).toList());
         entry.put("stills", motion.keys().stream().map(this::still).toList());
         entry.put("movement", file(stem + "/movement", "svg", movement()));
         return entry;
@@ -85,7 +87,8 @@ final class VariantFiles {
         }
         List<Map<String, Object>> breaths = new ArrayList<>();
         for (Breath breath : motion.breaths()) {
-            double start = cutter.add(breath.moments().stream().map(Moment::posture).toList());
+            double start =
+                    cutter.add(breath.moments().stream().map(Moment::posture).toList());
             breaths.add(ordered("pose", breath.pose(), "start", start, "seconds", breath.seconds()));
             poses.replace(breath.pose(), -1.0, start);
         }

@@ -63,8 +63,10 @@ final class Lettering {
         for (char sign : text.toUpperCase(Locale.ROOT).toCharArray()) {
             int dots = SIGNS.getOrDefault(sign, 0);
             for (int i = 0; i < ROWS * COLUMNS; i++) {
-                if ((dots >> ROWS * COLUMNS - 1 - i & 1) == 1) {
-                    dot(image, x + i % COLUMNS * size, top + i / COLUMNS * size, size);
+                int place = ROWS * COLUMNS - 1 - i;
+                if ((dots >> place & 1) == 1) {
+                    int row = i / COLUMNS;
+                    dot(image, x + i % COLUMNS * size, top + row * size, size);
                 }
             }
             x += (COLUMNS + 1) * size;

@@ -18,8 +18,7 @@ public final class Outline {
     public Outline(Raster raster, Scene scene) {
         this.raster = raster;
         List<Scene.Item> items = scene.items();
-        List<String> parts =
-                items.stream().map(Scene.Item::part).distinct().toList();
+        List<String> parts = items.stream().map(Scene.Item::part).distinct().toList();
         groups = items.stream()
                 .mapToInt(item -> item.outlined() ? parts.indexOf(item.part()) + 1 : Integer.MAX_VALUE)
                 .toArray();

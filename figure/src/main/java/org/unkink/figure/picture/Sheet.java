@@ -37,7 +37,11 @@ public final class Sheet {
         int width = 1;
         int height = 1;
         for (List<Entry> row : rows) {
-            width = Math.max(width, row.stream().mapToInt(entry -> entry.image().getWidth() + GAP).sum());
+            width = Math.max(
+                    width,
+                    row.stream()
+                            .mapToInt(entry -> entry.image().getWidth() + GAP)
+                            .sum());
             height += height(row);
         }
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -58,7 +62,12 @@ public final class Sheet {
     }
 
     private static int height(List<Entry> row) {
-        return CAPTION + GAP + row.stream().mapToInt(entry -> entry.image().getHeight()).max().orElse(0);
+        return CAPTION
+                + GAP
+                + row.stream()
+                        .mapToInt(entry -> entry.image().getHeight())
+                        .max()
+                        .orElse(0);
     }
 
     private static String fitting(Entry entry) {

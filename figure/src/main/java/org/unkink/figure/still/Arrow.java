@@ -28,9 +28,13 @@ public record Arrow(List<Vector3> way, Vector3 middle) {
     }
 
     String text(Camera camera, int width, int height) {
-        List<Point> seen = way.stream().map(point -> seen(camera, point, width, height)).toList();
+        List<Point> seen =
+                way.stream().map(point -> seen(camera, point, width, height)).toList();
         List<Point> line = lengthened(evenly(seen));
-        Point away = mean(line).minus(seen(camera, middle, width, height)).normalized().times(BESIDE);
+        Point away = mean(line)
+                .minus(seen(camera, middle, width, height))
+                .normalized()
+                .times(BESIDE);
         List<Point> beside = inside(line.stream().map(point -> point.plus(away)).toList(), width, height);
         PathText shaft = new PathText(1, PathText.Grid.TENTHS).add(new Chain(beside, false), TOLERANCE);
         String path = shaft + head(beside);

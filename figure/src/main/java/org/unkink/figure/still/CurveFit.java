@@ -22,7 +22,10 @@ final class CurveFit {
 
         Point at(double t) {
             double s = 1 - t;
-            return a.times(s * s * s).plus(b.times(3 * s * s * t)).plus(c.times(3 * s * t * t)).plus(d.times(t * t * t));
+            return a.times(s * s * s)
+                    .plus(b.times(3 * s * s * t))
+                    .plus(c.times(3 * s * t * t))
+                    .plus(d.times(t * t * t));
         }
 
         private Point slope(double t) {

@@ -42,8 +42,8 @@ final class Drawing {
         for (Scene.Item item : items) {
             materials.putIfAbsent(item.material(), item.colour());
         }
-        materials.forEach((material, colour) -> fill(
-                out, Style.filled(material, colour), pixel -> isOf(pixel, material), isDetail(material)));
+        materials.forEach((material, colour) ->
+                fill(out, Style.filled(material, colour), pixel -> isOf(pixel, material), isDetail(material)));
         fill(out, "class=\"muscle\"", raster::isHighlighted, true);
         lines(out);
         return out.toString();
@@ -104,7 +104,11 @@ final class Drawing {
             }
         }
         if (!path.isEmpty()) {
-            out.append("<path class=\"").append(name).append("\" d=\"").append(path).append("\"/>");
+            out.append("<path class=\"")
+                    .append(name)
+                    .append("\" d=\"")
+                    .append(path)
+                    .append("\"/>");
         }
     }
 }

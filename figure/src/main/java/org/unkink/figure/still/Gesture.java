@@ -50,8 +50,7 @@ public record Gesture(Posture from, Posture to, List<Arrow> arrows) {
             boolean isLoop = move.from().equals(move.to());
             int last = frames.size() - 1;
             leader = Landmark.ALL.stream()
-                    .max(Comparator.comparingDouble(
-                            mark -> isLoop ? away(mark, mostAway(mark)) : away(mark, last)))
+                    .max(Comparator.comparingDouble(mark -> isLoop ? away(mark, mostAway(mark)) : away(mark, last)))
                     .orElseThrow();
             furthest = isLoop ? mostAway(leader) : last;
         }

@@ -48,17 +48,22 @@ final class Network {
         return chains;
     }
 
+    private Point place(int corner) {
+        int row = corner / columns;
+        return new Point(corner % columns, row);
+    }
+
     private Chain walk(int start) {
         List<Point> points = new ArrayList<>();
         int corner = start;
-        points.add(new Point(corner % columns, corner / columns));
+        points.add(place(corner));
         do {
             int way = Integer.numberOfTrailingZeros(ways[corner]);
             int next = corner + STEP_Y[way] * columns + STEP_X[way];
             ways[corner] &= (byte) ~(1 << way);
             ways[next] &= (byte) ~(1 << (way + 2) % 4);
             corner = next;
-            points.add(new Point(corner % columns, corner / columns));
+            points.add(place(corner));
         } while (corner != start && Integer.bitCount(ways[corner]) == 1);
         boolean closed = corner == start;
         return new Chain(closed ? points.subList(0, points.size() - 1) : points, closed);

@@ -65,7 +65,10 @@ public final class Still {
         out.append(String.format(
                 Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\">",
-                whole, height, whole, height));
+                whole,
+                height,
+                whole,
+                height));
         out.append(Style.text());
         for (int i = 0; i < drawings.size(); i++) {
             out.append(i == 0 ? "<g>" : "<g transform=\"translate(" + i * (width + GAP) + ")\">");
