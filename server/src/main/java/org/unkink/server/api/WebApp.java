@@ -66,7 +66,7 @@ final class WebApp {
     }
 
     private static boolean hasHashedName(String path) {
-        return path.startsWith("/assets/") || path.startsWith(FIGURE) && !path.endsWith("/index.json");
+        return path.startsWith("/assets/") || (path.startsWith(FIGURE) && !path.endsWith("/index.json"));
     }
 
     private static void send(Context ctx, Asset asset, boolean neverChanges) {
