@@ -6,12 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.Variant;
+import org.unkink.figure.body.BodyMesh;
 import org.unkink.figure.motion.Motion;
 import org.unkink.figure.motion.MotionMaker;
 
 /**
  * Shows who writes poses what they look like: {@code Preview [--doll] [--height N] <exercise> [variant] [file.png]}.
- * A jointed doll stands in for the body.
+ * With {@code --doll} a jointed doll stands in for the body, which is there at once.
  */
 public final class Preview {
 
@@ -21,6 +22,7 @@ public final class Preview {
 
     public static void main(String[] arguments) {
         Sources sources = Sources.ofProject();
+        boolean doll = List.of(arguments).contains("--doll");
         int height = HEIGHT;
         int at = List.of(arguments).indexOf("--height");
         if (at >= 0) {
@@ -36,7 +38,7 @@ public final class Preview {
         String file = plain[plain.length - 1].endsWith(".png")
                 ? plain[plain.length - 1]
                 : "target/pictures/" + plain[0] + ".png";
-        Sitter sitter = LayFigure::addTo;
+        Sitter sitter = doll ? LayFigure::addTo : new BodySitter(BodyMesh.make());
         String variant = plain.length > 1 && !plain[1].endsWith(".png") ? plain[1] : "";
         Sheet sheet = new Sheet();
         for (Variant chosen : chosen(sources, plain[0], variant)) {

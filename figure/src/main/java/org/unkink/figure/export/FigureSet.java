@@ -1,0 +1,119 @@
+package org.unkink.figure.export;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.unkink.engine.exercise.Exercise;
+import org.unkink.engine.exercise.ExerciseId;
+import org.unkink.engine.exercise.Variant;
+import org.unkink.figure.export.Products.Content;
+import org.unkink.figure.export.Products.Job;
+import org.unkink.figure.export.Products.Product;
+import org.unkink.figure.gltf.Json;
+import org.unkink.figure.motion.MotionMaker;
+import org.unkink.figure.picture.Sources;
+import org.unkink.figure.pose.PoseLibrary;
+
+/** Writes all files of the figure, makes only those whose sources have changed, and takes away those of no use. */
+public final class FigureSet {
+
+    private static final String BODY = "body";
+    private static final String INDEX = "index.json";
+
+    private final Path catalogueFolder;
+    private final Path output;
+    private final Path memory;
+    private final String code;
+    private final LazyBody body = new LazyBody();
+
+    private FigureSet(Path catalogueFolder, Path output, Path memory, Path classes) {
+        this.catalogueFolder = catalogueFolder;
+        this.output = output;
+        this.memory = memory;
+        code = CodeHash.of(classes);
+    }
+
+    /**
+     * Takes four folders: of the catalogue, for the files, for the memory of what they were made from, and of the
+     * compiled classes of this module.
+     */
+    public static void main(String[] arguments) {
+        if (arguments.length != 4) {
+            throw new IllegalArgumentException(
+                    "expected the folders of catalogue, output, memory and classes, not " + List.of(arguments));
+        }
+        new FigureSet(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]))
+                .write(System.out);
+    }
+
+    private void write(PrintStream out) {
+        long start = System.nanoTime();
+        Products products = new Products(output, memory);
+        List<Product> made = products.make(jobs());
+        byte[] index = utf8(index(made));
+        Products.write(output.resolve(INDEX), index);
+        products.keepOnly(made, INDEX);
+        out.println(Report.of(output, made) + String.format("  %.1f s", (System.nanoTime() - start) / 1e9));
+    }
+
+    private List<Job> jobs() {
+        Sources sources = Sources.in(catalogueFolder);
+        List<Job> jobs = new ArrayList<>();
+        jobs.add(new Job(BODY, Names.hash(utf8(code)), this::bodyContent));
+        for (Exercise exercise : sources.catalogue().exercises()) {
+            for (Variant variant : exercise.variants()) {
+                jobs.add(new Job(
+                        variant.id().toString(), key(exercise.id(), variant), () -> content(variant, sources.poses())));
+            }
+        }
+        return jobs;
+    }
+
+    private String key(ExerciseId exercise, Variant variant) {
+        Path poses = catalogueFolder.resolve("poses");
+        return Names.hash(
+                utf8(code),
+                utf8(variant.id() + " " + variant.movement()),
+                bytes(poses.resolve(exercise + ".yaml")),
+                bytes(poses.resolve("_positions.yaml")));
+    }
+
+    private Content bodyContent() {
+        byte[] file = BodyFile.of(body.mesh());
+        String name = Names.hashed(BODY, "glb", file);
+        return new Content(Map.of(name, file), Json.text(name));
+    }
+
+    private Content content(Variant variant, PoseLibrary library) {
+        var motion = MotionMaker.make(variant, library.sheet(variant.id().exercise()));
+        VariantFiles.Made made = VariantFiles.make(motion, body.sitter());
+        return new Content(made.files(), Json.text(made.entry()));
+    }
+
+    private static String index(List<Product> made) {
+        Product body = made.getFirst();
+        return made.stream()
+                .skip(1)
+                .map(product -> Json.text(product.name()) + ":" + product.entry())
+                .collect(Collectors.joining(",\n", "{\"body\":" + body.entry() + ",\"variants\":{\n", "\n}}\n"));
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
