@@ -1,4 +1,4 @@
-import { PALETTE, paint, paletteOf, type Palette } from "../figure/palette";
+import { PALETTE, paint, paletteOf, type Palette } from "../figure/palette.svelte";
 import { DEFAULTS, type Settings } from "../player/settings";
 import { storedJson, storeJson } from "./storage";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { Preferences } from "../app/preferences.svelte";
-import { CLOTHES, PALETTE, SKINS, paletteOf } from "./palette";
+import { CLOTHES, PALETTE, SKINS, paletteOf } from "./palette.svelte";
 
 const root = document.documentElement;
 

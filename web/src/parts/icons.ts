@@ -17,6 +17,7 @@ export const ICONS = {
   refresh: "M19 12a7 7 0 1 1-2-5l2 2M19 4v5h-5",
   close: "M6 6l12 12M18 6L6 18",
   back: "M14 5l-7 7 7 7",
+  forward: "M10 5l7 7-7 7",
   easier: "M4 7l8 5 8-5M4 13l8 5 8-5",
   call: "M6 3h4l1 5-2.5 1.5a12 12 0 0 0 6 6L16 13l5 1v4c0 2-1.5 3-3 3C10 21 3 14 3 6c0-1.5 1-3 3-3z",
 } as const;

@@ -29,6 +29,12 @@ describe("what is shown", () => {
     expect(at(20 + 2.5, [3]).motion).toMatchObject({ from: "pulled", to: "pulled", progress: 0 });
   });
 
+  it("is a hold with the seconds that it has lasted, and nothing of it before and after", () => {
+    expect(at(20 + 2.5, [3]).motion).toMatchObject({ from: "pulled", held: { into: 0.5, seconds: 1 } });
+    expect(at(20 + 1, [3]).motion).not.toHaveProperty("held");
+    expect(at(3, [4]).motion).not.toHaveProperty("held");
+  });
+
   it("is the first pose and side of what comes, in get-ready, rest and switch", () => {
     expect(at(3, [4]).motion).toMatchObject({ from: "sit", to: "sit", side: "left" });
     expect(at(8 + 43 + 1, [4])).toMatchObject({ scene: "switch-side", side: "right" });

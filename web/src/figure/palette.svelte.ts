@@ -21,8 +21,14 @@ export function paletteOf(some: Partial<Record<keyof Palette, unknown>>): Palett
   };
 }
 
+let shown = $state.raw(PALETTE);
+
+/** The palette that the page has now. */
+export const shownPalette = (): Palette => shown;
+
 /** The style sheet finds the colours by these attributes. */
 export function paint(root: HTMLElement, { skin, clothes }: Palette): void {
   root.dataset["skin"] = skin;
   root.dataset["clothes"] = clothes;
+  shown = { skin, clothes };
 }
