@@ -48,9 +48,9 @@ export class Viewer {
   /** @throws where the browser has no WebGL */
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
-    const isSlow = !isFast();
-    this.pace = isSlow ? 100 : 0;
     this.#renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: "low-power" });
+    const isSlow = isSoftware(this.#renderer.getContext());
+    this.pace = isSlow ? 100 : 0;
     this.#renderer.setPixelRatio(isSlow ? 1 : Math.min(MOST_PIXELS, devicePixelRatio));
     this.#renderer.toneMapping = NoToneMapping;
     this.#renderer.shadowMap.enabled = !isSlow;
@@ -138,9 +138,9 @@ export class Viewer {
   }
 }
 
-/** Whether a graphics processor draws, and not the main one. */
-function isFast(): boolean {
-  const context = document.createElement("canvas").getContext("webgl2", { failIfMajorPerformanceCaveat: true });
-  context?.getExtension("WEBGL_lose_context")?.loseContext();
-  return context !== null;
+/** Whether the main processor draws, and no graphics processor: then the picture is plainer and changes less often. */
+function isSoftware(gl: WebGLRenderingContext | WebGL2RenderingContext): boolean {
+  const info = gl.getExtension("WEBGL_debug_renderer_info");
+  const name: unknown = info ? gl.getParameter(info.UNMASKED_RENDERER_WEBGL) : "";
+  return typeof name === "string" && /swiftshader|llvmpipe|softpipe|software|basic render/i.test(name);
 }

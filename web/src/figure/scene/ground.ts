@@ -1,7 +1,7 @@
 import { CircleGeometry, type Color, Mesh, Object3D, ShaderMaterial, ShadowMaterial, type Vector3 } from "three";
 import type { Look } from "./look";
 
-const RADIUS = 2.4;
+const RADIUS = 2;
 
 /** A round of floor that fades into the page, and the shadow on it. */
 export class Ground {
@@ -57,6 +57,6 @@ uniform vec3 color;
 varying vec2 place;
 void main() {
   float away = length(place) / ${RADIUS.toFixed(1)};
-  gl_FragColor = vec4(color, 1.0 - smoothstep(0.25, 1.0, away));
+  gl_FragColor = vec4(color, 1.0 - smoothstep(0.2, 1.0, away));
   #include <colorspace_fragment>
 }`;
