@@ -10,6 +10,7 @@ import java.util.Optional;
  * only up to now.
  *
  * @param painsToCome pain dated after now by a changed clock; it can only add caution
+ * @param checks every answered check
  * @param firstDay of the journal, empty while it has no entry up to now
  */
 public record Diary(
@@ -24,10 +25,12 @@ public record Diary(
         List<Noted<Event.ProgrammeChosen>> programmes,
         List<Noted<Event.SessionDayMoved>> movedDays,
         List<Noted<Event.AdviceRead>> adviceRead,
+        List<Noted<Event.CheckAnswered>> checks,
         Optional<LocalDate> firstDay) {
 
     /** That of an empty journal. */
     public static final Diary EMPTY = new Diary(
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -53,6 +56,7 @@ public record Diary(
         programmes = List.copyOf(programmes);
         movedDays = List.copyOf(movedDays);
         adviceRead = List.copyOf(adviceRead);
+        checks = List.copyOf(checks);
     }
 
     /**

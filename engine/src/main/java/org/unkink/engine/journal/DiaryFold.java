@@ -21,6 +21,7 @@ final class DiaryFold {
     private final List<Noted<Event.ProgrammeChosen>> programmes = new ArrayList<>();
     private final List<Noted<Event.SessionDayMoved>> movedDays = new ArrayList<>();
     private final List<Noted<Event.AdviceRead>> adviceRead = new ArrayList<>();
+    private final List<Noted<Event.CheckAnswered>> checks = new ArrayList<>();
     private Optional<LocalDate> firstDay = Optional.empty();
 
     private DiaryFold() {}
@@ -44,8 +45,8 @@ final class DiaryFold {
         switch (entry.event()) {
             case Event.PainNoted e -> pains.add(noted(entry, e));
             case Event.OfDiary e -> add(entry, e);
-            case Event.CheckAnswered _,
-                    Event.ClinicianAgreed _,
+            case Event.CheckAnswered e -> checks.add(noted(entry, e));
+            case Event.ClinicianAgreed _,
                     Event.NewSignsAsked _,
                     Event.SetupStated _,
                     Event.SorenessNoted _,
@@ -88,6 +89,7 @@ final class DiaryFold {
                 programmes,
                 movedDays,
                 adviceRead,
+                checks,
                 firstDay);
     }
 }

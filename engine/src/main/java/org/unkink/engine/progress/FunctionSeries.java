@@ -64,6 +64,14 @@ public record FunctionSeries(List<Value> peg, List<Rated> activities, List<Value
                         .toList());
     }
 
+    /** The same without what was said before a day. */
+    public FunctionSeries since(LocalDate day) {
+        return new FunctionSeries(
+                peg.stream().filter(v -> !v.day().isBefore(day)).toList(),
+                activities.stream().filter(r -> !r.day().isBefore(day)).toList(),
+                change.stream().filter(v -> !v.day().isBefore(day)).toList());
+    }
+
     /** The mean of the three questions. */
     public static double mean(PegAnswered peg) {
         return (peg.pain().value() + peg.enjoyment() + peg.activity()) / 3.0;

@@ -1,12 +1,9 @@
 package org.unkink.engine.progress;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.unkink.engine.journal.Person;
-import org.unkink.engine.progress.FunctionSeries.Pair;
-import org.unkink.engine.progress.FunctionSeries.Rated;
 import org.unkink.engine.rule.Rule;
 
 /**
@@ -28,24 +25,12 @@ public record Improvement(Measure measure, Wording wording, Optional<Value> from
     /** The rule behind every sentence. */
     public static final Rule RULE = Rule.R32;
 
-    private static final int WEEK = 7;
-
-    /** Of each measure, as things stand on a day. */
+    /** Of each measure, as things stand today. */
     public static List<Improvement> of(Person person) {
-        Optional<Stretch> stretch = Stretch.current(person);
+        Optional<Course> course = Stretch.current(person).map(stretch -> Course.of(person, stretch));
         return Stream.of(Measure.values())
-                .map(m -> stretch.map(s -> of(m, person, s, person.today())).orElse(notEnough(m)))
+                .map(m -> course.map(c -> c.improvement(m, person.today())).orElseGet(() -> notEnough(m)))
                 .toList();
-    }
-
-    /** Of a measure on a day within a stretch, by what was noted until then. */
-    public static Improvement of(Measure measure, Person person, Stretch stretch, LocalDate day) {
-        Optional<Pair> pair = switch (measure) {
-            case PAIN -> pain(PainSeries.of(person), stretch, day);
-            case PEG -> peg(FunctionSeries.of(person), stretch, day);
-            case ACTIVITIES -> activities(FunctionSeries.of(person), stretch, day);
-        };
-        return pair.map(p -> between(measure, p.from(), p.to())).orElse(notEnough(measure));
     }
 
     /** What may be said of two values. */
@@ -57,38 +42,7 @@ public record Improvement(Measure measure, Wording wording, Optional<Value> from
         return new Improvement(measure, wording, Optional.of(from), Optional.of(to));
     }
 
-    private static Improvement notEnough(Measure measure) {
+    static Improvement notEnough(Measure measure) {
         return new Improvement(measure, Wording.NOT_ENOUGH_YET, Optional.empty(), Optional.empty());
-    }
-
-    /** The latest middle value of the last seven days, if its days are none of those of the first one. */
-    private static Optional<Pair> pain(PainSeries pain, Stretch stretch, LocalDate day) {
-        return stretch.baseline(pain).flatMap(first -> {
-            LocalDate earliest = later(first.day().plusDays(WEEK), day.minusDays(WEEK - 1));
-            List<Value> medians = pain.since(stretch.start()).medians(earliest, day);
-            return medians.isEmpty() ? Optional.empty() : Optional.of(new Pair(first, medians.getLast()));
-        });
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static Optional<Pair> peg(FunctionSeries function, Stretch stretch, LocalDate day) {
-        List<Value> within = function.peg().stream()
-                .filter(v -> isWithin(v.day(), stretch, day))
-                .toList();
-        return within.size() < 2 ? Optional.empty() : Optional.of(new Pair(within.getFirst(), within.getLast()));
-    }
-
-    private static Optional<Pair> activities(FunctionSeries function, Stretch stretch, LocalDate day) {
-        List<Rated> within = function.activities().stream()
-                .filter(r -> isWithin(r.day(), stretch, day))
-                .toList();
-        return within.size() < 2 ? Optional.empty() : FunctionSeries.compare(within.getFirst(), within.getLast());
-    }
-
-    private static boolean isWithin(LocalDate noted, Stretch stretch, LocalDate day) {
-        return !noted.isBefore(stretch.start()) && !noted.isAfter(day);
     }
 }

@@ -22,8 +22,6 @@ public record Stretch(LocalDate start, LocalDate last) {
     /** The longest time between two days of one stretch (rule R44). */
     public static final int LONGEST_GAP_DAYS = 14;
 
-    private static final int WEEK = 7;
-
     /** All of them, the latest last; none for an empty journal. */
     public static List<Stretch> all(Person person) {
         NavigableSet<LocalDate> inUse = daysInUse(person);
@@ -50,11 +48,6 @@ public record Stretch(LocalDate start, LocalDate last) {
 
     private boolean isOver(LocalDate today) {
         return last.plusDays(LONGEST_GAP_DAYS).isBefore(today);
-    }
-
-    /** The middle value that later ones are compared with: of its first week or, where that has none, of the second. */
-    public Optional<Value> baseline(PainSeries pain) {
-        return pain.since(start).firstMedian(start.plusDays(WEEK - 1), start.plusDays(2 * WEEK - 1));
     }
 
     private static NavigableSet<LocalDate> daysInUse(Person person) {

@@ -68,7 +68,7 @@ class OnlyClearChangesAreCalledChangesTest {
     @Test
     void aFirstWeekWithTooFewDaysIsMadeUpForByTheSecondAndNotByTheThird() {
         assertThat(new History().pain(0, 3).pain(5, 3).pain(8, 3).onDay(8))
-                .extracting(p -> Stretch.current(p).orElseThrow().baseline(PainSeries.of(p)))
+                .extracting(p -> Course.of(p, Stretch.current(p).orElseThrow()).baseline())
                 .isEqualTo(java.util.Optional.empty());
         assertThat(baseline(new History().pain(0, 3).pain(12, 13, 3).pain(11, 3)))
                 .contains(new Value(day(13), 3));
@@ -125,7 +125,7 @@ class OnlyClearChangesAreCalledChangesTest {
 
     private static java.util.Optional<Value> baseline(History history) {
         var person = history.onDay(20);
-        return Stretch.current(person).orElseThrow().baseline(PainSeries.of(person));
+        return Course.of(person, Stretch.current(person).orElseThrow()).baseline();
     }
 
     private static Wording between(Measure measure, double from, double to) {

@@ -1,0 +1,67 @@
+package org.unkink.engine.advice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.unkink.engine.advice.Advice.Stops;
+import org.unkink.engine.journal.AdviceKind;
+import org.unkink.engine.journal.Person;
+
+/**
+ * Every piece of advice that a journal has led to, in the order of their days.
+ *
+ * @param today by which it is new or not
+ */
+public record Advices(LocalDate today, List<Advice> all) {
+
+    private static final int NEW_DAYS = 7;
+
+    public Advices {
+        all = all.stream().sorted(Comparator.comparing(Advice::since)).toList();
+    }
+
+    /** What the journal says up to now. */
+    public static Advices of(Person person) {
+        List<Advice> all = new ArrayList<>();
+        all.addAll(SevereDays.of(person));
+        all.addAll(Marks.of(person));
+        all.addAll(SixWeeks.of(person));
+        all.addAll(WarningSigns.of(person));
+        all.addAll(GoodNews.of(person));
+        all.replaceAll(advice -> isRead(advice, person) ? advice.asRead() : advice);
+        return new Advices(person.today(), all);
+    }
+
+    private static boolean isRead(Advice advice, Person person) {
+        return person.diary().adviceRead().stream()
+                .anyMatch(read -> read.event().kind() == advice.kind()
+                        && read.event().since().equals(advice.since()));
+    }
+
+    /** What has not been read and still holds or came within the last seven days; the most urgent first. */
+    public List<Advice> unread() {
+        return all.stream()
+                .filter(a -> !a.read() && (a.holds() || a.since().isAfter(today.minusDays(NEW_DAYS))))
+                .sorted(Comparator.comparing(Advice::level)
+                        .thenComparing(Advice::since)
+                        .reversed())
+                .toList();
+    }
+
+    /** What holds, read or not. */
+    public List<Advice> holding() {
+        return all.stream().filter(Advice::holds).toList();
+    }
+
+    /**
+     * The advice that stops every plan until a clinician has agreed. Pain of today and warning signs stop it too, and say
+     * so by themselves.
+     */
+    public Optional<Advice> planStop() {
+        return holding().stream()
+                .filter(a -> a.stops() == Stops.PLAN && a.kind() == AdviceKind.WORSE_AFTER_FOUR_WEEKS)
+                .findFirst();
+    }
+}

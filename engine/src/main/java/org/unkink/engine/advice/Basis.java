@@ -1,0 +1,36 @@
+package org.unkink.engine.advice;
+
+import java.util.Set;
+
+/** What the numbers of a piece of advice are: each has a sentence of its own, with their names in it. */
+public enum Basis {
+    /** Pain of one moment. */
+    ONE_VALUE,
+    /** Pain before a session and on a day after it. */
+    SESSION,
+    /** The middle value of seven days, and that of the seven before them. */
+    WEEK_BY_WEEK,
+    /** The middle value of the first week and that of the last seven days. */
+    PAIN,
+    /** The first and the last mean of the three questions. */
+    PEG,
+    /** The first and the last mean of the own activities. */
+    ACTIVITIES,
+    /** The last answer on how things have changed. */
+    CHANGE,
+    /** Whole weeks since the beginning. */
+    WEEKS,
+    /** How many warning signs were ticked anew. */
+    SIGNS;
+
+    /** What its numbers are called, in the sentence too. */
+    public Set<String> names() {
+        return switch (this) {
+            case ONE_VALUE -> Set.of("pain");
+            case SESSION, WEEK_BY_WEEK, PAIN, PEG, ACTIVITIES -> Set.of("from", "to");
+            case CHANGE -> Set.of("change");
+            case WEEKS -> Set.of("weeks");
+            case SIGNS -> Set.of("signs");
+        };
+    }
+}

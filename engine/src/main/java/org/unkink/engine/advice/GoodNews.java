@@ -1,0 +1,72 @@
+package org.unkink.engine.advice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unkink.engine.advice.Advice.Stops;
+import org.unkink.engine.check.Level;
+import org.unkink.engine.journal.AdviceKind;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.progress.Course;
+import org.unkink.engine.progress.Improvement;
+import org.unkink.engine.progress.Improvement.Wording;
+import org.unkink.engine.progress.Measure;
+import org.unkink.engine.progress.Stretch;
+
+/** Better by more than the usual variation, once for each measure in a stretch, and only so (rule R32). */
+final class GoodNews {
+
+    private GoodNews() {}
+
+    static List<Advice> of(Person person) {
+        List<Advice> all = new ArrayList<>();
+        Optional<Stretch> current = Stretch.current(person);
+        for (Stretch stretch : Stretch.all(person)) {
+            boolean goesOn = current.filter(stretch::equals).isPresent();
+            LocalDate end = goesOn ? person.today() : stretch.last();
+            Course course = Course.of(person, stretch);
+            for (Measure measure : Measure.values()) {
+                first(measure, course, end)
+                        .map(news -> news.with(goesOn && isBetter(course.improvement(measure, end))))
+                        .ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Advice> first(Measure measure, Course course, LocalDate end) {
+        for (LocalDate day = course.start(); !day.isAfter(end); day = day.plusDays(1)) {
+            Improvement improvement = course.improvement(measure, day);
+            if (isBetter(improvement)) {
+                return Optional.of(advice(improvement, day));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBetter(Improvement improvement) {
+        return improvement.wording() == Wording.BETTER;
+    }
+
+    private static Advice advice(Improvement improvement, LocalDate day) {
+        Basis basis = switch (improvement.measure()) {
+            case PAIN -> Basis.PAIN;
+            case PEG -> Basis.PEG;
+            case ACTIVITIES -> Basis.ACTIVITIES;
+        };
+        return new Advice(
+                AdviceKind.IMPROVEMENT,
+                Level.PROCEED,
+                Improvement.RULE,
+                day,
+                basis,
+                Map.of(
+                        "from", improvement.from().orElseThrow().value(),
+                        "to", improvement.to().orElseThrow().value()),
+                Stops.NOTHING,
+                false,
+                false);
+    }
+}
