@@ -42,10 +42,15 @@ class ArchitectureTest {
             Map.entry("progress", List.of("exercise", "journal", "rule")),
             Map.entry("question", List.of("check", "journal", "progress")),
             Map.entry("help", List.of("exercise", "journal")),
-            Map.entry("programme", List.of("exercise", "check", "journal", "plan", "progress", "rule")),
+            Map.entry(
+                    "programme",
+                    List.of("exercise", "check", "journal", "adapt", "advice", "plan", "progress", "rule")),
+            Map.entry("advice", List.of("check", "journal", "adapt", "progress", "rule")),
             Map.entry("adapt", List.of("exercise", "check", "journal", "progress", "rule")),
             Map.entry("timeline", List.of("exercise", "rule")),
-            Map.entry("plan", List.of("exercise", "check", "journal", "progress", "adapt", "rule", "timeline")));
+            Map.entry(
+                    "plan",
+                    List.of("exercise", "check", "journal", "progress", "adapt", "advice", "rule", "timeline")));
 
     private final JavaClasses engine = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

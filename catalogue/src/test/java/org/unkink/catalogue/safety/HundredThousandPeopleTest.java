@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unkink.catalogue.CatalogueContent;
+import org.unkink.engine.advice.Advice;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.journal.Person;
@@ -82,6 +83,8 @@ class HundredThousandPeopleTest {
                                 && visitor.person().pain().stream().anyMatch(p -> p.value() == pain),
                         "R27",
                         plan);
+            case Plan.Advised(var advice) ->
+                require(isOpen(visitor.person()) && advice.stops() == Advice.Stops.PLAN, "R28", plan);
             case Plan.Impossible(var obstacles) ->
                 require(isOpen(visitor.person()) && !obstacles.isEmpty(), "R23", plan);
         };

@@ -1,6 +1,7 @@
 package org.unkink.engine.adapt;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class Gates {
 
     /** Whether the calendar lets anything get more: not in the first two weeks, once a week, not while pain rises. */
     boolean isOpen(LocalDate day, LocalDate firstDay, Optional<LocalDate> lastChange) {
-        return !day.isBefore(firstDay.plusDays(FIRST_DAYS))
+        return ChronoUnit.DAYS.between(firstDay, day) >= FIRST_DAYS
                 && lastChange
                         .map(last -> !day.isBefore(last.plusDays(DAYS_BETWEEN)))
                         .orElse(true)

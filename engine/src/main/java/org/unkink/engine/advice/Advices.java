@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.unkink.engine.adapt.Adaptation;
 import org.unkink.engine.advice.Advice.Stops;
-import org.unkink.engine.journal.AdviceKind;
 import org.unkink.engine.journal.Person;
 
 /**
@@ -22,9 +22,10 @@ public record Advices(LocalDate today, List<Advice> all) {
         all = all.stream().sorted(Comparator.comparing(Advice::since)).toList();
     }
 
-    /** What the journal says up to now. */
-    public static Advices of(Person person) {
+    /** What the journal says up to now, by what the adaptation made of it. */
+    public static Advices of(Person person, Adaptation adaptation) {
         List<Advice> all = new ArrayList<>();
+        all.addAll(AfterSignals.of(person, adaptation));
         all.addAll(SevereDays.of(person));
         all.addAll(Marks.of(person));
         all.addAll(SixWeeks.of(person));
@@ -56,12 +57,12 @@ public record Advices(LocalDate today, List<Advice> all) {
     }
 
     /**
-     * The advice that stops every plan until a clinician has agreed. Pain of today and warning signs stop it too, and say
-     * so by themselves.
+     * The advice that stops every plan until a clinician has agreed. Pain of today and warning signs stop plans too, and
+     * say so by themselves.
      */
-    public Optional<Advice> planStop() {
-        return holding().stream()
-                .filter(a -> a.stops() == Stops.PLAN && a.kind() == AdviceKind.WORSE_AFTER_FOUR_WEEKS)
+    public static Optional<Advice> planStop(Person person) {
+        return Marks.of(person).stream()
+                .filter(a -> a.stops() == Stops.PLAN && a.holds())
                 .findFirst();
     }
 }

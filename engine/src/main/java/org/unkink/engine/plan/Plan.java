@@ -2,6 +2,7 @@ package org.unkink.engine.plan;
 
 import java.util.List;
 import java.util.Set;
+import org.unkink.engine.advice.Advice;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Phase;
@@ -16,6 +17,9 @@ public sealed interface Plan {
 
     /** No session today: pain of 7 or more asks for the question about severity instead (rule R27). */
     record TooMuchPain(int pain) implements Plan {}
+
+    /** No session until a clinician has agreed: advice says so (rule R28). */
+    record Advised(Advice advice) implements Plan {}
 
     /** The wish cannot be fulfilled; every obstacle says what would have to change. */
     record Impossible(List<Obstacle> obstacles) implements Plan {

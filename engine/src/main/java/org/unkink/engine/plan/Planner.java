@@ -3,6 +3,8 @@ package org.unkink.engine.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unkink.engine.advice.Advice;
+import org.unkink.engine.advice.Advices;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Phase;
@@ -34,6 +36,10 @@ public final class Planner {
         Today today = new Today(catalogue, person, clearance);
         if (today.pain() >= TOO_MUCH_PAIN) {
             return new Plan.TooMuchPain(today.pain());
+        }
+        Optional<Advice> stop = Advices.planStop(person);
+        if (stop.isPresent()) {
+            return new Plan.Advised(stop.get());
         }
         Draft draft = new Draft(catalogue, today, wish);
         Obstacles obstacles = new Obstacles(catalogue, today, wish);

@@ -1,6 +1,11 @@
 package org.unkink.engine.programme;
 
 import java.util.Optional;
+import org.unkink.engine.adapt.Adaptation;
+import org.unkink.engine.adapt.Light;
+import org.unkink.engine.advice.Advices;
+import org.unkink.engine.check.Clearance;
+import org.unkink.engine.journal.Person;
 import org.unkink.engine.plan.Wish;
 import org.unkink.engine.programme.ProgrammeDay.State;
 
@@ -16,7 +21,25 @@ public record TodaysSession(ProgrammeDay day, boolean optional, Optional<Wish> w
     public enum Limit {
         NONE,
         NO_STRENGTH,
-        NO_SESSION
+        NO_SESSION;
+
+        /** By the check, advice, pain of today and the rest that strength needs. */
+        public static Limit of(Person person, Adaptation adaptation) {
+            boolean painful = adaptation
+                    .limits()
+                    .pain()
+                    .filter(signal -> signal.light() == Light.RED)
+                    .isPresent();
+            if (!(person.clearance() instanceof Clearance.Open)
+                    || painful
+                    || Advices.planStop(person).isPresent()) {
+                return NO_SESSION;
+            }
+            boolean strengthRests = adaptation.limits().pain().isPresent()
+                    || !adaptation.limits().strengthRests().isEmpty()
+                    || person.painIsNew();
+            return strengthRests ? NO_STRENGTH : NONE;
+        }
     }
 
     /** By the calendar, within a limit. */
