@@ -23,7 +23,7 @@ final class AngleCheck {
     private static void range(Take take, int frame, Log log) {
         Posture posture = take.posture(frame);
         for (Freedom freedom : Freedom.ALL) {
-            double beyond = freedom.range().beyond(posture.get(freedom));
+            double beyond = freedom.range(posture).beyond(posture.get(freedom));
             log.note(Check.RANGE, freedom.clinicalName(), beyond, take, frame);
         }
     }

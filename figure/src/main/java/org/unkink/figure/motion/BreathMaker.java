@@ -8,7 +8,7 @@ import static org.unkink.figure.rig.Freedom.THORACIC_FLEXION;
 import java.util.ArrayList;
 import java.util.List;
 import org.unkink.figure.rig.Posture;
-import org.unkink.figure.solve.Solver;
+import org.unkink.figure.solve.Passage;
 
 /** Lets a key breathe: the chest lifts a little and sinks back, the head and the contacts stay. */
 final class BreathMaker {
@@ -23,15 +23,13 @@ final class BreathMaker {
     private BreathMaker() {}
 
     static Breath of(Key key) {
-        Posture centre = Solver.centre(key.posture(), key.contacts(), key.stiffness());
+        Passage stay = new Passage(key.posture(), key.posture(), key.contacts(), key.stiffness());
         int count = SECONDS * Motion.FRAMES_PER_SECOND;
         List<Moment> moments = new ArrayList<>();
         for (int frame = 0; frame <= count; frame++) {
             double wave = StrictMath.sin(StrictMath.PI * frame / count);
             double lift = frame == count ? 0 : wave * wave;
-            Posture posture = lift == 0
-                    ? key.posture()
-                    : Solver.solve(lifted(centre, lift), lifted(key.posture(), lift), key.contacts(), key.stiffness());
+            Posture posture = lift == 0 ? key.posture() : stay.at(lifted(key.posture(), lift), 0);
             moments.add(new Moment(posture, key.contacts()));
         }
         return new Breath(key.pose(), SECONDS, moments);

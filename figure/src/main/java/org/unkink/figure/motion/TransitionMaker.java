@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.unkink.figure.rig.Freedom;
 import org.unkink.figure.rig.Posture;
 import org.unkink.figure.solve.Contact;
+import org.unkink.figure.solve.Passage;
 import org.unkink.figure.solve.Solver;
 
 /** Samples the way through some keys and keeps the contacts that two neighbours have in common. */
@@ -22,14 +23,8 @@ final class TransitionMaker {
     private final Way way;
     private final List<Leg> legs = new ArrayList<>();
 
-    /**
-     * The way from one key to the next.
-     *
-     * @param contacts what both have in common
-     * @param fromCentre what the solver has to be asked for to answer the first key
-     * @param toCentre the same of the second
-     */
-    private record Leg(List<Contact> contacts, Posture fromCentre, Posture toCentre) {}
+    /** The way from one key to the next, with what both have in common. */
+    private record Leg(List<Contact> contacts, Passage passage) {}
 
     /**
      * A way.
@@ -56,10 +51,7 @@ final class TransitionMaker {
 
     private static Leg leg(Key from, Key to) {
         List<Contact> contacts = Solver.common(from.contacts(), to.contacts());
-        return new Leg(
-                contacts,
-                Solver.centre(from.posture(), contacts, from.stiffness()),
-                Solver.centre(to.posture(), contacts, to.stiffness()));
+        return new Leg(contacts, new Passage(from.posture(), to.posture(), contacts, to.stiffness()));
     }
 
     private static double[] times(List<Key> keys, double total, boolean flowsIn, boolean flowsOut) {
@@ -109,24 +101,8 @@ final class TransitionMaker {
 
     private Moment moment(double second) {
         int i = way.segment(second);
-        double u = way.share(i, second);
-        double weight = u * u * (3 - 2 * u);
         Leg leg = legs.get(i);
-        Posture plain = way.at(second);
-        Posture corrected = corrected(plain, leg, keys.get(i), keys.get(i + 1), weight);
-        Posture solved =
-                Solver.solve(corrected, plain, leg.contacts(), keys.get(i + 1).stiffness());
-        return new Moment(solved, leg.contacts());
-    }
-
-    /** The plain way, moved by what the contacts pull at its two ends. */
-    private static Posture corrected(Posture plain, Leg leg, Key from, Key to, double weight) {
-        double[] values = plain.values();
-        for (Freedom freedom : Freedom.ALL) {
-            double first = leg.fromCentre().get(freedom) - from.posture().get(freedom);
-            double last = leg.toCentre().get(freedom) - to.posture().get(freedom);
-            values[freedom.index()] += (1 - weight) * first + weight * last;
-        }
-        return Posture.of(values);
+        Posture posture = leg.passage().at(way.at(second), way.share(i, second));
+        return new Moment(posture, leg.contacts());
     }
 }

@@ -132,9 +132,23 @@ public enum Freedom {
         return opposite;
     }
 
-    /** From where to where a figure may go. */
+    /** From where to where a figure may go, whatever else it does. */
     public Range range() {
         return range;
+    }
+
+    /** From where to where it may go in a posture: how far an arm turns inwards depends on where it is. */
+    public Range range(Posture posture) {
+        return range(posture.values());
+    }
+
+    /** The same for the values of a posture. */
+    public Range range(double[] values) {
+        return switch (this) {
+            case LEFT_SHOULDER_EXTERNAL_ROTATION -> ShoulderRange.rotation(values, Side.LEFT);
+            case RIGHT_SHOULDER_EXTERNAL_ROTATION -> ShoulderRange.rotation(values, Side.RIGHT);
+            default -> range;
+        };
     }
 
     /** How far it is let go, roughly, from what a pose file says where a contact asks for it; degrees or metres. */

@@ -10,7 +10,8 @@ public enum LimbFreedom {
     SHOULDER_BLADE_PROTRACTION("shoulder blade protraction", "shoulder blade retraction", -13.5, 20, 5),
     SHOULDER_FLEXION("shoulder flexion", "shoulder extension", -45, 170, 30),
     SHOULDER_ABDUCTION("shoulder abduction", "shoulder adduction", -50, 170, 30),
-    SHOULDER_EXTERNAL_ROTATION("shoulder external rotation", "shoulder internal rotation", -65, 85, 30),
+    // Inwards 65 at the side and more in front, see ShoulderRange.
+    SHOULDER_EXTERNAL_ROTATION("shoulder external rotation", "shoulder internal rotation", -120, 85, 30),
     ELBOW_FLEXION("elbow flexion", "elbow extension", 0, 145, 35),
     FOREARM_SUPINATION("forearm supination", "forearm pronation", -80, 80, 35),
     WRIST_FLEXION("wrist flexion", "wrist extension", -70, 70, 22),

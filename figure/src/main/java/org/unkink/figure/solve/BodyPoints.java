@@ -58,8 +58,8 @@ public final class BodyPoints {
                 limb("forearm", "FOREARM", v(-0.030, -0.120, 0), Vector3.RIGHT, Vector3.DOWN),
                 limb("sole", "FOOT", v(0, -0.075, 0.050), Vector3.DOWN, Vector3.FORWARD),
                 limb("ball of foot", "FOOT", v(0, -0.075, 0.110), Vector3.DOWN, Vector3.FORWARD),
-                limb("heel", "FOOT", v(0, -0.050, -0.042), Vector3.BACKWARD, Vector3.DOWN),
-                limb("heel edge", "FOOT", v(0, -0.071, -0.032), v(0, -0.7, -0.7).normalized(), Vector3.FORWARD),
+                cast("heel", "LEFT_FOOT", inFoot(), Vector3.BACKWARD, Vector3.DOWN),
+                cast("heel edge", "LEFT_FOOT", inFoot(), v(0, -0.7, -0.9), Vector3.FORWARD),
                 limb("toe tops", "TOES", v(0, 0.004, 0.035), Vector3.UP, Vector3.FORWARD),
                 limb("knee", "SHIN", v(0, -0.015, 0.053), Vector3.FORWARD, Vector3.DOWN),
                 cast("shin front", "LEFT_SHIN", inLimb("LEFT_SHIN", -0.07), v(0.25, 0.15, 1), Vector3.RIGHT),
@@ -69,6 +69,7 @@ public final class BodyPoints {
                 cast("thigh top", "LEFT_THIGH", inLimb("LEFT_THIGH", -0.27), Vector3.FORWARD, Vector3.DOWN),
                 cast("thigh side", "LEFT_THIGH", inLimb("LEFT_THIGH", -0.20), v(1, 0, 0.2), Vector3.DOWN),
                 cast("thigh back", "LEFT_THIGH", inLimb("LEFT_THIGH", -0.30), v(0.3, 0, -1), Vector3.RIGHT),
+                cast("thigh back-inner", "LEFT_THIGH", inLimb("LEFT_THIGH", -0.30), v(-0.4, 0, -1), Vector3.RIGHT),
                 cast("knee top", "LEFT_THIGH", inLimb("LEFT_THIGH", -0.37), Vector3.FORWARD, Vector3.DOWN),
                 fixed("buttock", Joint.PELVIS, v(0.07, -0.118, -0.035), Vector3.DOWN, Vector3.FORWARD),
                 cast("sacrum", "PELVIS", v(0.03, 0.945, 0), Vector3.BACKWARD, Vector3.UP),
@@ -107,6 +108,10 @@ public final class BodyPoints {
     /** A point inside a limb, so far along its bone, in the bind posture. */
     private static Vector3 inLimb(String joint, double along) {
         return Skeleton.bind().of(Joint.valueOf(joint)).apply(v(0, along, 0));
+    }
+
+    private static Vector3 inFoot() {
+        return Skeleton.bind().of(Joint.LEFT_FOOT).apply(v(0, -0.045, -0.01));
     }
 
     private static BodyPoint cast(String name, String joint, Vector3 from, Vector3 towards, Vector3 along) {

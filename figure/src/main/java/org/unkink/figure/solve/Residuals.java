@@ -24,9 +24,9 @@ final class Residuals {
     private final List<Contact> contacts;
     private final List<Probe> probes;
 
-    Residuals(List<Contact> contacts, boolean keepsClear) {
+    Residuals(List<Contact> contacts, List<Probe> probes) {
         this.contacts = contacts;
-        this.probes = keepsClear ? Probe.ALL : List.of();
+        this.probes = probes;
     }
 
     int size() {

@@ -11,7 +11,7 @@ import org.unkink.figure.rig.Kinematics;
 import org.unkink.figure.rig.Posture;
 import org.unkink.figure.rig.Range;
 
-/** One search for a posture; see {@link Solver}. */
+/** Looks for postures that keep the same contacts, with room that is used again; see {@link Solver}. Not for several threads. */
 final class Search {
 
     private static final double ANGLE_STEP = 2e-3;
@@ -20,13 +20,20 @@ final class Search {
     private static final double LEAST_DAMPING = 1e-7;
     private static final int MOST_TRIES = 8;
 
+    /** Farther no freedom goes in one step, degrees or metres. */
+    private static final double MOST_ANGLE = 8;
+
+    private static final double MOST_PLACE = 0.05;
+
+    private static final double TINY_ANGLE = 2e-3;
+    private static final double TINY_PLACE = 2e-6;
+
     /** A step that betters the sum by less than this share is the last. */
     private static final double ENOUGH = 1e-7;
 
     /** Nothing to mend: no contact missed and every angle as wanted. */
     private static final double NOTHING = 1e-12;
 
-    private final double[] wanted;
     private final Stiffness stiffness;
     private final Residuals residuals;
     private final Map<Chain, int[]> movedBlocks = new EnumMap<>(Chain.class);
@@ -47,12 +54,13 @@ final class Search {
 
     private int freeSize;
 
+    private double[] wanted = Posture.NEUTRAL.values();
+
     private final NormalEquations equations;
 
-    Search(double[] wanted, List<Contact> contacts, Stiffness stiffness) {
-        this.wanted = wanted;
+    Search(List<Contact> contacts, List<Probe> probes, Stiffness stiffness) {
         this.stiffness = stiffness;
-        residuals = new Residuals(contacts, true);
+        residuals = new Residuals(contacts, probes);
         for (Chain chain : Chain.values()) {
             movedBlocks.put(chain, residuals.movedBy(chain));
         }
@@ -79,11 +87,13 @@ final class Search {
         return Objects.requireNonNull(movedBlocks.get(freedom.chain()));
     }
 
-    Posture run(double[] start, int mostSteps) {
+    Posture run(Posture wantedPosture, Posture start, int mostSteps) {
+        wanted = wantedPosture.values();
         double[] values = bounded(wanted);
         for (Freedom variable : variables) {
-            values[variable.index()] = variable.range().nearest(start[variable.index()]);
+            values[variable.index()] = start.get(variable);
         }
+        values = bounded(values);
         double sum = evaluate(values, here, now);
         if (sum < NOTHING) {
             return Posture.of(values);
@@ -92,9 +102,13 @@ final class Search {
         for (int step = 0; step < mostSteps; step++) {
             differentiate(values);
             setUp(values);
+            double[] change = equations.solve(damping);
+            if (isTiny(change)) {
+                break;
+            }
             double better = sum;
             for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
-                double[] next = stepped(values, equations.solve(damping));
+                double[] next = stepped(values, change);
                 better = evaluate(next, here, now);
                 if (better < sum) {
                     values = next;
@@ -102,6 +116,7 @@ final class Search {
                     break;
                 }
                 damping *= 6;
+                change = equations.solve(damping);
             }
             if (better >= sum * (1 - ENOUGH)) {
                 break;
@@ -111,10 +126,20 @@ final class Search {
         return Posture.of(values);
     }
 
+    private boolean isTiny(double[] change) {
+        for (int i = 0; i < freeSize; i++) {
+            if (Math.abs(change[i]) > (variables[free[i]].isPlace() ? TINY_PLACE : TINY_ANGLE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static double[] bounded(double[] values) {
         double[] bounded = values.clone();
         for (Freedom freedom : Freedom.ALL) {
-            bounded[freedom.index()] = freedom.range().nearest(values[freedom.index()]);
+            // The rotation of a shoulder comes after what its range depends on.
+            bounded[freedom.index()] = freedom.range(bounded).nearest(bounded[freedom.index()]);
         }
         return bounded;
     }
@@ -166,7 +191,7 @@ final class Search {
         int size = 0;
         for (int k = 0; k < variables.length; k++) {
             double downhill = downhill(values, k);
-            Range range = variables[k].range();
+            Range range = variables[k].range(values);
             double value = values[variables[k].index()];
             boolean stuck = downhill > 0 ? value >= range.most() : value <= range.least();
             if (!stuck) {
@@ -211,16 +236,29 @@ final class Search {
         return sum;
     }
 
-    private double[] stepped(double[] values, double[] step) {
+    private double[] stepped(double[] values, double[] change) {
+        double share = share(change);
         double[] next = values.clone();
         for (int i = 0; i < freeSize; i++) {
             Freedom variable = variables[free[i]];
-            next[variable.index()] = variable.range().nearest(next[variable.index()] + step[i]);
+            next[variable.index()] += share * change[i];
         }
-        return next;
+        return bounded(next);
     }
 
-    Posture centre() {
+    /** How much of a change may be made at once: from afar the equations would lead to solutions that nobody means. */
+    private double share(double[] change) {
+        double share = 1;
+        for (int i = 0; i < freeSize; i++) {
+            double most = variables[free[i]].isPlace() ? MOST_PLACE : MOST_ANGLE;
+            share = Math.min(share, most / Math.max(most, Math.abs(change[i])));
+        }
+        return share;
+    }
+
+    /** What has to be wanted for a posture to be the solution. */
+    Posture centre(Posture posture) {
+        wanted = posture.values();
         double[] values = bounded(wanted);
         differentiate(values);
         double[] centre = wanted.clone();

@@ -15,25 +15,9 @@ public final class Solver {
 
     private Solver() {}
 
-    /** The solution, looked for from the wanted posture itself. */
+    /** The solution that is found from the wanted posture; where that is off a range, the solution is not. */
     public static Posture solve(Posture wanted, List<Contact> contacts, Stiffness stiffness) {
-        return solve(wanted, wanted, contacts, stiffness);
-    }
-
-    /**
-     * The solution, looked for from {@code start}, which is best near it. Where the wanted posture is off every range,
-     * the solution is not.
-     */
-    public static Posture solve(Posture wanted, Posture start, List<Contact> contacts, Stiffness stiffness) {
-        return new Search(wanted.values(), contacts, stiffness).run(start.values(), MOST_STEPS);
-    }
-
-    /**
-     * The wanted posture for which {@code posture} is already the solution with these contacts. Frames between two key
-     * postures are solved around such centres, or they would jump where a contact begins or ends.
-     */
-    public static Posture centre(Posture posture, List<Contact> contacts, Stiffness stiffness) {
-        return new Search(posture.values(), contacts, stiffness).centre();
+        return new Search(contacts, Probe.ALL, stiffness).run(wanted, wanted, MOST_STEPS);
     }
 
     /** What the contacts of two postures have in common. */
