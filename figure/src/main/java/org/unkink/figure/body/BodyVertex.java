@@ -29,7 +29,19 @@ public record BodyVertex(Vector3 position, Vector3 normal, List<Share> shares, V
         return new BodyVertex(point.position(), point.normal(), point.shares(), point.base());
     }
 
-    BodyVertex mirrored() {
+    /**
+     * The vertex that a mesh without limits would have at a point of the left half's bare surface: dressed, and carried
+     * as the place alone tells.
+     */
+    public static BodyVertex at(Vector3 base) {
+        Vector3 normal = BodyShape.normal(base);
+        double thickness = Clothes.thickness(Clothes.at(base), base);
+        List<Share> shares = shares(SkinWeights.at(base), base.x() == 0);
+        return new BodyVertex(base.plus(normal.times(thickness)), normal, shares, base);
+    }
+
+    /** The vertex at the mirrored place of the other side. */
+    public BodyVertex mirrored() {
         return new BodyVertex(
                 position.mirrored(),
                 normal.mirrored(),

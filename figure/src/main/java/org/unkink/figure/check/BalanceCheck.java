@@ -34,9 +34,9 @@ final class BalanceCheck implements FrameCheck {
             Box box = posed.box(part);
             for (Piece thing : things) {
                 if (thing.distance(box.middle()) < box.radius() + TOUCH) {
-                    for (Vector3 probe : posed.probes(part)) {
-                        if (thing.distance(probe) < TOUCH) {
-                            touching.add(probe);
+                    for (Vector3 point : posed.middles(part)) {
+                        if (thing.distance(point) < TOUCH) {
+                            touching.add(point);
                         }
                     }
                 }

@@ -10,29 +10,26 @@ import org.unkink.figure.body.Part;
 /**
  * The body as it is measured.
  *
- * @param skin all of its surface, by part
- * @param probes a few hundred of them, evenly spread over each part, by part
- * @param balls that fill it
+ * @param patches the surface of each part
+ * @param balls what fills it
  */
-record Body(Map<Part, List<Probe>> skin, Map<Part, List<Probe>> probes, List<Ball> balls) {
+record Body(Map<Part, List<Patch>> patches, List<Ball> balls) {
 
     /** Makes the body, which takes a moment. */
     static Body make() {
-        return of(SkinSampling.points());
-    }
-
-    static Body of(List<Probe> points) {
-        Map<Part, List<Probe>> skin = new EnumMap<>(Part.class);
-        Map<Part, List<Probe>> probes = new EnumMap<>(Part.class);
+        Map<Part, List<Probe>> points = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            skin.put(part, new ArrayList<>());
+            points.put(part, new ArrayList<>());
         }
-        points.forEach(point -> Objects.requireNonNull(skin.get(point.part())).add(point));
-        skin.forEach((part, all) -> probes.put(part, Spread.choose(all, count(part))));
-        return new Body(skin, probes, Balls.all());
+        SkinSampling.points()
+                .forEach(point ->
+                        Objects.requireNonNull(points.get(point.part())).add(point));
+        Map<Part, List<Patch>> patches = new EnumMap<>(Part.class);
+        points.forEach((part, all) -> patches.put(part, Patch.divide(all, count(part))));
+        return new Body(patches, Balls.all());
     }
 
-    /** Enough to leave no gap wider than two fingers, on hands and feet one. */
+    /** Patches of about two fingers' width, on hands and feet of one. */
     private static int count(Part part) {
         return switch (part) {
             case TRUNK -> 150;
@@ -46,11 +43,7 @@ record Body(Map<Part, List<Probe>> skin, Map<Part, List<Probe>> probes, List<Bal
         };
     }
 
-    List<Probe> skin(Part part) {
-        return Objects.requireNonNull(skin.get(part));
-    }
-
-    List<Probe> probes(Part part) {
-        return Objects.requireNonNull(probes.get(part));
+    List<Patch> patches(Part part) {
+        return Objects.requireNonNull(patches.get(part));
     }
 }

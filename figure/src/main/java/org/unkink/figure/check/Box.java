@@ -19,18 +19,19 @@ final class Box {
         high[axis] = Math.max(high[axis], value);
     }
 
-    boolean holds(Vector3 point) {
-        return point.x() >= low[0]
-                && point.x() <= high[0]
-                && point.y() >= low[1]
-                && point.y() <= high[1]
-                && point.z() >= low[2]
-                && point.z() <= high[2];
+    /** Whether a point is inside or not further outside than {@code near}. */
+    boolean holds(Vector3 point, double near) {
+        return point.x() >= low[0] - near
+                && point.x() <= high[0] + near
+                && point.y() >= low[1] - near
+                && point.y() <= high[1] + near
+                && point.z() >= low[2] - near
+                && point.z() <= high[2] + near;
     }
 
-    boolean meets(Box other) {
+    boolean meets(Box other, double near) {
         for (int axis = 0; axis < 3; axis++) {
-            if (low[axis] > other.high[axis] || high[axis] < other.low[axis]) {
+            if (low[axis] - near > other.high[axis] || high[axis] + near < other.low[axis]) {
                 return false;
             }
         }

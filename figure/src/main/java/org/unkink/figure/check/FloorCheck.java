@@ -6,7 +6,7 @@ import org.unkink.figure.geometry.Vector3;
 /** What of the body, clothes included, is under the floor. */
 final class FloorCheck implements FrameCheck {
 
-    /** Where no probe is lower than this, nothing else of the part is under the floor. */
+    /** Where the middle of no patch is lower than this, nothing else of the part is under the floor. */
     private static final double NEAR = 0.03;
 
     @Override

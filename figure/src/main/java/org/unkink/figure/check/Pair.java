@@ -12,17 +12,18 @@ import org.unkink.figure.rig.Skeleton;
  * Two parts of the body that may run into each other.
  *
  * @param intruder the one that is more likely to move; findings name it first
- * @param ofIntruder which of its probes to look at
- * @param ofHost which of the host's probes to look at
+ * @param ofIntruder which of its surface to look at
+ * @param ofHost which of the host's
  */
-record Pair(Part intruder, Part host, List<Integer> ofIntruder, List<Integer> ofHost) {
+record Pair(Part intruder, Part host, List<Patch> ofIntruder, List<Patch> ofHost) {
 
     /** Where two neighbours join, nothing is to be seen so near to the other one in the bind pose, metres. */
     private static final double JOINED = 0.045;
 
-    /** Flesh folds further away from a shoulder and a hip. */
-    private static final double ARMPIT = 0.08;
+    /** Flesh folds further away from an elbow, a shoulder and a hip. */
+    private static final double ELBOW = 0.09;
 
+    private static final double ARMPIT = 0.10;
     private static final double GROIN = 0.09;
 
     private static final List<String> ORDER =
@@ -52,13 +53,18 @@ record Pair(Part intruder, Part host, List<Integer> ofIntruder, List<Integer> of
         return new Pair(one, other, apart(one, other, joined, body), apart(other, one, joined, body));
     }
 
-    /** The probes of a part that are no nearer to another than so many metres in the bind pose. */
-    private static List<Integer> apart(Part part, Part other, double joined, Body body) {
-        List<Probe> probes = body.probes(part);
-        List<Integer> apart = new ArrayList<>();
-        for (int i = 0; i < probes.size(); i++) {
-            if (joined == 0 || BodyShape.distance(other, probes.get(i).place(), Skeleton.bind()) > joined) {
-                apart.add(i);
+    /** What of a part is no nearer to another than so many metres in the bind pose. */
+    private static List<Patch> apart(Part part, Part other, double joined, Body body) {
+        if (joined == 0) {
+            return body.patches(part);
+        }
+        List<Patch> apart = new ArrayList<>();
+        for (Patch patch : body.patches(part)) {
+            List<Probe> points = patch.points().stream()
+                    .filter(point -> BodyShape.distance(other, point.place(), Skeleton.bind()) > joined)
+                    .toList();
+            if (!points.isEmpty()) {
+                apart.add(new Patch(patch.place(), patch.middle(), points));
             }
         }
         return List.copyOf(apart);
@@ -70,7 +76,8 @@ record Pair(Part intruder, Part host, List<Integer> ofIntruder, List<Integer> of
         String kinds = pair.replace("left ", "").replace("right ", "");
         return switch (kinds) {
             case "thigh trunk" -> GROIN;
-            case "hand forearm", "forearm upper arm", "foot shin", "thigh shin" -> sameSide ? JOINED : 0;
+            case "hand forearm", "foot shin", "thigh shin" -> sameSide ? JOINED : 0;
+            case "forearm upper arm" -> sameSide ? ELBOW : 0;
             case "upper arm trunk" -> ARMPIT;
             case "upper arm neck", "head neck", "head trunk", "neck trunk" -> JOINED;
             default -> 0;

@@ -2,7 +2,6 @@ package org.unkink.figure.check;
 
 import java.util.List;
 import org.unkink.figure.body.Part;
-import org.unkink.figure.geometry.Vector3;
 
 /** How deep parts of the body are in each other. */
 final class PartCheck implements FrameCheck {
@@ -16,7 +15,7 @@ final class PartCheck implements FrameCheck {
     @Override
     public void look(Posed posed, Take take, int frame, Log log) {
         for (Pair pair : pairs) {
-            if (posed.box(pair.intruder()).meets(posed.box(pair.host()))) {
+            if (posed.box(pair.intruder()).meets(posed.box(pair.host()), 2 * Posed.NEAR)) {
                 double depth = Math.max(
                         depth(posed, pair.intruder(), pair.ofIntruder(), pair.host()),
                         depth(posed, pair.host(), pair.ofHost(), pair.intruder()));
@@ -27,15 +26,9 @@ final class PartCheck implements FrameCheck {
         }
     }
 
-    private static double depth(Posed posed, Part part, List<Integer> chosen, Part host) {
-        Vector3[] probes = posed.probes(part);
+    private static double depth(Posed posed, Part part, List<Patch> patches, Part host) {
         Box box = posed.box(host);
-        double deepest = 0;
-        for (int i : chosen) {
-            if (box.holds(probes[i])) {
-                deepest = Math.max(deepest, -posed.distance(host, probes[i]));
-            }
-        }
-        return deepest;
+        return posed.depth(
+                part, patches, point -> box.holds(point, 2 * Posed.NEAR), point -> posed.distance(host, point));
     }
 }

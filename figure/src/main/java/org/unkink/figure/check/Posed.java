@@ -4,6 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.unkink.figure.body.BodyShape;
 import org.unkink.figure.body.Part;
 import org.unkink.figure.geometry.Frame;
@@ -19,11 +22,15 @@ final class Posed {
     private static final List<Frame> TO_JOINT =
             Joint.ALL.stream().map(joint -> Skeleton.bind().of(joint).inverse()).toList();
 
+    /** Where the middle of every patch is further outside than this, so is everything. */
+    static final double NEAR = 0.02;
+
     private final Body body;
     private final Frames frames;
     private final Frame[] moves = new Frame[Joint.ALL.size()];
-    private final Map<Part, Vector3[]> probes = new EnumMap<>(Part.class);
+    private final Map<Part, Vector3[]> middles = new EnumMap<>(Part.class);
     private final Map<Part, Box> boxes = new EnumMap<>(Part.class);
+    private final Map<Part, List<Vector3>> surfaces = new EnumMap<>(Part.class);
 
     Posed(Body body, Posture posture) {
         this.body = body;
@@ -31,14 +38,14 @@ final class Posed {
         for (Joint joint : Joint.ALL) {
             moves[joint.index()] = frames.of(joint).times(TO_JOINT.get(joint.index()));
         }
-        body.probes().forEach((part, all) -> {
-            Vector3[] moved = new Vector3[all.size()];
+        body.patches().forEach((part, patches) -> {
+            Vector3[] moved = new Vector3[patches.size()];
             Box box = new Box();
             for (int i = 0; i < moved.length; i++) {
-                moved[i] = all.get(i).moved(moves);
+                moved[i] = patches.get(i).middle().moved(moves);
                 box.add(moved[i]);
             }
-            probes.put(part, moved);
+            middles.put(part, moved);
             boxes.put(part, box);
         });
     }
@@ -51,23 +58,63 @@ final class Posed {
         return frames;
     }
 
-    /** The probes of a part, in the order of {@link Body#probes(Part)}. */
-    Vector3[] probes(Part part) {
-        return Objects.requireNonNull(probes.get(part));
+    /** The middles of a part's patches, in their order. */
+    Vector3[] middles(Part part) {
+        return Objects.requireNonNull(middles.get(part));
     }
 
-    /** What encloses the probes of a part. */
+    /** What encloses the middles of a part's patches. */
     Box box(Part part) {
         return Objects.requireNonNull(boxes.get(part));
     }
 
     /** All of a part's surface, clothes included. */
     List<Vector3> surface(Part part) {
-        return body.skin(part).stream().map(probe -> probe.clothedMoved(moves)).toList();
+        return surfaces.computeIfAbsent(
+                part,
+                _ -> body.patches(part).stream()
+                        .flatMap(patch -> patch.points().stream())
+                        .map(point -> point.clothedMoved(moves))
+                        .toList());
     }
 
     /** How far a point is from a part, negative inside. */
     double distance(Part part, Vector3 point) {
         return BodyShape.distance(part, point, frames);
+    }
+
+    /**
+     * How deep the bare skin of some patches of a part is in something, 0 if it is outside.
+     *
+     * @param bounds beyond which nothing is inside
+     * @param outside how far a point is outside, negative if it is inside
+     */
+    double depth(Part part, List<Patch> patches, Predicate<Vector3> bounds, ToDoubleFunction<Vector3> outside) {
+        Vector3[] places = middles(part);
+        Patch best = null;
+        Patch second = null;
+        double least = NEAR;
+        for (Patch patch : patches) {
+            Vector3 place = places[patch.place()];
+            if (bounds.test(place)) {
+                double distance = outside.applyAsDouble(place);
+                if (distance < least) {
+                    least = distance;
+                    second = best;
+                    best = patch;
+                }
+            }
+        }
+        return Math.max(depth(best, outside), depth(second, outside));
+    }
+
+    private double depth(@Nullable Patch patch, ToDoubleFunction<Vector3> outside) {
+        double deepest = 0;
+        if (patch != null) {
+            for (Probe point : patch.points()) {
+                deepest = Math.max(deepest, -outside.applyAsDouble(point.moved(moves)));
+            }
+        }
+        return deepest;
     }
 }

@@ -72,14 +72,10 @@ final class PropCheck implements FrameCheck {
 
     private static double bySkin(Posed posed, Part part, Piece piece) {
         Box box = posed.box(part);
-        if (piece.distance(box.middle()) > box.radius()) {
+        if (piece.distance(box.middle()) > box.radius() + Posed.NEAR) {
             return 0;
         }
-        double deepest = 0;
-        for (Vector3 probe : posed.probes(part)) {
-            deepest = Math.max(deepest, -piece.distance(probe));
-        }
-        return deepest;
+        return posed.depth(part, posed.body().patches(part), _ -> true, piece::distance);
     }
 
     private static void byBalls(Posed posed, Piece piece, Take take, int frame, Log log) {
@@ -109,7 +105,7 @@ final class PropCheck implements FrameCheck {
             }
             double deepest = 0;
             for (Vector3 point : points) {
-                if (posed.box(part).holds(point) && point.distance(grip) > HAND) {
+                if (posed.box(part).holds(point, Posed.NEAR) && point.distance(grip) > HAND) {
                     deepest = Math.max(deepest, radius - posed.distance(part, point));
                 }
             }

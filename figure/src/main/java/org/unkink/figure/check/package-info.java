@@ -5,7 +5,7 @@
  * its result is data, the worst {@link org.unkink.figure.check.Finding} of each kind and place. {@link
  * org.unkink.figure.check.CheckOne} prints those of one exercise for whoever edits its poses.
  *
- * <p>The body is measured by the points of its {@link org.unkink.figure.check.Skin} and by the balls that fit inside it,
+ * <p>The body is measured by the points of its surface and by the balls that fit inside it,
  * against the posed parts of the body and the pieces of the things around it.
  */
 @NullMarked
