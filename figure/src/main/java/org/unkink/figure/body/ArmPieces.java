@@ -17,6 +17,9 @@ final class ArmPieces {
         {-0.0275, -0.086, -0.146, 0.0090, 0.0072}
     };
 
+    /** How much further apart the tips are than the knuckles. */
+    private static final double SPREAD = 1.14;
+
     private ArmPieces() {}
 
     static List<Piece> all() {
@@ -78,7 +81,7 @@ final class ArmPieces {
 
     private static Form finger(double[] row) {
         double[] knuckle = {0, row[1], row[0]};
-        double[] tip = {-0.002, row[2], row[0] * 0.93};
+        double[] tip = {-0.002, row[2], row[0] * SPREAD};
         return RoundCone.between(knuckle, row[3], tip, row[4]);
     }
 

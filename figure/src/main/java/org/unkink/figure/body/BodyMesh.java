@@ -21,6 +21,9 @@ public final class BodyMesh {
     /** Joints that may carry one vertex. */
     public static final int JOINTS_PER_VERTEX = 4;
 
+    /** Further than this from the edge of a muscle's patch nothing is told apart, metres. */
+    public static final double PATCH_REACH = 0.04;
+
     private final List<BodyVertex> vertices;
     private final int[] mirrored;
     private final Map<Material, List<int[]>> triangles;
@@ -77,6 +80,21 @@ public final class BodyMesh {
         return Objects.requireNonNull(triangles.get(material)).stream()
                 .map(int[]::clone)
                 .toList();
+    }
+
+    /**
+     * How far each vertex lies inside a muscle's patch, metres; 0 on its edge, negative outside, at most {@link
+     * #PATCH_REACH} to both sides. Left and right patches share the values: a vertex with x above 0 belongs to the left.
+     */
+    public double[] patch(Muscle muscle) {
+        MuscleOutline outline = MuscleAtlas.outline(muscle);
+        return vertices.stream()
+                .mapToDouble(vertex -> vertex.position().x() < 0
+                        ? outline.depth(
+                                vertex.base().mirrored(), vertex.normal().mirrored())
+                        : outline.depth(vertex.base(), vertex.normal()))
+                .map(depth -> Math.clamp(depth, -PATCH_REACH, PATCH_REACH))
+                .toArray();
     }
 
     /** Where a posture puts the vertices, and how it turns their normals. */

@@ -71,9 +71,9 @@ final class Clothes {
         if (y < 1.33) {
             return AWAY;
         }
-        double across = x / 0.083;
+        double across = x / 0.087;
         double up = Math.min(0, y - 1.487) / 0.098;
-        double ahead = (z + 0.030) / (z > -0.030 ? 0.092 : 0.082);
+        double ahead = (z + 0.030) / (z > -0.030 ? 0.092 : 0.076);
         double level = Math.sqrt(across * across + up * up + ahead * ahead);
         double underTheChin = 1.487 - y - 1.2 * Math.max(0, z);
         return Math.min((level - 1) * 0.085, underTheChin);

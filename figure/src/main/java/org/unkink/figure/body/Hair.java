@@ -8,11 +8,9 @@ final class Hair implements Form {
 
     /** Pairs of an angle round the head (0 in front, 180 behind, degrees) and the height of the hairline there. */
     private static final double[][] LINE = {
-        {0, 1.668},
-        {14, 1.664},
-        {32, 1.648},
-        {50, 1.624},
-        {64, 1.600},
+        {0, 1.666},
+        {30, 1.652},
+        {55, 1.620},
         {76, 1.583},
         {84, 1.592},
         {92, 1.612},
@@ -24,7 +22,7 @@ final class Hair implements Form {
     };
 
     private static final double AXIS_FORWARD = -0.012;
-    private static final double EDGE = 0.012;
+    private static final double EDGE = 0.017;
 
     private static final Ellipsoid CAP = Ellipsoid.at(0, 1.6205, -0.0095, 0.0880, 0.0930, 0.1035);
     private static final Ellipsoid BACK = Ellipsoid.at(0, 1.575, -0.046, 0.068, 0.062, 0.057);
@@ -32,7 +30,7 @@ final class Hair implements Form {
     @Override
     public double distance(double x, double y, double z) {
         double cap = Blend.union(CAP.distance(x, y, z), BACK.distance(x, y, z), 0.05);
-        double parting = 0.0035 / (1 + x * x / (0.006 * 0.006)) * Blend.step(-0.04, 0.03, z);
+        double parting = 0.004 / (1 + x * x / (0.011 * 0.011)) * Blend.step(-0.04, 0.03, z);
         return Blend.intersection(cap + parting, 0.75 * below(x, y, z), EDGE);
     }
 

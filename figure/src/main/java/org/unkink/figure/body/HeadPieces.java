@@ -2,7 +2,6 @@ package org.unkink.figure.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.unkink.figure.body.Loft.Section;
 import org.unkink.figure.rig.Joint;
 
 /** Skull, face, nose and ears. */
@@ -13,8 +12,10 @@ final class HeadPieces {
     static List<Piece> all() {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(middle(0.020, Ellipsoid.at(0, 1.610, -0.007, 0.0785, 0.090, 0.094)));
-        pieces.add(middle(0.035, face()));
-        pieces.add(paired(0.030, Ellipsoid.at(0.034, 1.562, 0.050, 0.027, 0.026, 0.026)));
+        pieces.add(middle(0.050, Ellipsoid.at(0, 1.5545, 0.0170, 0.0630, 0.0720, 0.0685)));
+        pieces.add(middle(0.032, Ellipsoid.at(0, 1.4965, 0.0560, 0.0250, 0.0190, 0.0220)));
+        pieces.add(middle(0.030, Ellipsoid.at(0, 1.5310, 0.0690, 0.0250, 0.0190, 0.0170)));
+        pieces.add(paired(0.030, Ellipsoid.at(0.0345, 1.5610, 0.0500, 0.0270, 0.0260, 0.0265)));
         pieces.add(paired(0.022, Ellipsoid.at(0.0315, 1.602, 0.104, 0.020, 0.015, 0.018))
                 .carved());
         pieces.add(middle(
@@ -33,19 +34,6 @@ final class HeadPieces {
                 paired(0.006, shell),
                 paired(0.005, Ellipsoid.at(0.0785, 1.5500, -0.004, 0.0065, 0.0085, 0.0075)),
                 paired(0.006, hollow).carved());
-    }
-
-    private static Form face() {
-        return new Loft(
-                Loft.Axis.UP,
-                Loft.Outline.ELLIPSE,
-                List.of(
-                        new Section(1.499, 0.0300, 0.0240, 0, 0.0500),
-                        new Section(1.512, 0.0450, 0.0480, 0, 0.0290),
-                        new Section(1.530, 0.0560, 0.0630, 0, 0.0165),
-                        new Section(1.555, 0.0640, 0.0720, 0, 0.0110),
-                        new Section(1.585, 0.0700, 0.0800, 0, 0.0060),
-                        new Section(1.615, 0.0740, 0.0850, 0, 0.0015)));
     }
 
     private static Piece middle(double blend, Form form) {

@@ -11,11 +11,11 @@ final class LegPieces {
 
     /** Place across the foot, length forwards, radius and start of the five toes from the big one on. */
     private static final double[][] TOES = {
-        {-0.0265, 0.1865, 0.0135, 0.140},
-        {-0.0055, 0.1840, 0.0098, 0.142},
-        {0.0125, 0.1755, 0.0092, 0.136},
-        {0.0285, 0.1640, 0.0086, 0.128},
-        {0.0415, 0.1490, 0.0082, 0.116}
+        {-0.0275, 0.1865, 0.0132, 0.130},
+        {-0.0060, 0.1845, 0.0092, 0.132},
+        {0.0125, 0.1765, 0.0087, 0.128},
+        {0.0290, 0.1655, 0.0082, 0.120},
+        {0.0435, 0.1510, 0.0078, 0.110}
     };
 
     private LegPieces() {}
@@ -26,7 +26,7 @@ final class LegPieces {
         pieces.add(Piece.limb(Part.LEFT_SHIN, Joint.LEFT_SHIN, 0.004, shin()));
         pieces.add(Piece.limb(Part.LEFT_FOOT, Joint.LEFT_FOOT, 0.030, foot()));
         for (double[] toe : TOES) {
-            pieces.add(Piece.limb(Part.LEFT_FOOT, Joint.LEFT_FOOT, 0.007, toe(toe)));
+            pieces.add(Piece.limb(Part.LEFT_FOOT, Joint.LEFT_FOOT, 0.005, toe(toe)));
         }
         return pieces;
     }
@@ -68,7 +68,7 @@ final class LegPieces {
                         onTheFloor(0.040, 0.0340, 0.0400, 0.001),
                         onTheFloor(0.090, 0.0410, 0.0290, 0.003),
                         onTheFloor(0.128, 0.0440, 0.0195, 0.004),
-                        onTheFloor(0.150, 0.0400, 0.0140, 0.002)));
+                        onTheFloor(0.142, 0.0430, 0.0150, 0.003)));
     }
 
     private static Section onTheFloor(double forward, double halfWidth, double halfHeight, double across) {

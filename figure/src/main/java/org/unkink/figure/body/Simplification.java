@@ -9,7 +9,6 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntFunction;
 import org.unkink.figure.geometry.Vector3;
 
 /**
@@ -61,45 +60,50 @@ final class Simplification {
      * Leaves about {@code count} triangles.
      *
      * @param normals of the points, of length 1
-     * @param kind of a triangle by its index; lines between kinds stay
+     * @param materials of the triangles; lines between them stay
      * @param longestEdge that may arise near a point, metres
+     * @param importance of being exact near a point, usually 1
      */
-    static List<int[]> reduce(
+    static List<HalfMesh.Triangle> reduce(
             Surface surface,
             List<Vector3> normals,
-            ToIntFunction<int[]> kind,
+            List<Material> materials,
             int count,
-            ToDoubleFunction<Vector3> longestEdge) {
+            ToDoubleFunction<Vector3> longestEdge,
+            ToDoubleFunction<Vector3> importance) {
         Simplification simplification = new Simplification(surface, normals, longestEdge);
-        simplification.prepare(kind);
+        simplification.prepare(materials, importance);
         simplification.run(count);
-        List<int[]> left = new ArrayList<>();
+        List<HalfMesh.Triangle> left = new ArrayList<>();
         for (int i = 0; i < simplification.triangles.length; i++) {
             if (!simplification.gone[i]) {
-                left.add(simplification.triangles[i]);
+                int[] t = simplification.triangles[i];
+                left.add(new HalfMesh.Triangle(t[0], t[1], t[2], materials.get(i)));
             }
         }
         return left;
     }
 
-    private void prepare(ToIntFunction<int[]> kind) {
+    private void prepare(List<Material> materials, ToDoubleFunction<Vector3> importance) {
         Map<Long, Integer> triangleAt = new HashMap<>();
         for (int i = 0; i < triangles.length; i++) {
             int[] t = triangles[i];
             Vector3 a = points.get(t[0]);
             Vector3 across = points.get(t[1]).minus(a).cross(points.get(t[2]).minus(a));
+            double weight = importance.applyAsDouble(a);
             for (int corner = 0; corner < 3; corner++) {
                 around.get(t[corner]).add(i);
-                quadrics[t[corner]].addPlane(a, across.normalized(), across.length());
+                quadrics[t[corner]].addPlane(a, across.normalized(), across.length() * weight);
                 triangleAt.put(directed(t[corner], t[(corner + 1) % 3]), i);
             }
         }
-        for (int[] t : triangles) {
+        for (int i = 0; i < triangles.length; i++) {
+            int[] t = triangles[i];
             for (int corner = 0; corner < 3; corner++) {
                 int a = t[corner];
                 int b = t[(corner + 1) % 3];
                 Integer other = triangleAt.get(directed(b, a));
-                if (other == null || kind.applyAsInt(triangles[other]) != kind.applyAsInt(t)) {
+                if (other == null || materials.get(other) != materials.get(i)) {
                     markLine(a, b, t, other == null);
                 }
             }

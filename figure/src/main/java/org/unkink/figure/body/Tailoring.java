@@ -34,16 +34,20 @@ final class Tailoring {
         this.shares = shares;
     }
 
-    /** @param shares of the joints that carry each point of the surface */
-    static HalfMesh dress(Surface surface, List<List<BodyVertex.Share>> shares) {
+    /**
+     * @param worn the material of each triangle
+     * @param shares of the joints that carry each point of the surface
+     */
+    static HalfMesh dress(Surface surface, List<Material> worn, List<List<BodyVertex.Share>> shares) {
         Tailoring tailoring = new Tailoring(surface, shares);
-        surface.triangles().forEach(tailoring::add);
+        for (int i = 0; i < worn.size(); i++) {
+            tailoring.add(surface.triangles().get(i), worn.get(i));
+        }
         tailoring.addStrips(tailoring.hems());
         return tailoring.mesh;
     }
 
-    private void add(int[] t) {
-        Material material = Clothes.at(surface.centre(t));
+    private void add(int[] t, Material material) {
         mesh.add(corner(t[0], material), corner(t[1], material), corner(t[2], material), material);
         for (int i = 0; i < 3; i++) {
             materials.put(key(t[i], t[(i + 1) % 3]), material);
