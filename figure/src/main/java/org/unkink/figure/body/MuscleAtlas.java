@@ -7,6 +7,7 @@ import static org.unkink.figure.body.MuscleOutline.Region.TRUNK;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.unkink.figure.geometry.Vector3;
 import org.unkink.figure.rig.Joint;
 
@@ -16,6 +17,8 @@ import org.unkink.figure.rig.Joint;
  * nothing lay over them.
  */
 final class MuscleAtlas {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private MuscleAtlas() {}
 
@@ -124,10 +127,10 @@ final class MuscleAtlas {
     }
 
     private static double[][] numbers(String points, int size) {
-        String[] words = points.strip().split("\\s+");
-        double[][] rows = new double[words.length / size][size];
-        for (int i = 0; i < words.length; i++) {
-            rows[i / size][i % size] = Double.parseDouble(words[i]);
+        List<String> words = SPACES.splitAsStream(points.strip()).toList();
+        double[][] rows = new double[words.size() / size][size];
+        for (int i = 0; i < words.size(); i++) {
+            rows[i / size][i % size] = Double.parseDouble(words.get(i));
         }
         return rows;
     }
