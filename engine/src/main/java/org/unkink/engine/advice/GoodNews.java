@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unkink.engine.advice.Advice.Stops;
 import org.unkink.engine.check.Level;
 import org.unkink.engine.journal.AdviceKind;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.progress.Course;
+import org.unkink.engine.progress.FunctionSeries.Rated;
 import org.unkink.engine.progress.Improvement;
 import org.unkink.engine.progress.Improvement.Wording;
 import org.unkink.engine.progress.Measure;
 import org.unkink.engine.progress.Stretch;
+import org.unkink.engine.progress.Value;
 
 /** Better by more than the usual variation, once for each measure in a stretch, and only so (rule R32). */
 final class GoodNews {
@@ -37,13 +40,23 @@ final class GoodNews {
     }
 
     private static Optional<Advice> first(Measure measure, Course course, LocalDate end) {
-        for (LocalDate day = course.start(); !day.isAfter(end); day = day.plusDays(1)) {
+        for (LocalDate day : days(measure, course, end)) {
             Improvement improvement = course.improvement(measure, day);
             if (isBetter(improvement)) {
                 return Optional.of(advice(improvement, day));
             }
         }
         return Optional.empty();
+    }
+
+    /** A middle value may change on any day, what is only asked now and then when it is answered. */
+    private static List<LocalDate> days(Measure measure, Course course, LocalDate end) {
+        Stream<LocalDate> days = switch (measure) {
+            case PAIN -> Stream.iterate(course.start(), day -> !day.isAfter(end), day -> day.plusDays(1));
+            case PEG -> course.function().peg().stream().map(Value::day);
+            case ACTIVITIES -> course.function().activities().stream().map(Rated::day);
+        };
+        return days.filter(day -> !day.isAfter(end)).toList();
     }
 
     private static boolean isBetter(Improvement improvement) {

@@ -6,6 +6,8 @@ import static org.unkink.engine.journal.AdviceKind.NEW_WARNING_SIGN;
 import static org.unkink.engine.journal.AdviceKind.SEVERE_PAIN;
 import static org.unkink.engine.progress.History.day;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.unkink.engine.check.Level;
 import org.unkink.engine.check.Sign;
 import org.unkink.engine.journal.AdviceKind;
 import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.Event.PainNoted.Moment;
 import org.unkink.engine.progress.History;
 
 /** Advice is new until it is read, the most urgent first; good news by rule R32, warning signs by rule R23. */
@@ -120,6 +123,16 @@ class EachAdviceIsToldOnceTest {
         }
     }
 
+    @Test
+    void aNoteFromADayThatIsStillToComeAfterAFlightIsReadLikeAnyOther() {
+        Instant start = Instant.parse("2026-06-01T10:30:00Z");
+        History history = new History().at(start, ZoneId.of("Pacific/Kiritimati"), History.noted(Moment.NOW, 8, null));
+
+        assertThat(Told.advices(history.at(start, ZoneId.of("Etc/GMT+12"))).all())
+                .extracting(Advice::kind)
+                .containsExactly(SEVERE_PAIN);
+    }
+
     private static History random(Random random) {
         History history = new History();
         int pain = 3 + random.nextInt(4);
@@ -135,7 +148,7 @@ class EachAdviceIsToldOnceTest {
                 history.on(day, new Event.ChangeRated(random.nextInt(11) - 5));
             }
             if (random.nextInt(3) == 0) {
-                history.session(day, History.ROW).pain(day, Event.PainNoted.Moment.BEFORE_SESSION, pain);
+                history.session(day, History.ROW).pain(day, Moment.BEFORE_SESSION, pain);
             }
         }
         return history;
