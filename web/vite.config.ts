@@ -7,7 +7,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [svelte(), figure(), ...(process.env["UNKINK_MOCK"] ? [mock()] : [])],
   // The tests mount components, which Svelte only does in its browser build.
   resolve: mode === "test" ? { conditions: ["browser"] } : {},
-  build: { outDir: "dist", target: "es2022" },
+  // three.js alone has more than the usual limit; it comes only where the figure is shown.
+  build: { outDir: "dist", target: "es2022", chunkSizeWarningLimit: 600, license: { fileName: "licenses.txt" } },
   server: { proxy: { "/api": "http://127.0.0.1:8080" } },
   test: { environment: "happy-dom", include: ["src/**/*.test.ts"] },
 }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Motion } from "../player/view";
-import { keyPose, timeOf } from "./timing";
+import { isMoving, keyPose, timeOf } from "./timing";
 import type { VariantFigure } from "./types";
 
 const figure: VariantFigure = {
@@ -74,9 +74,19 @@ describe("the second of the clip", () => {
   });
 });
 
+describe("something moves", () => {
+  it("on the way to another pose and around a circle, not in a hold and not in waiting", () => {
+    expect(isMoving(motion({ to: "tilted" }))).toBe(true);
+    expect(isMoving(motion({ via: ["front", "back"] }))).toBe(true);
+    expect(isMoving(motion({}))).toBe(false);
+    expect(isMoving(motion({ held: { into: 1, seconds: 2 } }))).toBe(false);
+  });
+});
+
 describe("the pose that says most", () => {
-  it("is the one that is held, else the first that is moved to", () => {
+  it("is the one that is held, else the first that is gone to or passed", () => {
     expect(keyPose({ ...figure, breaths: [{ pose: "front", start: 0, seconds: 4 }] })).toBe("front");
     expect(keyPose({ ...figure, breaths: [] })).toBe("tilted");
+    expect(keyPose({ ...figure, breaths: [], marks: figure.marks.slice(2) })).toBe("front");
   });
 });

@@ -18,9 +18,16 @@ export function poseTime(figure: VariantFigure, pose: string): number | undefine
   return figure.poses.find((one) => one.name === pose)?.time;
 }
 
-/** The pose that says most about an exercise: the one that is held, else the one that is moved to first. */
+/** The pose that says most about an exercise: the one that is held, else the first that is gone to or passed. */
 export function keyPose(figure: VariantFigure): string | undefined {
-  return figure.breaths[0]?.pose ?? figure.marks[0]?.to ?? figure.poses[0]?.name;
+  const [mark] = figure.marks;
+  const first = mark?.to === mark?.from ? mark?.via[0] : mark?.to;
+  return figure.breaths[0]?.pose ?? first ?? figure.poses[0]?.name;
+}
+
+/** Whether something moves, be it a circle that ends where it began. */
+export function isMoving({ from, via, to, held }: Motion): boolean {
+  return held === undefined && (from !== to || via.length > 0);
 }
 
 /** Whole breaths fit into the hold, so that the next move begins where the pose stood. */

@@ -100,7 +100,7 @@ export class Viewer {
     this.#world.scale.x = shot.mirrored ? -1 : 1;
     this.#eye.look(figure.camera, shot.turn, shot.mirrored, width / height);
     this.#light.place(this.#eye.target, this.#eye.azimuth);
-    this.#ground.place(this.#eye.target);
+    this.#ground.place(this.#eye.target, 1.2 * this.#eye.reach);
     this.#renderer.render(this.#scene, this.#eye.camera);
   }
 

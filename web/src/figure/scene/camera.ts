@@ -16,6 +16,8 @@ const HIGHEST = 75;
 export class Eye {
   readonly camera = new PerspectiveCamera(ANGLE, 1, 0.1, 30);
   readonly target = new Vector3();
+  /** Metres from the middle of the picture to its side, at the target. */
+  reach = 1;
   /** Around the upright axis, in radians: light comes along with it. */
   azimuth = 0;
 
@@ -38,6 +40,7 @@ export class Eye {
     this.camera.aspect = aspect;
     this.camera.fov = angleFor(aspect, ASPECTS[view.aspect]);
     this.camera.updateProjectionMatrix();
+    this.reach = view.distance * Math.tan((ANGLE / 2) * MathUtils.DEG2RAD) * ASPECTS[view.aspect];
   }
 }
 

@@ -1,12 +1,14 @@
 import { CircleGeometry, type Color, Mesh, Object3D, ShaderMaterial, ShadowMaterial, type Vector3 } from "three";
 import type { Look } from "./look";
 
-const RADIUS = 2;
+/** Metres of floor that a shadow can fall on. */
+const FAR = 2;
 
 /** A round of floor that fades into the page, and the shadow on it. */
 export class Ground {
   readonly all = new Object3D();
-  readonly #disc = new CircleGeometry(RADIUS, 48);
+  readonly #disc = new CircleGeometry(1, 48);
+  readonly #round: Mesh;
   readonly #floor: ShaderMaterial;
   readonly #shadow = new ShadowMaterial();
 
@@ -18,12 +20,13 @@ export class Ground {
       transparent: true,
       depthWrite: false,
     });
-    const floor = new Mesh(this.#disc, this.#floor);
+    const floor = (this.#round = new Mesh(this.#disc, this.#floor));
     const shadow = new Mesh(this.#disc, this.#shadow);
     shadow.receiveShadow = true;
     floor.renderOrder = -2;
     shadow.renderOrder = -1;
     floor.position.z = shadow.position.z = -0.001;
+    shadow.scale.setScalar(FAR);
     this.all.add(floor, shadow);
     this.all.rotation.x = -Math.PI / 2;
   }
@@ -34,8 +37,10 @@ export class Ground {
     this.#shadow.opacity = 0.3;
   }
 
-  place(target: Vector3): void {
+  /** @param radius metres after which nothing of the floor is left */
+  place(target: Vector3, radius: number): void {
     this.all.position.set(target.x, 0, target.z);
+    this.#round.scale.setScalar(radius);
   }
 
   dispose(): void {
@@ -56,7 +61,6 @@ const FLOOR_FRAGMENT = `
 uniform vec3 color;
 varying vec2 place;
 void main() {
-  float away = length(place) / ${RADIUS.toFixed(1)};
-  gl_FragColor = vec4(color, 1.0 - smoothstep(0.2, 1.0, away));
+  gl_FragColor = vec4(color, 1.0 - smoothstep(0.3, 1.0, length(place)));
   #include <colorspace_fragment>
 }`;

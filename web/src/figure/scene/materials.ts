@@ -103,13 +103,16 @@ varying vec2 vTint;
 uniform vec3 worked;
 uniform vec3 stretched;
 uniform float glow;
-float patchAt(float depth) {
-  return clamp(depth / max(fwidth(depth), 0.001) + 0.5, 0.0, 1.0);
+vec3 tinted(vec3 color, vec3 tint, float depth) {
+  float pixels = depth / max(fwidth(depth), 0.001);
+  // A darker edge, as if drawn around.
+  vec3 ink = mix(tint * 0.72, tint, clamp(pixels * 0.5 - 0.75, 0.0, 1.0));
+  return mix(color, ink, 0.86 * glow * clamp(pixels + 0.5, 0.0, 1.0));
 }`;
 
 const TINT = `
-diffuseColor.rgb = mix(diffuseColor.rgb, worked, 0.85 * glow * patchAt(vTint.x));
-diffuseColor.rgb = mix(diffuseColor.rgb, stretched, 0.85 * glow * patchAt(vTint.y));`;
+diffuseColor.rgb = tinted(diffuseColor.rgb, worked, vTint.x);
+diffuseColor.rgb = tinted(diffuseColor.rgb, stretched, vTint.y);`;
 
 const OUTLINE_VERTEX = `
 uniform float width;
