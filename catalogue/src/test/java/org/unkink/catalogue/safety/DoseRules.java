@@ -11,7 +11,7 @@ import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.plan.Session;
 import org.unkink.engine.timeline.Tempo;
 
-/** Order, doses, holds, sides: what holds whoever the person is (R01, R02, R04-R08, R10, R12, R13, R21). */
+/** Order, doses, holds, sides: what holds whoever the person is (R01, R02, R04-R08, R10, R12, R21). */
 final class DoseRules {
 
     private final Variants variants;
@@ -79,8 +79,6 @@ final class DoseRules {
                 variant.ladder().rungs().stream().map(r -> r.dose()).toList().indexOf(dose);
         if (level < 0) {
             add("R08", item.variant() + " has no dose " + dose);
-        } else if (level > variant.ladder().start()) {
-            add("R13", item.variant() + " is above the first dose");
         }
         if (item.phase() == Phase.STRENGTH && dose.sets() > 1 && dose.restSeconds() != 60) {
             add("R12", item.variant() + " rests " + dose.restSeconds() + " s");

@@ -18,6 +18,8 @@ import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.plan.Plan;
 import org.unkink.engine.plan.Planner;
+import org.unkink.engine.plan.Reason;
+import org.unkink.engine.plan.Session;
 
 /**
  * Every session for 100,000 made-up people (1,000,000 with {@code -Dunkink.long=true}) keeps every rule that {@link
@@ -34,22 +36,31 @@ class HundredThousandPeopleTest {
     private final RandomPeople people = new RandomPeople(catalogue, SEED);
     private final Map<String, LongAdder> answers = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> brokenRules = new ConcurrentHashMap<>();
+    private final LongAdder stepsUp = new LongAdder();
+    private final LongAdder stepsDown = new LongAdder();
     private final Queue<String> examples = new ConcurrentLinkedQueue<>();
 
     @Test
     void noSessionBreaksARule() {
-        int count = Boolean.getBoolean("unkink.long") ? 1_000_000 : 100_000;
+        int count = Boolean.getBoolean("unkink.long") ? 1_000_000 : Integer.getInteger("unkink.people", 100_000);
         long start = System.nanoTime();
 
         IntStream.range(0, count).parallel().forEach(this::visit);
 
         System.out.printf(
-                "Safety: %,d people in %.1f s, answers %s, broken rules %s%n",
-                count, (System.nanoTime() - start) / 1e9, new TreeMap<>(answers), new TreeMap<>(brokenRules));
+                "Safety: %,d people in %.1f s, answers %s, %d with more and %d with less than before, broken rules %s%n",
+                count,
+                (System.nanoTime() - start) / 1e9,
+                new TreeMap<>(answers),
+                stepsUp.sum(),
+                stepsDown.sum(),
+                new TreeMap<>(brokenRules));
         assertThat(brokenRules).as("broken rules, for example %s", examples).isEmpty();
         assertThat(answers.getOrDefault("Planned", new LongAdder()).sum())
                 .as("planned")
                 .isGreaterThan(count / 3);
+        assertThat(stepsUp.sum()).as("with more than before").isGreaterThan(count / 1000);
+        assertThat(stepsDown.sum()).as("with less than before").isGreaterThan(count / 1000);
         assertThat(answers).containsOnlyKeys("Planned", "Impossible", "NotCleared", "TooMuchPain");
     }
 
@@ -69,7 +80,10 @@ class HundredThousandPeopleTest {
 
     private List<Broken> broken(RandomPeople.Visitor visitor, Plan plan) {
         return switch (plan) {
-            case Plan.Planned(var session) -> checker.check(visitor.person(), visitor.wish(), session);
+            case Plan.Planned(var session) -> {
+                session.items().forEach(this::count);
+                yield checker.check(visitor.person(), visitor.wish(), session);
+            }
             case Plan.NotCleared(Clearance clearance) ->
                 require(
                         !isOpen(visitor.person())
@@ -88,6 +102,14 @@ class HundredThousandPeopleTest {
             case Plan.Impossible(var obstacles) ->
                 require(isOpen(visitor.person()) && !obstacles.isEmpty(), "R23", plan);
         };
+    }
+
+    /** What the past changed, so that the rules about it are seen at work. */
+    private void count(Session.Item item) {
+        item.reasons().forEach(reason -> {
+            stepsUp.add(reason instanceof Reason.MoreThanBefore ? 1 : 0);
+            stepsDown.add(reason instanceof Reason.LessThanBefore ? 1 : 0);
+        });
     }
 
     private static boolean isOpen(Person person) {

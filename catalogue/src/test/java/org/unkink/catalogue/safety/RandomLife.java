@@ -73,6 +73,9 @@ final class RandomLife {
         times(0, 2, this::soreness);
         times(0, 3, this::pain);
         times(0, 8, this::session);
+        if (chance(20)) {
+            new RegularTraining(this, random, now).add();
+        }
         if (chance(3)) {
             add(now.plusMillis(random.nextLong(3 * DAY.toMillis())), full(chance(50) ? Set.of() : signs(1)));
         }
@@ -194,11 +197,11 @@ final class RandomLife {
         return one(catalogue.exercises());
     }
 
-    private void add(Instant at, Event event) {
+    void add(Instant at, Event event) {
         entries.add(new Entry(new EntryId(uuid(at)), at, chance(90) ? zone : one(ZONES), event));
     }
 
-    private UUID uuid(Instant at) {
+    UUID uuid(Instant at) {
         long high = (at.toEpochMilli() << 16) | 0x7000L | random.nextLong(0x1000);
         return new UUID(high, (random.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L);
     }

@@ -18,7 +18,7 @@ import org.unkink.engine.plan.Wish;
 import org.unkink.engine.timeline.Tempo;
 
 /**
- * Says which rules a session breaks for a person and a wish. Rules held here: R01-R08, R10-R13, R16, R19-R21, R23, R27,
+ * Says which rules a session breaks for a person and a wish. Rules held here: R01-R08, R10-R21, R23, R27, R29,
  * R30 and the blocks of section 2.6; further that the wish, the equipment and the positions are kept, that every
  * described exercise is accounted for, and that the seconds add up.
  */
@@ -43,6 +43,7 @@ final class SafetyChecker {
         }
         broken.addAll(new DoseRules(variants, session).broken());
         broken.addAll(new StrengthRules(person, wish, session).broken());
+        broken.addAll(new PastRules(variants, person, session).broken());
         broken.addAll(new WishRules(variants, person, wish, session).broken());
         checkPerson(person, session, broken);
         checkSeconds(wish, session, broken);

@@ -230,6 +230,10 @@ final class Training {
         return this;
     }
 
+    ZoneId zone() {
+        return zone;
+    }
+
     Journal journal() {
         return new Journal(entries);
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.adapt.Adjustment;
+import org.unkink.engine.adapt.CorrectionEffect;
+import org.unkink.engine.adapt.CorrectionEffect.Changed;
 import org.unkink.engine.adapt.Moment;
 import org.unkink.engine.adapt.Signal;
 import org.unkink.engine.exercise.Dose;
@@ -67,6 +69,36 @@ final class AdaptationTexts {
             case Adjustment.StaysOut a ->
                 phrase(code, a.variant(), Map.of("times", String.valueOf(a.times()), "until", day(a.until())));
         };
+    }
+
+    /** What a correction changes. */
+    String sentence(CorrectionEffect.Changed change) {
+        return switch (change) {
+            case Changed.OfDose c ->
+                texts.phrase(
+                        "correction.of-dose",
+                        Map.of(
+                                "exercise", name(c.lane().variant()),
+                                "from", dose(c.from()),
+                                "to", dose(c.to())));
+            case Changed.OfLoad c ->
+                texts.phrase(
+                        "correction.of-load-" + (c.to() > c.from() ? "up" : "down"),
+                        Map.of("exercise", name(c.lane().variant())));
+            case Changed.StrengthMayCome _ -> texts.phrase("correction.strength-may-come");
+            case Changed.StrengthRests c ->
+                texts.phrase("correction.strength-rests", Map.of("because", sentence(c.because())));
+            case Changed.OfReturn c -> returns(c);
+            case Changed.NoLongerNoticed c ->
+                texts.phrase("correction.no-longer-noticed", Map.of("signal", sentence(c.signal())));
+            case Changed.NowNoticed c -> texts.phrase("correction.now-noticed", Map.of("signal", sentence(c.signal())));
+        };
+    }
+
+    private String returns(Changed.OfReturn change) {
+        String code = change.from().isEmpty() ? "-new" : change.to().isEmpty() ? "-gone" : "";
+        String to = change.to().map(this::day).orElse("");
+        return texts.phrase("correction.of-return" + code, Map.of("exercise", name(change.variant()), "to", to));
     }
 
     private String rests(String code, Adjustment.StrengthRests rests) {

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.adapt.Adjustment;
+import org.unkink.engine.adapt.CorrectionEffect.Changed;
 import org.unkink.engine.adapt.Lane;
 import org.unkink.engine.adapt.Light;
 import org.unkink.engine.adapt.Moment;
@@ -87,6 +88,27 @@ final class AdaptationTextsTest {
             assertThat(TestApp.CONTENT.texts("en").phrase("effect." + Words.word(effect)))
                     .isNotBlank();
         }
+    }
+
+    @Test
+    void everythingThatACorrectionChangesHasASentence() {
+        Signal signal = signal(Moment.EFFORT, OptionalDouble.of(7));
+        List<Changed> changes = List.of(
+                new Changed.OfDose(LANE, LESS, MORE),
+                new Changed.OfLoad(LANE, 0, 1),
+                new Changed.OfLoad(LANE, 1, 0),
+                new Changed.StrengthMayCome(),
+                new Changed.StrengthRests(signal),
+                new Changed.OfReturn(ROW, Optional.empty(), Optional.of(DAY)),
+                new Changed.OfReturn(ROW, Optional.of(DAY), Optional.empty()),
+                new Changed.OfReturn(ROW, Optional.of(DAY), Optional.of(DAY.plusDays(1))),
+                new Changed.NoLongerNoticed(signal),
+                new Changed.NowNoticed(signal));
+        assertThat(changes.stream().map(Object::getClass).distinct())
+                .hasSize(Changed.class.getPermittedSubclasses().length);
+        assertThat(changes.stream().map(texts::sentence))
+                .doesNotHaveDuplicates()
+                .noneMatch(s -> s.contains("{"));
     }
 
     @Test

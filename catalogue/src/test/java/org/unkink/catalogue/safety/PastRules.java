@@ -1,0 +1,210 @@
+package org.unkink.catalogue.safety;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.unkink.engine.check.Clearance;
+import org.unkink.engine.exercise.Dose;
+import org.unkink.engine.exercise.Restriction;
+import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.Diary.Noted;
+import org.unkink.engine.journal.Event.ExerciseHurt;
+import org.unkink.engine.journal.Event.ExerciseLogged;
+import org.unkink.engine.journal.Event.PainNoted;
+import org.unkink.engine.journal.Event.PainNoted.Moment;
+import org.unkink.engine.journal.PainScore;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.Person.PastSession;
+import org.unkink.engine.plan.Session;
+
+/** What the past forbids (R14, R15, R17, R18, R29; sections 4.5 to 4.7), by looking at the journal in the plainest way. */
+final class PastRules {
+
+    private final Variants variants;
+    private final Person person;
+    private final Session session;
+    private final List<Broken> broken = new ArrayList<>();
+
+    PastRules(Variants variants, Person person, Session session) {
+        this.variants = variants;
+        this.person = person;
+        this.session = session;
+    }
+
+    List<Broken> broken() {
+        for (Session.Item item : session.items()) {
+            String id = item.variant().exercise().value();
+            if (!Register.isWarmUp(id)) {
+                checkLevel(item, variants.of(item));
+                checkHurts(item.variant());
+            }
+        }
+        boolean strength =
+                session.items().stream().anyMatch(i -> Register.isStrength(i.variant().exercise().value()));
+        if (strength) {
+            checkFlares();
+            checkWeek();
+        }
+        return broken;
+    }
+
+    /** More than a newcomer gets has to be earned, and one step takes a week (4.5). */
+    private void checkLevel(Session.Item item, Variant variant) {
+        List<Dose> doses =
+                variant.ladder().rungs().stream().map(r -> r.dose()).toList();
+        int steps = doses.indexOf(item.dose()) - variant.ladder().start();
+        if (steps <= 0) {
+            return;
+        }
+        List<PastSession> past = person.sessions().stream()
+                .filter(s -> !s.at().isAfter(person.now()) && !s.done().isEmpty())
+                .toList();
+        long days = past.stream()
+                .mapToLong(s -> ChronoUnit.DAYS.between(s.day(), person.today()))
+                .max()
+                .orElse(0);
+        if (days < 14 || steps > 1 + (days - 14) / 7) {
+            add("R14", item.variant() + " is " + steps + " steps up after " + days + " days");
+        }
+        long good = past.stream().filter(s -> wentWellWith(s, item.variant())).count();
+        if (good < 2L * steps) {
+            add("R15", item.variant() + " is " + steps + " steps up after " + good + " good sessions");
+        }
+        if (past.getLast().day().plusDays(1).isAfter(person.today().minusDays(1)) && isBad(past.getLast())) {
+            checkNotNew(item, doses, past);
+        }
+    }
+
+    /** After a session that did not go well nothing comes at a dose that was never done. */
+    private void checkNotNew(Session.Item item, List<Dose> doses, List<PastSession> past) {
+        int highest = past.stream()
+                .flatMap(s -> s.started().items().stream())
+                .filter(i -> i.variant().equals(item.variant()))
+                .mapToInt(i -> doses.indexOf(i.dose()))
+                .max()
+                .orElse(-1);
+        if (doses.indexOf(item.dose()) > highest) {
+            add("R15", item.variant() + " rises after a session that did not go well");
+        }
+    }
+
+    private boolean wentWellWith(PastSession past, VariantId variant) {
+        boolean done = past.logged().stream()
+                .anyMatch(l -> l.variant().equals(variant) && l.outcome() == ExerciseLogged.Outcome.DONE);
+        boolean low = past.painAfter().map(p -> p.value() <= 3).orElse(false)
+                && past.painBefore().map(p -> p.value() <= 3).orElse(true);
+        boolean known = past.finished().flatMap(f -> f.effort()).isPresent();
+        return done && low && known && !isBad(past);
+    }
+
+    private boolean isBad(PastSession past) {
+        boolean hurt = !past.hurt().isEmpty()
+                || past.logged().stream().anyMatch(l -> l.outcome() == ExerciseLogged.Outcome.STOPPED_HURT);
+        boolean hard = past.finished().flatMap(f -> f.effort()).map(e -> e.value() > ceiling()).orElse(false);
+        return hurt || hard || rises(past, Moment.NEXT_MORNING, 2) || rises(past, Moment.AFTER_TWO_DAYS, 2);
+    }
+
+    private boolean rises(PastSession past, Moment moment, int by) {
+        return notes(moment).stream()
+                .anyMatch(n -> past.started().session().equals(n.event().session())
+                        && past.painBefore().map(p -> n.event().score().value() - p.value() >= by).orElse(false));
+    }
+
+    private int ceiling() {
+        Set<Restriction> restrictions = person.clearance() instanceof Clearance.Open(var some) ? some : Set.of();
+        return restrictions.contains(Restriction.PREGNANCY)
+                        || restrictions.contains(Restriction.HEART_OR_BLOOD_PRESSURE)
+                ? 4
+                : 6;
+    }
+
+    /** Hurt on three days within twelve weeks, or strongly within two: it does not come. */
+    private void checkHurts(VariantId variant) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (PastSession past : person.sessions()) {
+            boolean recent = past.day().isAfter(person.today().minusDays(14));
+            for (ExerciseHurt hurt : past.hurt()) {
+                if (hurt.variant().exercise().equals(variant.exercise())) {
+                    days.add(past.day());
+                    boolean strong = hurt.kind().asksForCheck()
+                            || hurt.score().map(s -> s.value() >= 6).orElse(false);
+                    if (strong && recent) {
+                        add("R17", variant + " comes soon after strong pain");
+                    }
+                }
+            }
+        }
+        if (days.stream().filter(d -> d.isAfter(person.today().minusDays(84))).count() >= 3) {
+            add("R17", variant + " hurt on " + days);
+        }
+    }
+
+    private void checkFlares() {
+        for (PastSession past : person.sessions()) {
+            int before = past.painBefore().map(PainScore::value).orElse(10);
+            for (Noted<PainNoted> note : notes(Moment.NEXT_MORNING)) {
+                boolean flare = past.started().session().equals(note.event().session())
+                        && note.event().score().value() - before >= 3;
+                if (flare && person.now().isBefore(note.at().plus(Duration.ofDays(2)))) {
+                    add("R18", "strength within 48 h of a flare-up on " + note.day());
+                }
+            }
+            for (Noted<PainNoted> note : notes(Moment.AFTER_TWO_DAYS)) {
+                boolean still = past.started().session().equals(note.event().session())
+                        && note.event().score().value() - before >= 2;
+                boolean recent = person.today().isBefore(note.day().plusDays(14));
+                if (still && recent && !isBackSince(note, before)) {
+                    add("R18", "strength though pain has not settled since " + note.day());
+                }
+            }
+        }
+    }
+
+    private boolean isBackSince(Noted<PainNoted> note, int before) {
+        return person.diary().pains().stream()
+                .anyMatch(n -> n.at().isAfter(note.at())
+                        && n.event().moment() != Moment.AFTER_SESSION
+                        && n.event().score().value() <= before + 1);
+    }
+
+    private List<Noted<PainNoted>> notes(Moment moment) {
+        return person.diary().pains().stream()
+                .filter(n -> n.event().moment() == moment)
+                .toList();
+    }
+
+    /** A weekly median that is 2 or more above the one before pauses strength, unless a clinician agreed. */
+    private void checkWeek() {
+        double now = median(person.today());
+        double before = median(person.today().minusDays(7));
+        boolean agreed = person.diary().clinicianSeen().stream().anyMatch(s -> s.event().agreedToExercise());
+        if (now - before >= 2 && !agreed) {
+            add("R29", "strength though the weekly median went from " + before + " to " + now);
+        }
+    }
+
+    /** The middle one of the highest values of seven days; not a number with fewer than three of them. */
+    private double median(LocalDate last) {
+        List<Integer> values = new ArrayList<>();
+        for (LocalDate day = last.minusDays(6); !day.isAfter(last); day = day.plusDays(1)) {
+            LocalDate of = day;
+            person.diary().pains().stream()
+                    .filter(n -> n.day().equals(of) && n.event().moment() != Moment.AFTER_SESSION)
+                    .map(n -> n.event().score().value())
+                    .max(Integer::compare)
+                    .ifPresent(values::add);
+        }
+        values.sort(null);
+        int count = values.size();
+        return count < 3 ? Double.NaN : (values.get((count - 1) / 2) + values.get(count / 2)) / 2.0;
+    }
+
+    private void add(String rule, String what) {
+        broken.add(new Broken(rule, what));
+    }
+}
