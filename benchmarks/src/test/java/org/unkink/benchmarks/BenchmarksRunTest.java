@@ -18,4 +18,13 @@ final class BenchmarksRunTest {
             assertThat(benchmark.greedy()).isNotEmpty();
         }
     }
+
+    @Test
+    void aJournalOfTwoYearsIsFoldedAndAdapted() {
+        FoldBenchmark benchmark = new FoldBenchmark();
+        benchmark.years = 2;
+        benchmark.live();
+        assertThat(benchmark.person().sessions()).hasSizeGreaterThan(300);
+        assertThat(benchmark.adaptation().standings().all()).hasSizeGreaterThan(20);
+    }
 }
