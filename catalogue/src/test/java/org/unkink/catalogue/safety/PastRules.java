@@ -44,8 +44,8 @@ final class PastRules {
                 checkHurts(item.variant());
             }
         }
-        boolean strength =
-                session.items().stream().anyMatch(i -> Register.isStrength(i.variant().exercise().value()));
+        boolean strength = session.items().stream()
+                .anyMatch(i -> Register.isStrength(i.variant().exercise().value()));
         if (strength) {
             checkFlares();
             checkWeek();
@@ -55,8 +55,7 @@ final class PastRules {
 
     /** More than a newcomer gets has to be earned, and one step takes a week (4.5). */
     private void checkLevel(Session.Item item, Variant variant) {
-        List<Dose> doses =
-                variant.ladder().rungs().stream().map(r -> r.dose()).toList();
+        List<Dose> doses = variant.ladder().rungs().stream().map(r -> r.dose()).toList();
         int steps = doses.indexOf(item.dose()) - variant.ladder().start();
         if (steps <= 0) {
             return;
@@ -64,6 +63,10 @@ final class PastRules {
         List<PastSession> past = person.sessions().stream()
                 .filter(s -> !s.at().isAfter(person.now()) && !s.done().isEmpty())
                 .toList();
+        if (past.isEmpty()) {
+            add("R13", item.variant() + " is above the first dose");
+            return;
+        }
         long days = past.stream()
                 .mapToLong(s -> ChronoUnit.DAYS.between(s.day(), person.today()))
                 .max()
@@ -75,7 +78,7 @@ final class PastRules {
         if (good < 2L * steps) {
             add("R15", item.variant() + " is " + steps + " steps up after " + good + " good sessions");
         }
-        if (past.getLast().day().plusDays(1).isAfter(person.today().minusDays(1)) && isBad(past.getLast())) {
+        if (isBad(past.getLast())) {
             checkNotNew(item, doses, past);
         }
     }
@@ -105,14 +108,19 @@ final class PastRules {
     private boolean isBad(PastSession past) {
         boolean hurt = !past.hurt().isEmpty()
                 || past.logged().stream().anyMatch(l -> l.outcome() == ExerciseLogged.Outcome.STOPPED_HURT);
-        boolean hard = past.finished().flatMap(f -> f.effort()).map(e -> e.value() > ceiling()).orElse(false);
+        boolean hard = past.finished()
+                .flatMap(f -> f.effort())
+                .map(e -> e.value() > ceiling())
+                .orElse(false);
         return hurt || hard || rises(past, Moment.NEXT_MORNING, 2) || rises(past, Moment.AFTER_TWO_DAYS, 2);
     }
 
     private boolean rises(PastSession past, Moment moment, int by) {
         return notes(moment).stream()
                 .anyMatch(n -> past.started().session().equals(n.event().session())
-                        && past.painBefore().map(p -> n.event().score().value() - p.value() >= by).orElse(false));
+                        && past.painBefore()
+                                .map(p -> n.event().score().value() - p.value() >= by)
+                                .orElse(false));
     }
 
     private int ceiling() {
@@ -182,7 +190,8 @@ final class PastRules {
     private void checkWeek() {
         double now = median(person.today());
         double before = median(person.today().minusDays(7));
-        boolean agreed = person.diary().clinicianSeen().stream().anyMatch(s -> s.event().agreedToExercise());
+        boolean agreed =
+                person.diary().clinicianSeen().stream().anyMatch(s -> s.event().agreedToExercise());
         if (now - before >= 2 && !agreed) {
             add("R29", "strength though the weekly median went from " + before + " to " + now);
         }

@@ -72,9 +72,10 @@ final class RandomLife {
         times(0, 3, () -> add(within(60), new Event.SetupStated(setup())));
         times(0, 2, this::soreness);
         times(0, 3, this::pain);
-        times(0, 8, this::session);
         if (chance(20)) {
             new RegularTraining(this, random, now).add();
+        } else {
+            times(0, 8, this::session);
         }
         if (chance(3)) {
             add(now.plusMillis(random.nextLong(3 * DAY.toMillis())), full(chance(50) ? Set.of() : signs(1)));

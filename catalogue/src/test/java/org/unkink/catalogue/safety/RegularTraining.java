@@ -77,7 +77,9 @@ final class RegularTraining {
     }
 
     private PlannedItem item(Variant variant) {
-        int rung = life.chance(70) ? variant.ladder().top() : random.nextInt(variant.ladder().top() + 1);
+        int rung = life.chance(70)
+                ? variant.ladder().top()
+                : random.nextInt(variant.ladder().top() + 1);
         List<Side> sides = variant.sides() == Sides.TOGETHER ? List.of() : List.of(Side.LEFT, Side.RIGHT);
         return new PlannedItem(variant.id(), variant.ladder().dose(rung), sides);
     }
@@ -93,8 +95,7 @@ final class RegularTraining {
             if (random.nextInt(300) < trouble) {
                 Kind kind = life.one(List.of(Kind.PULLING, Kind.DULL_ACHE));
                 Optional<PainScore> score = Optional.of(new PainScore(random.nextInt(8)));
-                life.add(
-                        at, new Event.ExerciseHurt(session, planned.variant(), side, Optional.empty(), kind, score));
+                life.add(at, new Event.ExerciseHurt(session, planned.variant(), side, Optional.empty(), kind, score));
             }
         }
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +28,9 @@ import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.exercise.WarmUp;
+import org.unkink.engine.journal.Diary;
+import org.unkink.engine.journal.Effort;
+import org.unkink.engine.journal.EntryId;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.Person;
@@ -54,6 +59,7 @@ class SafetyCheckerTest {
     private boolean painIsNew;
     private Optional<PainScore> pain = Optional.empty();
     private List<Person.PastSession> sessions = List.of();
+    private List<Diary.Noted<Event.PainNoted>> pains = List.of();
     private final Map<VariantId, LocalDate> hurts = new HashMap<>();
     private Wish wish = Wish.of(20);
 
@@ -153,6 +159,76 @@ class SafetyCheckerTest {
     @Test
     void aDoseAboveTheFirstIsR13() {
         assertThat(broken(warm().with("scapular-squeeze/standing", 2))).containsOnly("R13");
+    }
+
+    @Test
+    void aStepUpInTheFirstTwoWeeksIsR14() {
+        sessions = List.of(good(13), good(12));
+        assertThat(broken(warm().with("scapular-squeeze/standing", 2))).containsOnly("R14");
+        sessions = List.of(good(14), good(12));
+        assertThat(broken(warm().with("scapular-squeeze/standing", 2))).isEmpty();
+    }
+
+    @Test
+    void twoStepsUpInAWeekAreR14() {
+        sessions = List.of(good(20), good(18), good(16), good(14));
+        assertThat(broken(warm().with("scapular-squeeze/standing", 3))).containsOnly("R14");
+        sessions = List.of(good(21), good(18), good(16), good(14));
+        assertThat(broken(warm().with("scapular-squeeze/standing", 3))).isEmpty();
+    }
+
+    @Test
+    void aStepUpThatWasNotEarnedIsR15() {
+        sessions = List.of(good(14), past(12, "scapular-squeeze/standing", 60));
+        assertThat(broken(warm().with("scapular-squeeze/standing", 2))).containsOnly("R15");
+    }
+
+    @Test
+    void whatHurtOnThreeDaysInTwelveWeeksIsR17() {
+        sessions = List.of(hurt(83, 3), hurt(40, 3), hurt(20, 3));
+        assertThat(broken(warm().with("scapular-squeeze/standing", 1))).containsOnly("R17");
+        sessions = List.of(hurt(84, 3), hurt(40, 3), hurt(20, 3));
+        assertThat(broken(warm().with("scapular-squeeze/standing", 1))).isEmpty();
+    }
+
+    @Test
+    void whatHurtStronglyWithinTwoWeeksIsR17() {
+        sessions = List.of(hurt(13, 6));
+        assertThat(broken(warm().with("scapular-squeeze/standing", 1))).containsOnly("R17");
+        sessions = List.of(hurt(13, 5));
+        assertThat(broken(warm().with("scapular-squeeze/standing", 1))).isEmpty();
+    }
+
+    @Test
+    void strengthWithin48HoursOfAFlareUpIsR18() {
+        sessions = List.of(good(3));
+        pains = List.of(note(48 * 60 - 1, Event.PainNoted.Moment.NEXT_MORNING, 5));
+        assertThat(broken(warm().with("scapular-squeeze/standing", 1))).containsOnly("R18");
+        pains = List.of(note(48 * 60, Event.PainNoted.Moment.NEXT_MORNING, 5));
+        assertThat(broken(warm().with("scapular-squeeze/standing", 1))).isEmpty();
+    }
+
+    @Test
+    void strengthThoughPainHasNotSettledIsR18() {
+        sessions = List.of(good(3));
+        var twoDays = note(60 * 24, Event.PainNoted.Moment.AFTER_TWO_DAYS, 4);
+        pains = List.of(twoDays);
+        assertThat(broken(warm().with("scapular-squeeze/standing", 1))).containsOnly("R18");
+        pains = List.of(twoDays, note(60, Event.PainNoted.Moment.NOW, 3));
+        assertThat(broken(warm().with("scapular-squeeze/standing", 1))).isEmpty();
+    }
+
+    @Test
+    void strengthThoughTheWeeklyMedianRoseBy2IsR29() {
+        for (int rise = 1; rise <= 2; rise++) {
+            List<Diary.Noted<Event.PainNoted>> weeks = new ArrayList<>();
+            for (int ago = 13; ago >= 0; ago--) {
+                weeks.add(note(60 * 24 * ago, Event.PainNoted.Moment.NOW, ago >= 7 ? 1 : 1 + rise));
+            }
+            pains = weeks;
+            assertThat(broken(warm().with("scapular-squeeze/standing", 1)))
+                    .isEqualTo(rise == 2 ? List.of("R29") : List.of());
+        }
     }
 
     @Test
@@ -379,7 +455,67 @@ class SafetyCheckerTest {
     private Person person() {
         Setup setup = new Setup(equipment, positions, restrictions, refused, Set.of(), optedIn, "");
         Instant now = Instant.parse("2026-06-15T12:00:00Z");
-        return new Person(now, TODAY, clearance, setup, List.of(), painIsNew, pain, sessions, hurts);
+        Diary none = Diary.EMPTY;
+        Diary diary = new Diary(
+                pains,
+                none.painsToCome(),
+                none.muscleSoreness(),
+                none.pegs(),
+                none.activities(),
+                none.changes(),
+                none.skipped(),
+                none.clinicianSeen(),
+                none.programmes(),
+                none.movedDays(),
+                none.adviceRead(),
+                none.checks(),
+                Optional.of(TODAY));
+        return new Person(now, TODAY, clearance, setup, List.of(), painIsNew, pain, sessions, hurts, true, true, diary);
+    }
+
+    private static final SessionId SESSION = new SessionId(new UUID(0x7000L, 0x8000000000000000L));
+
+    /** Pain noted so many minutes ago, about the session. */
+    private static Diary.Noted<Event.PainNoted> note(int minutesAgo, Event.PainNoted.Moment moment, int score) {
+        Instant at = Instant.parse("2026-06-15T12:00:00Z").minusSeconds(60L * minutesAgo);
+        return new Diary.Noted<>(
+                EntryId.parse("01932f10-0000-7000-8000-000000000001"),
+                at,
+                at.atZone(ZoneOffset.UTC).toLocalDate(),
+                new Event.PainNoted(moment, new PainScore(score), SESSION));
+    }
+
+    /** A session some days ago with a scapular squeeze at its third dose, from which nothing came. */
+    private static Person.PastSession good(int daysAgo) {
+        VariantId squeeze = VariantId.parse("scapular-squeeze/standing");
+        Event.ExerciseLogged logged =
+                new Event.ExerciseLogged(SESSION, 0, squeeze, null, 60, 60, 4, 4, Event.ExerciseLogged.Outcome.DONE);
+        return session(daysAgo, List.of(logged), List.of());
+    }
+
+    private static Person.PastSession hurt(int daysAgo, int score) {
+        VariantId squeeze = VariantId.parse("scapular-squeeze/standing");
+        Event.ExerciseHurt hurt = new Event.ExerciseHurt(
+                SESSION,
+                squeeze,
+                null,
+                Optional.empty(),
+                Event.ExerciseHurt.Kind.PULLING,
+                Optional.of(new PainScore(score)));
+        return session(daysAgo, List.of(), List.of(hurt));
+    }
+
+    private static Person.PastSession session(
+            int daysAgo, List<Event.ExerciseLogged> logged, List<Event.ExerciseHurt> hurt) {
+        return new Person.PastSession(
+                new Event.SessionStarted(SESSION, 10, 600, List.of()),
+                Instant.parse("2026-06-15T12:00:00Z").minusSeconds(86_400L * daysAgo),
+                TODAY.minusDays(daysAgo),
+                logged,
+                hurt,
+                Optional.of(new PainScore(2)),
+                Optional.of(new PainScore(2)),
+                Optional.of(new Event.SessionFinished(SESSION, true, 600, Optional.of(new Effort(4)))));
     }
 
     private static Person.PastSession past(int daysAgo, String variant, int doneSeconds) {

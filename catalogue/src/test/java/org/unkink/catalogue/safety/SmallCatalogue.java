@@ -107,7 +107,7 @@ final class SmallCatalogue {
         Stream<Dose> doses = switch (phase) {
             case WARM_UP -> Stream.of(30, 90, 150, 330).map(n -> new Dose(1, n, 0, 0));
             case DYNAMIC -> Stream.of(1, 2, 3).map(n -> new Dose(1, n, 5, 0));
-            case STRENGTH -> Stream.of(1, 2, 3).map(n -> new Dose(n, 8, 0, 60));
+            case STRENGTH -> Stream.of(1, 2, 3, 4).map(n -> new Dose(n, 8, 0, 60));
             case STATIC -> Stream.of(10, 30, 60).map(n -> new Dose(1, 1, n, 5));
         };
         return new Ladder(doses.map(d -> new Ladder.Rung(d, Rule.R08)).toList(), 1);
