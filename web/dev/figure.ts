@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Plugin } from "vite";
 
-const MADE = fileURLToPath(new URL("../../figure/target/figure", import.meta.url));
+const MADE = fileURLToPath(new URL("../../figure/target/classes/figure", import.meta.url));
 const TYPES: Record<string, string> = {
   ".json": "application/json",
   ".glb": "model/gltf-binary",

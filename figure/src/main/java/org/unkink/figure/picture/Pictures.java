@@ -1,0 +1,73 @@
+package org.unkink.figure.picture;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import org.unkink.engine.exercise.Exercise;
+import org.unkink.engine.exercise.Variant;
+import org.unkink.figure.body.BodyMesh;
+import org.unkink.figure.motion.Motion;
+import org.unkink.figure.motion.MotionMaker;
+import org.unkink.figure.still.Gesture;
+
+/**
+ * Draws everything that the figure does into a folder: {@code all.png} with the largest move of every variant,
+ * {@code phone.png} with the same as small as in a list, and a strip of moments for each variant.
+ */
+public final class Pictures {
+
+    private static final int STRIP_HEIGHT = 320;
+    private static final int SHEET_HEIGHT = 300;
+    private static final int PHONE_HEIGHT = 120;
+    private static final int COLUMNS = 10;
+
+    private Pictures() {}
+
+    /** Takes the folder to write to. */
+    public static void main(String[] arguments) {
+        if (arguments.length != 1) {
+            throw new IllegalArgumentException("expected a folder, not " + List.of(arguments));
+        }
+        Path folder = Path.of(arguments[0]);
+        Sources sources = Sources.ofProject();
+        Sitter sitter = new BodySitter(BodyMesh.make());
+        List<Shot> shots = sources.catalogue().exercises().stream()
+                .map(Exercise::variants)
+                .flatMap(List::stream)
+                .toList()
+                .parallelStream()
+                .map(variant -> shot(folder, sources, sitter, variant))
+                .toList();
+        write(folder.resolve("all.png"), shots.stream().map(Shot::large).toList(), shots);
+        write(folder.resolve("phone.png"), shots.stream().map(Shot::small).toList(), shots);
+        System.out.println(folder.toAbsolutePath());
+    }
+
+    /** A variant where it has gone furthest. */
+    private record Shot(String name, BufferedImage large, BufferedImage small) {}
+
+    private static Shot shot(Path folder, Sources sources, Sitter sitter, Variant variant) {
+        Motion motion = MotionMaker.make(variant, sources.poses().sheet(variant.id().exercise()));
+        Sheet strip = new Sheet();
+        new Strip(sitter, STRIP_HEIGHT).addTo(strip, motion);
+        strip.write(folder.resolve(variant.id().toString().replace('/', '.') + ".png"));
+        Studio studio = new Studio(motion);
+        Sitter marked = sitter.with(motion.sheet().muscles());
+        Gesture gesture = Gesture.of(motion, studio.camera());
+        return new Shot(
+                variant.id().toString(),
+                studio.picture(marked, gesture.to(), SHEET_HEIGHT),
+                studio.picture(marked, gesture.to(), PHONE_HEIGHT));
+    }
+
+    private static void write(Path file, List<BufferedImage> images, List<Shot> shots) {
+        Sheet sheet = new Sheet();
+        for (int i = 0; i < images.size(); i++) {
+            if (i % COLUMNS == 0) {
+                sheet.row();
+            }
+            sheet.add(shots.get(i).name(), images.get(i));
+        }
+        sheet.write(file);
+    }
+}

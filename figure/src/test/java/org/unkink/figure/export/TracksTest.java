@@ -1,0 +1,88 @@
+package org.unkink.figure.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.unkink.figure.geometry.Quaternion;
+import org.unkink.figure.geometry.Vector3;
+import org.unkink.figure.gltf.Track;
+import org.unkink.figure.rig.Freedom;
+import org.unkink.figure.rig.Joint;
+import org.unkink.figure.rig.Posture;
+
+/** A clip keeps few frames, and what it leaves out is where straight lines between them are. */
+final class TracksTest {
+
+    private static final int FRAMES = 91;
+
+    private static Reel nodding() {
+        List<Posture> postures = new ArrayList<>();
+        for (int i = 0; i < FRAMES; i++) {
+            postures.add(Posture.AT_EASE
+                    .with(Freedom.NECK_FLEXION, 25 * Math.sin(i * Math.PI / (FRAMES - 1)))
+                    .with(Freedom.PELVIS_HEIGHT, 0.93 + 0.05 * Math.sin(i * 0.1)));
+        }
+        Reel.Cutter cutter = new Reel.Cutter();
+        cutter.add(postures);
+        return cutter.reel();
+    }
+
+    @Test
+    void rotationsBetweenKeysAreWithinTheTolerance() {
+        Reel reel = nodding();
+        Tracks tracks = new Tracks(reel);
+        tracks.rotation(7, 0.2, frames -> frames.localRotation(Joint.HEAD));
+        Track.Rotation track = (Track.Rotation) tracks.tracks().getFirst();
+        assertThat(track.moments()).hasSizeBetween(4, 30);
+        int key = 0;
+        for (int i = 0; i < FRAMES; i++) {
+            double moment = (double) i / Reel.RATE;
+            while (track.moments().get(key + 1) < moment) {
+                key++;
+            }
+            double from = track.moments().get(key);
+            double t = (moment - from) / (track.moments().get(key + 1) - from);
+            Quaternion shown = track.values().get(key).towards(track.values().get(key + 1), t);
+            assertThat(shown.degreesTo(reel.frames().get(i).localRotation(Joint.HEAD)))
+                    .as("frame " + i)
+                    .isLessThan(0.21);
+        }
+    }
+
+    @Test
+    void theFirstAndTheLastFrameOfATakeAreKept() {
+        Tracks tracks = new Tracks(nodding());
+        tracks.translation(0, 0.001, frames -> frames.of(Joint.PELVIS).origin());
+        List<Double> moments = tracks.tracks().getFirst().moments();
+        assertThat(moments.getFirst()).isZero();
+        assertThat(moments.getLast()).isEqualTo((FRAMES - 1) / (double) Reel.RATE);
+    }
+
+    @Test
+    void whatDoesNotMoveGetsNoTrack() {
+        Tracks tracks = new Tracks(nodding());
+        tracks.rotation(3, 0.1, frames -> frames.localRotation(Joint.LUMBAR1));
+        tracks.scale(3, 0.1, frames -> new Vector3(1, 1, 1));
+        assertThat(tracks.tracks()).isEmpty();
+    }
+
+    @Test
+    void takesAreAFrameApart() {
+        Reel.Cutter cutter = new Reel.Cutter();
+        double first = cutter.add(List.of(Posture.AT_EASE, Posture.AT_EASE, Posture.AT_EASE));
+        double second = cutter.add(List.of(Posture.NEUTRAL));
+        assertThat(first).isZero();
+        assertThat(second).isEqualTo(3.0 / Reel.RATE);
+    }
+
+    @Test
+    void aBridgeIsAsLongAsItHolds() {
+        assertThat(KeyReduction.keys(100, (from, to) -> to - from <= 7))
+                .startsWith(0, 7, 14)
+                .endsWith(98, 99);
+        assertThat(KeyReduction.keys(100, (from, to) -> true)).containsExactly(0, 99);
+        assertThat(KeyReduction.keys(1, (from, to) -> true)).containsExactly(0);
+    }
+}

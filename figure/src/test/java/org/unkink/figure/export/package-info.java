@@ -1,0 +1,4 @@
+@NullMarked
+package org.unkink.figure.export;
+
+import org.jspecify.annotations.NullMarked;

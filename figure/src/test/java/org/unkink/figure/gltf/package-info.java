@@ -1,0 +1,4 @@
+@NullMarked
+package org.unkink.figure.gltf;
+
+import org.jspecify.annotations.NullMarked;

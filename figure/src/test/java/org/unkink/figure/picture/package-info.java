@@ -1,0 +1,4 @@
+@NullMarked
+package org.unkink.figure.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.unkink.figure.prop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.unkink.engine.exercise.Side;
+import org.unkink.figure.geometry.Frame;
+import org.unkink.figure.geometry.Vector3;
+import org.unkink.figure.prop.Prop.Placement;
+import org.unkink.figure.rig.Frames;
+import org.unkink.figure.rig.LimbFreedom;
+import org.unkink.figure.rig.Posture;
+import org.unkink.figure.rig.Skeleton;
+import org.unkink.figure.surface.Surface;
+
+/** Things stand where they should, and what hands hold goes with them. */
+final class StagingTest {
+
+    private static final List<Side> BOTH = List.of(Side.LEFT, Side.RIGHT);
+
+    private static final List<Prop> FURNITURE = List.of(
+            new Prop.Chair(new Placement(new Vector3(1, 0, 2), 30)),
+            new Prop.Stool(Placement.MIDDLE),
+            new Prop.Doorway(Placement.MIDDLE),
+            new Prop.Wall(Placement.MIDDLE),
+            new Prop.Post(Placement.MIDDLE, 1.8),
+            new Prop.Crossbar(Placement.MIDDLE, 2.1),
+            new Prop.FoamRoller(Placement.MIDDLE),
+            new Prop.Cushion(Placement.MIDDLE, new Vector3(0.4, 0.1, 0.3)));
+
+    private static double lowest(List<Piece> pieces) {
+        return pieces.stream()
+                .map(Piece::surface)
+                .mapToDouble(StagingTest::lowest)
+                .min()
+                .orElseThrow();
+    }
+
+    private static double lowest(Surface surface) {
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < surface.vertices(); i++) {
+            lowest = Math.min(lowest, surface.position(i).y());
+        }
+        return lowest;
+    }
+
+    @Test
+    void everythingStandsOnTheFloor() {
+        for (Prop prop : FURNITURE) {
+            assertThat(lowest(Staging.of(List.of(prop)).standing()))
+                    .as(prop.toString())
+                    .isCloseTo(0, within(1e-6));
+        }
+    }
+
+    @Test
+    void theUpperSideOfAMatIsTheFloor() {
+        Piece mat = Staging.of(List.of(new Prop.Mat(Placement.MIDDLE))).standing().getFirst();
+        assertThat(mat.distance(Vector3.ZERO)).isCloseTo(0, within(1e-9));
+    }
+
+    @Test
+    void theSurfaceOfAPieceIsWhereItsDistanceIsNothing() {
+        for (Piece piece : Staging.of(FURNITURE).standing()) {
+            Surface surface = piece.surface();
+            for (int i = 0; i < surface.vertices(); i++) {
+                assertThat(piece.distance(surface.position(i))).as(piece.name()).isCloseTo(0, within(0.005));
+            }
+            assertThat(piece.distance(piece.frame().origin())).as(piece.name()).isNegative();
+        }
+    }
+
+    @Test
+    void theSeatIsForSittingAndTheBackrestIsBehind() {
+        Staging chair = Staging.of(List.of(new Prop.Chair(Placement.MIDDLE)));
+        assertThat(chair.standing())
+                .filteredOn(piece -> piece.name().equals("seat"))
+                .singleElement()
+                .satisfies(seat -> assertThat(seat.distance(new Vector3(0, 0.44, 0))).isCloseTo(0, within(1e-9)));
+        assertThat(chair.standing())
+                .filteredOn(piece -> piece.name().equals("backrest"))
+                .singleElement()
+                .satisfies(back -> assertThat(back.frame().origin().z()).isNegative());
+    }
+
+    @Test
+    void aDumbbellGoesWithTheHand() {
+        Staging staging = Staging.of(List.of(new Prop.Dumbbell(BOTH)));
+        Posture hanging = Posture.AT_EASE;
+        Posture raised = hanging.withBoth(LimbFreedom.SHOULDER_FLEXION, 90);
+        Vector3 low = staging.inHands(Skeleton.frames(hanging)).getFirst().frame().origin();
+        Vector3 high = staging.inHands(Skeleton.frames(raised)).getFirst().frame().origin();
+        assertThat(high.y() - low.y()).isGreaterThan(0.4);
+        assertThat(staging.held()).hasSize(6);
+    }
+
+    @Test
+    void theGripsOfBothHandsAreMirrorImages() {
+        Frames frames = Skeleton.frames(Posture.AT_EASE);
+        Frame left = Grip.inRoom(frames, Side.LEFT);
+        Frame right = Grip.inRoom(frames, Side.RIGHT);
+        assertThat(left.origin().distance(right.mirrored().origin())).isCloseTo(0, within(1e-9));
+        assertThat(Math.abs(left.rotation().dot(right.mirrored().rotation()))).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void aBandEndsInTheHandAndAtItsAnchorAndGetsThinner() {
+        Vector3 anchor = new Vector3(0, 1.1, 1.5);
+        Staging staging = Staging.of(List.of(new Prop.Band(anchor, BOTH)));
+        Frames reaching = Skeleton.frames(Posture.AT_EASE.withBoth(LimbFreedom.SHOULDER_FLEXION, 70));
+        Frames pulled = Skeleton.frames(Posture.AT_EASE.withBoth(LimbFreedom.SHOULDER_FLEXION, -20));
+        Strand slack = staging.strands(reaching).getFirst();
+        Strand tight = staging.strands(pulled).getFirst();
+        assertThat(slack.to()).isEqualTo(anchor);
+        assertThat(slack.from().distance(Grip.inRoom(reaching, Side.LEFT).origin())).isLessThan(0.08);
+        assertThat(tight.from().distance(anchor)).isGreaterThan(slack.from().distance(anchor));
+        assertThat(tight.radius()).isLessThan(slack.radius());
+    }
+
+    @Test
+    void whatNobodyHoldsIsRefused() {
+        assertThatThrownBy(() -> new Prop.Dumbbell(List.of())).hasMessageContaining("held");
+        assertThatThrownBy(() -> new Prop.Band(Vector3.ZERO, List.of(Side.LEFT, Side.LEFT)))
+                .hasMessageContaining("LEFT, LEFT");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.unkink.figure.prop;
+
+import org.jspecify.annotations.NullMarked;

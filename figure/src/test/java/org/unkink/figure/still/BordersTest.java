@@ -1,0 +1,46 @@
+package org.unkink.figure.still;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Borders enclose their region, holes and all. */
+final class BordersTest {
+
+    private static final String[] RING_AND_DOT = {
+        "........", //
+        ".#####..", //
+        ".#...#..", //
+        ".#.#.#..", //
+        ".#...#..", //
+        ".#####.#", //
+    };
+
+    private static List<Chain> borders(String[] picture) {
+        int width = picture[0].length();
+        return Borders.of(
+                width, picture.length, pixel -> picture[pixel / width].charAt(pixel % width) == '#');
+    }
+
+    @Test
+    void aRingHasAnOuterAndAnInnerBorder() {
+        assertThat(borders(RING_AND_DOT)).extracting(Chain::area).containsExactlyInAnyOrder(25.0, 9.0, 1.0, 1.0);
+    }
+
+    @Test
+    void pixelsThatOnlyTouchAtACornerStayApart() {
+        assertThat(borders(new String[] {"#.", ".#"})).extracting(Chain::area).containsExactly(1.0, 1.0);
+    }
+
+    @Test
+    void linesEndWhereTheyMeet() {
+        Network network = new Network(4, 4);
+        for (int i = 0; i < 4; i++) {
+            network.level(i, 2);
+        }
+        network.upright(2, 0);
+        network.upright(2, 1);
+        assertThat(network.chains()).extracting(Chain::length).containsExactlyInAnyOrder(2.0, 2.0, 2.0);
+    }
+}

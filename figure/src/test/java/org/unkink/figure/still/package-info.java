@@ -1,0 +1,4 @@
+@NullMarked
+package org.unkink.figure.still;
+
+import org.jspecify.annotations.NullMarked;

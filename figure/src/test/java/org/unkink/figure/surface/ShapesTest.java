@@ -1,0 +1,65 @@
+package org.unkink.figure.surface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.unkink.figure.geometry.Vector3;
+
+/** Shapes are as large as they say, and their outside is outside. */
+final class ShapesTest {
+
+    @Test
+    void aBoxWithSharpEdgesEnclosesItsVolume() {
+        Surface box = Shapes.roundedBox(new Vector3(0.1, 0.2, 0.3), 1e-6, 2);
+        assertThat(box.volume()).isCloseTo(0.2 * 0.4 * 0.6, within(1e-6));
+    }
+
+    @Test
+    void aBoxThatIsAllEdgesIsNearlyABall() {
+        Surface ball = Shapes.roundedBox(new Vector3(1, 1, 1), 1 - 1e-9, 8);
+        assertThat(ball.volume()).isCloseTo(4.0 / 3 * Math.PI, within(0.05));
+    }
+
+    @Test
+    void aCylinderEnclosesNearlyItsVolume() {
+        assertThat(Shapes.cylinder(0.1, 0.5, 1e-6, 60).volume()).isCloseTo(Math.PI * 0.01, within(1e-4));
+    }
+
+    @Test
+    void normalsAreOfLengthOneAndLookAwayFromTheMiddle() {
+        for (Surface shape : new Surface[] {
+            Shapes.roundedBox(new Vector3(0.1, 0.2, 0.3), 0.02, 2), Shapes.cylinder(0.1, 0.5, 0.01, 12)
+        }) {
+            for (int i = 0; i < shape.vertices(); i++) {
+                assertThat(shape.normal(i).length()).isCloseTo(1, within(1e-9));
+                assertThat(shape.normal(i).dot(shape.position(i))).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void aCapsuleGoesFromOnePointToTheOther() {
+        Vector3 from = new Vector3(1, 2, 3);
+        Vector3 to = new Vector3(1.5, 2, 3);
+        Surface capsule = Shapes.capsule(from, to, 0.1);
+        for (int i = 0; i < capsule.vertices(); i++) {
+            Vector3 p = capsule.position(i);
+            double along = Math.clamp(p.x(), from.x(), to.x());
+            assertThat(p.distance(new Vector3(along, 2, 3))).isCloseTo(0.1, within(1e-9));
+        }
+        assertThat(capsule.volume()).isPositive();
+    }
+
+    @Test
+    void aStretchedSurfaceKeepsItsNormalsUpright() {
+        Surface wide = Shapes.cylinder(1, 1, 0.1, 40).stretched(new Vector3(2, 1, 0.5));
+        for (int t = 0; t < wide.triangles(); t++) {
+            Vector3 a = wide.position(wide.corner(t, 0));
+            Vector3 flat = wide.position(wide.corner(t, 1))
+                    .minus(a)
+                    .cross(wide.position(wide.corner(t, 2)).minus(a));
+            assertThat(flat.dot(wide.normal(wide.corner(t, 0)))).isPositive();
+        }
+    }
+}

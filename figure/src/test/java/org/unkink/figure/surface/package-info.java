@@ -1,0 +1,4 @@
+@NullMarked
+package org.unkink.figure.surface;
+
+import org.jspecify.annotations.NullMarked;
