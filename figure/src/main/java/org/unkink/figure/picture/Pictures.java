@@ -47,7 +47,8 @@ public final class Pictures {
     private record Shot(String name, BufferedImage large, BufferedImage small) {}
 
     private static Shot shot(Path folder, Sources sources, Sitter sitter, Variant variant) {
-        Motion motion = MotionMaker.make(variant, sources.poses().sheet(variant.id().exercise()));
+        Motion motion =
+                MotionMaker.make(variant, sources.poses().sheet(variant.id().exercise()));
         Sheet strip = new Sheet();
         new Strip(sitter, STRIP_HEIGHT).addTo(strip, motion);
         strip.write(folder.resolve(variant.id().toString().replace('/', '.') + ".png"));

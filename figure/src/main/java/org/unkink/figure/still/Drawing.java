@@ -17,8 +17,8 @@ final class Drawing {
     /** Pixels for one unit of the drawing. */
     private static final int FINER = 3;
 
-    private static final double FILL_TOLERANCE = 1.5;
-    private static final double LINE_TOLERANCE = 1.1;
+    private static final double FILL_TOLERANCE = 1.9;
+    private static final double LINE_TOLERANCE = 1.3;
 
     /** Smaller spots are left out, in pixels. */
     private static final double SMALLEST_SPOT = 40;

@@ -2,94 +2,88 @@ package org.unkink.figure.still;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.unkink.figure.geometry.Vector3;
+import java.util.Set;
+import org.unkink.engine.exercise.Movement;
 import org.unkink.figure.motion.Motion;
 import org.unkink.figure.motion.Transition;
 import org.unkink.figure.picture.Camera;
-import org.unkink.figure.rig.Frames;
-import org.unkink.figure.rig.Joint;
 import org.unkink.figure.rig.Posture;
-import org.unkink.figure.rig.Skeleton;
 
 /**
- * What a movement is in two pictures: where its largest move begins, where it has gone furthest, and the ways of what
- * has gone furthest.
+ * What a movement is in two pictures: where it begins, where it leads to, and the ways of what has gone furthest. It leads
+ * to the first pose that is held and is far enough away; where none is held, to where its largest move has gone furthest.
  */
 public record Gesture(Posture from, Posture to, List<Arrow> arrows) {
 
-    /** A partner on the other side gets an arrow too if it goes nearly as far. */
-    private static final double NEARLY = 0.7;
+    /** How far a held pose has to be from the beginning, as a share of the furthest. */
+    private static final double FAR_ENOUGH = 0.6;
 
     public Gesture {
         arrows = List.copyOf(arrows);
     }
 
-    /** The largest move of a motion, as a camera sees it. */
+    /** The gesture of a motion, as a camera sees it. */
     public static Gesture of(Motion motion, Camera camera) {
+        List<Course> toHeld = new ArrayList<>();
+        for (String held : held(motion.variant().movement())) {
+            toHeld.add(Course.to(wayTo(held, motion), camera));
+        }
+        double furthest = toHeld.stream().mapToDouble(Course::reach).max().orElse(0);
+        return toHeld.stream()
+                .filter(course -> course.reach() > 0 && course.reach() >= FAR_ENOUGH * furthest)
+                .findFirst()
+                .orElseGet(() -> largestMove(motion, camera))
+                .gesture();
+    }
+
+    private static Course largestMove(Motion motion, Camera camera) {
         return motion.transitions().stream()
-                .map(move -> new Seen(move, camera))
-                .max(Comparator.comparingDouble(Seen::reach))
-                .map(Seen::gesture)
+                .map(move -> move.from().equals(move.to())
+                        ? Course.furthest(move.frames(), camera)
+                        : Course.to(move.frames(), camera))
+                .max(Comparator.comparingDouble(Course::reach))
                 .orElseThrow(() -> new IllegalArgumentException(motion.variant().id() + " does not move"));
     }
 
-    /** One move as a camera sees it. */
-    private static final class Seen {
-
-        private final Transition move;
-        private final Camera camera;
-        private final List<Frames> frames = new ArrayList<>();
-        private final Landmark leader;
-        private final int furthest;
-
-        Seen(Transition move, Camera camera) {
-            this.move = move;
-            this.camera = camera;
-            move.frames().forEach(posture -> frames.add(Skeleton.frames(posture)));
-            boolean isLoop = move.from().equals(move.to());
-            int last = frames.size() - 1;
-            leader = Landmark.ALL.stream()
-                    .max(Comparator.comparingDouble(mark -> isLoop ? away(mark, mostAway(mark)) : away(mark, last)))
-                    .orElseThrow();
-            furthest = isLoop ? mostAway(leader) : last;
-        }
-
-        /** How far a landmark seems to be from where it began. */
-        private double away(Landmark mark, int frame) {
-            Vector3 way = seen(mark, frame).minus(seen(mark, 0));
-            return new Vector3(way.x(), way.y(), 0).length();
-        }
-
-        private Vector3 seen(Landmark mark, int frame) {
-            return camera.project(mark.in(frames.get(frame)), 1, 1);
-        }
-
-        private int mostAway(Landmark mark) {
-            int most = 0;
-            for (int i = 1; i < frames.size(); i++) {
-                if (away(mark, i) > away(mark, most)) {
-                    most = i;
-                }
+    /** The poses that are held, in their order. */
+    private static Set<String> held(Movement movement) {
+        Set<String> held = new LinkedHashSet<>();
+        String pose = movement.start();
+        for (Movement.Step step : movement.steps()) {
+            switch (step) {
+                case Movement.Move move -> pose = move.to();
+                case Movement.DoseHold hold -> held.add(pose);
+                case Movement.Pause pause -> held.add(pose);
             }
-            return most;
         }
+        held.remove(movement.start());
+        return held;
+    }
 
-        double reach() {
-            return away(leader, furthest);
+    /** Everything that the figure does from the start pose until it is first in another one. */
+    private static List<Posture> wayTo(String pose, Motion motion) {
+        List<Posture> way = new ArrayList<>();
+        String at = motion.variant().movement().start();
+        for (Movement.Step step : motion.variant().movement().steps()) {
+            if (step instanceof Movement.Move move) {
+                way.addAll(transition(motion, at, move).frames());
+                at = move.to();
+            }
+            if (at.equals(pose)) {
+                return way;
+            }
         }
+        throw new IllegalArgumentException(motion.variant().id() + " never comes to " + pose);
+    }
 
-        Gesture gesture() {
-            List<Arrow> arrows = new ArrayList<>(List.of(arrow(leader)));
-            leader.mirrored()
-                    .filter(mark -> away(mark, furthest) > NEARLY * reach())
-                    .ifPresent(mark -> arrows.add(arrow(mark)));
-            return new Gesture(move.frames().getFirst(), move.frames().get(furthest), arrows);
-        }
-
-        private Arrow arrow(Landmark mark) {
-            Vector3 middle = frames.get(furthest).of(Joint.THORAX1).origin();
-            return new Arrow(frames.stream().map(mark::in).toList(), middle);
-        }
+    private static Transition transition(Motion motion, String from, Movement.Move move) {
+        return motion.transitions().stream()
+                .filter(one -> one.from().equals(from)
+                        && one.to().equals(move.to())
+                        && one.via().equals(move.via()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no transition from " + from + " to " + move.to()));
     }
 }

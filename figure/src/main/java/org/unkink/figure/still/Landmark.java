@@ -12,21 +12,26 @@ import org.unkink.figure.rig.Joint;
  * A point of the body whose way tells a movement.
  *
  * @param place in the coordinates of its joint
+ * @param weight how much more its way tells than that of a point that is only carried along
  */
-record Landmark(Joint joint, Vector3 place) {
+record Landmark(Joint joint, Vector3 place, double weight) {
+
+    /** Where hands only hang from a shoulder, it is the shoulder that moves. */
+    private static final double SHOULDER = 1.3;
 
     /** The crown and the nose, the breastbone and the hips, and on both sides shoulder, elbow, hand, knee and foot. */
     static final List<Landmark> ALL = all();
 
     private static List<Landmark> all() {
         List<Landmark> all = new ArrayList<>(List.of(
-                new Landmark(Joint.HEAD, new Vector3(0, 0.15, 0)),
-                new Landmark(Joint.HEAD, new Vector3(0, 0.04, 0.1)),
-                new Landmark(Joint.THORAX3, new Vector3(0, 0, 0.12)),
-                new Landmark(Joint.PELVIS, Vector3.ZERO)));
+                new Landmark(Joint.HEAD, new Vector3(0, 0.15, 0), 1),
+                new Landmark(Joint.HEAD, new Vector3(0, 0.04, 0.1), 1),
+                new Landmark(Joint.THORAX3, new Vector3(0, 0, 0.12), 1),
+                new Landmark(Joint.PELVIS, Vector3.ZERO, 1)));
         for (Side side : Side.values()) {
-            for (String kind : List.of("ARM", "FOREARM_UPPER", "FINGERS1", "SHIN", "TOES")) {
-                all.add(new Landmark(Joint.of(side, kind), Vector3.ZERO));
+            all.add(new Landmark(Joint.of(side, "ARM"), Vector3.ZERO, SHOULDER));
+            for (String kind : List.of("FOREARM_UPPER", "FINGERS1", "SHIN", "TOES")) {
+                all.add(new Landmark(Joint.of(side, kind), Vector3.ZERO, 1));
             }
         }
         return List.copyOf(all);
@@ -40,6 +45,6 @@ record Landmark(Joint joint, Vector3 place) {
     Optional<Landmark> mirrored() {
         return joint.mirrored() == joint
                 ? Optional.empty()
-                : Optional.of(new Landmark(joint.mirrored(), place.mirrored()));
+                : Optional.of(new Landmark(joint.mirrored(), place.mirrored(), weight));
     }
 }

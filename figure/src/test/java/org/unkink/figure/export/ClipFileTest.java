@@ -107,7 +107,9 @@ final class ClipFileTest {
         Frame own = new Frame(
                 rotation == null ? turn : turn(value(rotation, second)),
                 translation == null ? place : vector(value(translation, second)));
-        return node.getParent() == null ? own : frame(node.getParent(), channels, second).times(own);
+        return node.getParent() == null
+                ? own
+                : frame(node.getParent(), channels, second).times(own);
     }
 
     private static double[] numbers(float[] floats) {
@@ -140,7 +142,8 @@ final class ClipFileTest {
             for (int i = 0; i < take.frames().size(); i += 11) {
                 Frames frames = take.frames().get(i);
                 for (NodeModel node : model.getNodeModels()) {
-                    if (Arrays.stream(Joint.values()).anyMatch(one -> one.label().equals(node.getName()))) {
+                    if (Arrays.stream(Joint.values())
+                            .anyMatch(one -> one.label().equals(node.getName()))) {
                         Joint joint = Joint.valueOf(node.getName().toUpperCase(java.util.Locale.ROOT));
                         Frame shown = frame(node, channels, take.moment(i));
                         assertThat(shown.origin().distance(frames.of(joint).origin()))
@@ -164,7 +167,8 @@ final class ClipFileTest {
     void whatTheHandsHoldHangsOnTheHands() throws IOException {
         GltfModel model = read(clip(motion("row/dumbbell")));
         List<NodeModel> held = model.getNodeModels().stream()
-                .filter(node -> node.getParent() != null && !node.getMeshModels().isEmpty())
+                .filter(node ->
+                        node.getParent() != null && !node.getMeshModels().isEmpty())
                 .toList();
         assertThat(held).isNotEmpty();
         assertThat(held).allMatch(node -> node.getParent().getName().endsWith("_hand"));

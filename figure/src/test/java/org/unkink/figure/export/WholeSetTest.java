@@ -61,7 +61,8 @@ final class WholeSetTest {
             assertThat(index).contains("\"" + variant.id() + "\":{");
         }
         List<String> named = new ArrayList<>();
-        Matcher names = Pattern.compile("\"([a-z0-9/-]+\\.[0-9a-f]{10}\\.(glb|svg))\"").matcher(index);
+        Matcher names =
+                Pattern.compile("\"([a-z0-9/-]+\\.[0-9a-f]{10}\\.(glb|svg))\"").matcher(index);
         while (names.find()) {
             named.add(names.group(1));
         }
@@ -89,7 +90,8 @@ final class WholeSetTest {
 
     @Test
     void theSkeletonOfTheBodyStandsInTheBindPose() throws IOException {
-        GltfModel model = read(files(".glb").stream().filter(WholeSetTest::isBody).findFirst().orElseThrow());
+        GltfModel model = read(
+                files(".glb").stream().filter(WholeSetTest::isBody).findFirst().orElseThrow());
         for (Joint joint : Joint.ALL) {
             NodeModel node = model.getNodeModels().stream()
                     .filter(one -> one.getName().equals(joint.label()))
@@ -113,7 +115,9 @@ final class WholeSetTest {
                     .parse(new ByteArrayInputStream(content))
                     .getDocumentElement();
             assertThat(root.getNodeName()).isEqualTo("svg");
-            assertThat(root.getElementsByTagName("path").getLength()).as(file.toString()).isGreaterThan(4);
+            assertThat(root.getElementsByTagName("path").getLength())
+                    .as(file.toString())
+                    .isGreaterThan(4);
             assertThat(new String(content, StandardCharsets.UTF_8)).doesNotContain("NaN", "Infinity");
             int packed = Report.packed(content);
             assertThat(packed).as(file.toString()).isLessThanOrEqualTo(STILL_LIMIT);

@@ -20,8 +20,7 @@ final class JsonTest {
 
     @Test
     void numbersHaveSixDigitsAndNoneTooMany() {
-        assertThat(Json.text(List.of(0.1 + 0.2, 1e-9, -2.0, 123456.789, 1e6)))
-                .isEqualTo("[0.3,0,-2,123457,1000000]");
+        assertThat(Json.text(List.of(0.1 + 0.2, 1e-9, -2.0, 123456.789, 1e6))).isEqualTo("[0.3,0,-2,123457,1000000]");
     }
 
     @Test

@@ -49,7 +49,13 @@ final class PainterTest {
     void aHighlightEndsWhereItsValueIsNothing() {
         Surface block = block(0);
         Scene scene = new Scene()
-                .add(new Scene.Item(block, "a", "a", new Colour(1, 1, 1), true, v -> block.position(v).x()));
+                .add(new Scene.Item(
+                        block,
+                        "a",
+                        "a",
+                        new Colour(1, 1, 1),
+                        true,
+                        v -> block.position(v).x()));
         Raster raster = Raster.of(scene, new Camera(0, 0, new Vector3(0, 0.9, 0), 4), 100, 100);
         assertThat(raster.isHighlighted(50 * 100 + 53)).isTrue();
         assertThat(raster.isHighlighted(50 * 100 + 46)).isFalse();

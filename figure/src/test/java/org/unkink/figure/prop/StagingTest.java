@@ -58,7 +58,8 @@ final class StagingTest {
 
     @Test
     void theUpperSideOfAMatIsTheFloor() {
-        Piece mat = Staging.of(List.of(new Prop.Mat(Placement.MIDDLE))).standing().getFirst();
+        Piece mat =
+                Staging.of(List.of(new Prop.Mat(Placement.MIDDLE))).standing().getFirst();
         assertThat(mat.distance(Vector3.ZERO)).isCloseTo(0, within(1e-9));
     }
 
@@ -79,7 +80,8 @@ final class StagingTest {
         assertThat(chair.standing())
                 .filteredOn(piece -> piece.name().equals("seat"))
                 .singleElement()
-                .satisfies(seat -> assertThat(seat.distance(new Vector3(0, 0.44, 0))).isCloseTo(0, within(1e-9)));
+                .satisfies(seat ->
+                        assertThat(seat.distance(new Vector3(0, 0.44, 0))).isCloseTo(0, within(1e-9)));
         assertThat(chair.standing())
                 .filteredOn(piece -> piece.name().equals("backrest"))
                 .singleElement()
@@ -91,8 +93,10 @@ final class StagingTest {
         Staging staging = Staging.of(List.of(new Prop.Dumbbell(BOTH)));
         Posture hanging = Posture.AT_EASE;
         Posture raised = hanging.withBoth(LimbFreedom.SHOULDER_FLEXION, 90);
-        Vector3 low = staging.inHands(Skeleton.frames(hanging)).getFirst().frame().origin();
-        Vector3 high = staging.inHands(Skeleton.frames(raised)).getFirst().frame().origin();
+        Vector3 low =
+                staging.inHands(Skeleton.frames(hanging)).getFirst().frame().origin();
+        Vector3 high =
+                staging.inHands(Skeleton.frames(raised)).getFirst().frame().origin();
         assertThat(high.y() - low.y()).isGreaterThan(0.4);
         assertThat(staging.held()).hasSize(6);
     }
@@ -115,7 +119,8 @@ final class StagingTest {
         Strand slack = staging.strands(reaching).getFirst();
         Strand tight = staging.strands(pulled).getFirst();
         assertThat(slack.to()).isEqualTo(anchor);
-        assertThat(slack.from().distance(Grip.inRoom(reaching, Side.LEFT).origin())).isLessThan(0.08);
+        assertThat(slack.from().distance(Grip.inRoom(reaching, Side.LEFT).origin()))
+                .isLessThan(0.08);
         assertThat(tight.from().distance(anchor)).isGreaterThan(slack.from().distance(anchor));
         assertThat(tight.radius()).isLessThan(slack.radius());
     }

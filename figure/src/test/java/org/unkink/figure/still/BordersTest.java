@@ -19,8 +19,7 @@ final class BordersTest {
 
     private static List<Chain> borders(String[] picture) {
         int width = picture[0].length();
-        return Borders.of(
-                width, picture.length, pixel -> picture[pixel / width].charAt(pixel % width) == '#');
+        return Borders.of(width, picture.length, pixel -> picture[pixel / width].charAt(pixel % width) == '#');
     }
 
     @Test
