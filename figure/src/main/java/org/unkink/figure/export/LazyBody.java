@@ -20,7 +20,7 @@ final class LazyBody {
 
     synchronized Sitter sitter() {
         if (sitter == null) {
-            sitter = new BodySitter(mesh());
+            sitter = BodySitter.of(mesh());
         }
         return sitter;
     }

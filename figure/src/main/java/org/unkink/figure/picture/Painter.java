@@ -16,8 +16,7 @@ public final class Painter {
     private static final Colour BACKGROUND = Colour.hex("#f6f3ee");
     private static final Colour FLOOR = Colour.hex("#ece7df");
     private static final Colour LINE = Colour.hex("#2b3540");
-    private static final Colour HIGHLIGHT = Colour.hex("#e8543a");
-    private static final double HIGHLIGHT_SHARE = 0.78;
+    private static final double MARK_SHARE = 0.78;
     private static final double[] SKY = {1.0, 0.985, 0.96};
     private static final double[] GROUND = {0.74, 0.66, 0.58};
     private static final double[] KEY = {1.0, 0.955, 0.89};
@@ -125,8 +124,8 @@ public final class Painter {
         Vector3 normal = raster.normal(pixel).normalized();
         Vector3 toEye = raster.ray(pixel).negated().normalized();
         Vector3 place = raster.place(pixel);
-        double[] own =
-                light(raster.isHighlighted(pixel) ? item.colour().towards(HIGHLIGHT, HIGHLIGHT_SHARE) : item.colour());
+        Mark mark = raster.mark(pixel);
+        double[] own = light(mark == null ? item.colour() : item.colour().towards(mark.colour(), MARK_SHARE));
         double sky = 0.5 + 0.5 * normal.y();
         double facing = Math.max(0, normal.dot(key));
         double keyed = facing > 0 ? 0.8 * facing * shadow.light(place, 0.012, 0.012) : 0;

@@ -8,12 +8,12 @@ public final class Palette {
 
     /** By material. */
     public static final Map<String, Colour> BODY = Map.of(
-            "skin", Colour.hex("#dcae8c"),
-            "shirt", Colour.hex("#eeece6"),
-            "trousers", Colour.hex("#47617f"),
-            "hair", Colour.hex("#4a3a32"),
-            "eye", Colour.hex("#29262a"),
-            "mouth", Colour.hex("#a2594d"));
+            "skin", Colour.hex("#dda37c"),
+            "shirt", Colour.hex("#f3ece0"),
+            "trousers", Colour.hex("#2f4a63"),
+            "hair", Colour.hex("#4a3226"),
+            "eye", Colour.hex("#2a2320"),
+            "mouth", Colour.hex("#a5503f"));
 
     private Palette() {}
 

@@ -16,6 +16,7 @@ import org.unkink.figure.still.Gesture;
  */
 public final class Pictures {
 
+    private static final String ALL = "all";
     private static final int STRIP_HEIGHT = 320;
     private static final int SHEET_HEIGHT = 300;
     private static final int PHONE_HEIGHT = 120;
@@ -23,24 +24,36 @@ public final class Pictures {
 
     private Pictures() {}
 
-    /** Takes the folder to write to. */
+    /** Takes the folder to write to and the id of an exercise, or {@code all}. */
     public static void main(String[] arguments) {
-        if (arguments.length != 1) {
-            throw new IllegalArgumentException("expected a folder, not " + List.of(arguments));
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException(
+                    "expected a folder and an exercise or '" + ALL + "', not " + List.of(arguments));
         }
         Path folder = Path.of(arguments[0]);
         Sources sources = Sources.ofProject();
-        Sitter sitter = new BodySitter(BodyMesh.make());
-        List<Shot> shots = sources.catalogue().exercises().stream()
-                .map(Exercise::variants)
-                .flatMap(List::stream)
-                .toList()
-                .parallelStream()
+        List<Variant> variants = variants(sources, arguments[1]);
+        Sitter sitter = BodySitter.of(BodyMesh.make());
+        List<Shot> shots = variants.parallelStream()
                 .map(variant -> shot(folder, sources, sitter, variant))
                 .toList();
-        write(folder.resolve("all.png"), shots.stream().map(Shot::large).toList(), shots);
-        write(folder.resolve("phone.png"), shots.stream().map(Shot::small).toList(), shots);
+        if (arguments[1].equals(ALL)) {
+            write(folder.resolve("all.png"), shots.stream().map(Shot::large).toList(), shots);
+            write(folder.resolve("phone.png"), shots.stream().map(Shot::small).toList(), shots);
+        }
         System.out.println(folder.toAbsolutePath());
+    }
+
+    private static List<Variant> variants(Sources sources, String exercise) {
+        List<Variant> variants = sources.catalogue().exercises().stream()
+                .filter(one -> exercise.equals(ALL) || one.id().toString().equals(exercise))
+                .map(Exercise::variants)
+                .flatMap(List::stream)
+                .toList();
+        if (variants.isEmpty()) {
+            throw new IllegalArgumentException("there is no exercise '" + exercise + "'");
+        }
+        return variants;
     }
 
     /** A variant where it has gone furthest. */

@@ -38,7 +38,7 @@ public final class Preview {
         String file = plain[plain.length - 1].endsWith(".png")
                 ? plain[plain.length - 1]
                 : "target/pictures/" + plain[0] + ".png";
-        Sitter sitter = doll ? LayFigure::addTo : new BodySitter(BodyMesh.make());
+        Sitter sitter = doll ? LayFigure::addTo : BodySitter.of(BodyMesh.make());
         String variant = plain.length > 1 && !plain[1].endsWith(".png") ? plain[1] : "";
         Sheet sheet = new Sheet();
         for (Variant chosen : chosen(sources, plain[0], variant)) {

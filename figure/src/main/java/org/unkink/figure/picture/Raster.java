@@ -2,6 +2,7 @@ package org.unkink.figure.picture;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.unkink.figure.geometry.Vector3;
 import org.unkink.figure.surface.Surface;
 
@@ -23,7 +24,7 @@ public final class Raster {
     private final int[] items;
     private final float[] depths;
     private final float[] normals;
-    private final boolean[] highlights;
+    private final @Nullable Mark[] marks;
 
     private Raster(Camera camera, int width, int height) {
         this.camera = camera;
@@ -33,7 +34,7 @@ public final class Raster {
         items = new int[width * height];
         depths = new float[width * height];
         normals = new float[3 * width * height];
-        highlights = new boolean[width * height];
+        marks = new Mark[width * height];
         Arrays.fill(items, NOTHING);
         Arrays.fill(depths, Float.POSITIVE_INFINITY);
     }
@@ -70,8 +71,9 @@ public final class Raster {
         return depths[pixel];
     }
 
-    public boolean isHighlighted(int pixel) {
-        return highlights[pixel];
+    /** What is marked at a pixel, null if nothing is. */
+    public @Nullable Mark mark(int pixel) {
+        return marks[pixel];
     }
 
     Vector3 normal(int pixel) {
@@ -119,7 +121,7 @@ public final class Raster {
             int pixel, Scene.Item item, int number, double depth, int a, int b, int c, double u, double v, double w) {
         depths[pixel] = (float) depth;
         items[pixel] = number;
-        highlights[pixel] = item.isHighlighted(a, b, c, u, v, w);
+        marks[pixel] = item.mark(a, b, c, u, v, w);
         Vector3 na = item.surface().normal(a);
         Vector3 nb = item.surface().normal(b);
         Vector3 nc = item.surface().normal(c);

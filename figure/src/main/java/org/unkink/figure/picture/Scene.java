@@ -3,6 +3,7 @@ package org.unkink.figure.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.unkink.figure.surface.Colour;
 import org.unkink.figure.surface.Surface;
 
@@ -17,7 +18,8 @@ public final class Scene {
      * @param part what it belongs to; lines are drawn where parts meet
      * @param material what it is made of, such as {@code skin}
      * @param outlined whether it takes part in lines; eyes and mouth do not
-     * @param highlight for a vertex how far it is inside of what is marked; the border is where it is 0
+     * @param worked for a vertex how far it is inside of a muscle that is worked; the border is where it is 0
+     * @param stretched the same of a muscle that is stretched
      */
     public record Item(
             Surface surface,
@@ -25,10 +27,27 @@ public final class Scene {
             String material,
             Colour colour,
             boolean outlined,
-            IntToDoubleFunction highlight) {
+            IntToDoubleFunction worked,
+            IntToDoubleFunction stretched) {
 
-        boolean isHighlighted(int a, int b, int c, double u, double v, double w) {
-            return highlight.applyAsDouble(a) * u + highlight.applyAsDouble(b) * v + highlight.applyAsDouble(c) * w > 0;
+        private static final double OUTSIDE = -1;
+
+        /** What is marked at a place of a triangle, by the weights of its corners; null if nothing is. */
+        @Nullable
+        Mark mark(int a, int b, int c, double u, double v, double w) {
+            if (at(worked, a, b, c, u, v, w) > 0) {
+                return Mark.WORKED;
+            }
+            return at(stretched, a, b, c, u, v, w) > 0 ? Mark.STRETCHED : null;
+        }
+
+        private static double at(IntToDoubleFunction depth, int a, int b, int c, double u, double v, double w) {
+            return depth.applyAsDouble(a) * u + depth.applyAsDouble(b) * v + depth.applyAsDouble(c) * w;
+        }
+
+        /** A surface on which nothing is marked. */
+        public static Item plain(Surface surface, String part, String material, Colour colour) {
+            return new Item(surface, part, material, colour, true, vertex -> OUTSIDE, vertex -> OUTSIDE);
         }
     }
 
@@ -38,7 +57,7 @@ public final class Scene {
     }
 
     public Scene add(Surface surface, String part, String material, Colour colour) {
-        return add(new Item(surface, part, material, colour, true, vertex -> -1));
+        return add(Item.plain(surface, part, material, colour));
     }
 
     public List<Item> items() {

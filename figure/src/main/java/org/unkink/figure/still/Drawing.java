@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.unkink.figure.picture.Camera;
+import org.unkink.figure.picture.Mark;
 import org.unkink.figure.picture.Outline;
 import org.unkink.figure.picture.Raster;
 import org.unkink.figure.picture.Scene;
@@ -44,7 +45,9 @@ final class Drawing {
         }
         materials.forEach((material, colour) ->
                 fill(out, Style.filled(material, colour), pixel -> isOf(pixel, material), isDetail(material)));
-        fill(out, "class=\"muscle\"", raster::isHighlighted, true);
+        for (Mark mark : Mark.values()) {
+            fill(out, Style.marked(mark), pixel -> raster.mark(pixel) == mark, true);
+        }
         lines(out);
         return out.toString();
     }
