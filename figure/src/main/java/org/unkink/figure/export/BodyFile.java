@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.unkink.figure.body.BodyMesh;
 import org.unkink.figure.body.BodyVertex;
 import org.unkink.figure.body.Material;
+import org.unkink.figure.body.Muscle;
 import org.unkink.figure.geometry.Frame;
 import org.unkink.figure.geometry.Vector3;
 import org.unkink.figure.gltf.Gltf;
@@ -33,11 +35,17 @@ final class BodyFile {
     private static final int WHOLE = 255;
     private static final double ROUGHNESS = 0.85;
 
+    private static final int MUSCLES_PER_COLUMN = 4;
+    private static final int DEEPEST = 127;
+    private static final int DEPTH_STEPS = 32;
+
     private final Gltf file = new Gltf();
     private final BodyMesh body;
+    private final List<double[]> patches;
 
     private BodyFile(BodyMesh body) {
         this.body = body;
+        patches = Stream.of(Muscle.values()).map(body::patch).toList();
     }
 
     static byte[] of(BodyMesh body) {
@@ -54,7 +62,8 @@ final class BodyFile {
         for (Material material : Material.values()) {
             parts.add(part(material));
         }
-        int mesh = file.skinnedMesh("body", parts, MIDDLE, SIZE);
+        List<String> names = Stream.of(Muscle.values()).map(Muscle::label).toList();
+        int mesh = file.skinnedMesh("body", parts, MIDDLE, SIZE, Map.of("muscles", names));
         file.root(Node.skinned("body", mesh, skin));
         return file.bytes();
     }
@@ -90,7 +99,31 @@ final class BodyFile {
                 surface,
                 vertices.stream().map(BodyFile::joints).toList(),
                 vertices.stream().map(BodyFile::weights).toList(),
+                depths(List.copyOf(numbers.keySet())),
                 number);
+    }
+
+    /** How far vertices are inside of each muscle's patch: four muscles in a column. */
+    private Map<String, List<int[]>> depths(List<Integer> vertices) {
+        Map<String, List<int[]>> columns = new LinkedHashMap<>();
+        for (int first = 0; first < patches.size(); first += MUSCLES_PER_COLUMN) {
+            List<int[]> rows = new ArrayList<>();
+            for (int vertex : vertices) {
+                int[] row = new int[MUSCLES_PER_COLUMN];
+                for (int i = 0; i < MUSCLES_PER_COLUMN; i++) {
+                    row[i] = first + i < patches.size() ? depth(patches.get(first + i)[vertex]) : -DEEPEST;
+                }
+                rows.add(row);
+            }
+            columns.put("_MUSCLES_" + first / MUSCLES_PER_COLUMN, rows);
+        }
+        return columns;
+    }
+
+    /** In steps of more than a millimetre, which is fine enough and packs better. */
+    private static int depth(double metres) {
+        long steps = Math.round(metres / BodyMesh.PATCH_REACH * DEPTH_STEPS);
+        return (int) Math.round((double) steps * DEEPEST / DEPTH_STEPS);
     }
 
     private static Vector3 onGrid(Vector3 p) {

@@ -121,6 +121,17 @@ final class Accessors {
         return accessor(data, 4, Use.VERTEX, UNSIGNED_BYTE, normalized, rows.length, "VEC4");
     }
 
+    /** Four whole numbers from -127 to 127 for each vertex; 127 stands for 1. */
+    int depths(List<int[]> rows) {
+        ByteBuffer data = buffer(4 * rows.size());
+        for (int[] row : rows) {
+            for (int number : row) {
+                data.put((byte) number);
+            }
+        }
+        return accessor(data, 4, Use.VERTEX, BYTE, true, rows.size(), "VEC4");
+    }
+
     /** Corners of triangles. */
     int indices(int[] corners) {
         ByteBuffer data = buffer(2 * corners.length);

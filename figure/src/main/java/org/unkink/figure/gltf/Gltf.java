@@ -84,16 +84,23 @@ public final class Gltf {
     /**
      * Adds a mesh that a skin moves. Its positions are parts of {@code size} away from {@code middle}, which the skin has
      * to know.
+     *
+     * @param extras what readers of the mesh have to know besides
      */
-    public int skinnedMesh(String name, List<SkinPart> parts, Vector3 middle, double size) {
+    public int skinnedMesh(String name, List<SkinPart> parts, Vector3 middle, double size, Map<String, Object> extras) {
         List<Map<String, Object>> primitives = new ArrayList<>();
         for (SkinPart part : parts) {
             Map<String, Object> columns = columns(part.surface(), middle, size);
             columns.put("JOINTS_0", accessors.bytes(part.joints().toArray(int[][]::new), false));
             columns.put("WEIGHTS_0", accessors.bytes(part.weights().toArray(int[][]::new), true));
+            part.depths().forEach((column, rows) -> columns.put(column, accessors.depths(rows)));
             primitives.add(primitive(columns, part.surface(), part.material()));
         }
-        return mesh(name, primitives);
+        int mesh = mesh(name, primitives);
+        if (!extras.isEmpty()) {
+            meshes.get(mesh).put("extras", extras);
+        }
+        return mesh;
     }
 
     private Map<String, Object> columns(Surface surface, Vector3 middle, double size) {

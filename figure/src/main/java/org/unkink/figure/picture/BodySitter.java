@@ -22,10 +22,7 @@ public final class BodySitter implements Sitter {
     private final IntToDoubleFunction stretched;
 
     private BodySitter(
-            BodyMesh body,
-            Map<Material, int[]> corners,
-            IntToDoubleFunction worked,
-            IntToDoubleFunction stretched) {
+            BodyMesh body, Map<Material, int[]> corners, IntToDoubleFunction worked, IntToDoubleFunction stretched) {
         this.body = body;
         this.corners = corners;
         this.worked = worked;
