@@ -1,10 +1,13 @@
 package org.unkink.figure.export;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.unkink.figure.geometry.Frame;
 import org.unkink.figure.geometry.Vector3;
 import org.unkink.figure.gltf.Gltf;
@@ -24,11 +27,16 @@ final class ClipFile {
     /** How far a joint may be off between two kept frames, degrees. */
     private static final double JOINT_TOLERANCE = 0.12;
 
+    /** The same for the joints of the trunk, which carry all the others. */
+    private static final double TRUNK_TOLERANCE = 0.05;
+
     /** The same for joints that only carry skin. */
     private static final double SKIN_TOLERANCE = 0.4;
 
     private static final double METRES_TOLERANCE = 0.0004;
     private static final double BAND_TOLERANCE = 0.0008;
+
+    private static final Set<Joint> TRUNK = Collections.unmodifiableSet(EnumSet.range(Joint.PELVIS, Joint.NECK2));
 
     private final Reel reel;
     private final Gltf file = new Gltf();
@@ -88,7 +96,10 @@ final class ClipFile {
         String name = joint.name();
         boolean onlySkin =
                 name.endsWith("THIRD") || name.endsWith("THIRDS") || name.endsWith("HALF") || name.endsWith("MIDDLE");
-        return onlySkin ? SKIN_TOLERANCE : JOINT_TOLERANCE;
+        if (onlySkin) {
+            return SKIN_TOLERANCE;
+        }
+        return TRUNK.contains(joint) ? TRUNK_TOLERANCE : JOINT_TOLERANCE;
     }
 
     private void things(Staging staging) {

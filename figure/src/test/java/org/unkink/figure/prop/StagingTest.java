@@ -52,7 +52,7 @@ final class StagingTest {
         for (Prop prop : FURNITURE) {
             assertThat(lowest(Staging.of(List.of(prop)).standing()))
                     .as(prop.toString())
-                    .isCloseTo(0, within(1e-6));
+                    .isCloseTo(0, within(0.0015));
         }
     }
 
