@@ -19,6 +19,7 @@ public record Arrow(List<Vector3> way, Vector3 middle) {
     private static final double TOLERANCE = 1;
     private static final double BESIDE = 34;
     private static final double MARGIN = 14;
+    private static final double CALMED_SHARE = 0.09;
 
     public Arrow {
         way = List.copyOf(way);
@@ -30,7 +31,7 @@ public record Arrow(List<Vector3> way, Vector3 middle) {
     String text(Camera camera, int width, int height) {
         List<Point> seen =
                 way.stream().map(point -> seen(camera, point, width, height)).toList();
-        List<Point> line = lengthened(evenly(seen));
+        List<Point> line = lengthened(calm(evenly(seen)));
         Point away = mean(line)
                 .minus(seen(camera, middle, width, height))
                 .normalized()
@@ -78,6 +79,12 @@ public record Arrow(List<Vector3> way, Vector3 middle) {
             even.add(points.getLast());
         }
         return even;
+    }
+
+    /** Without the small turns of a hand on its way; the ends stay. */
+    private static List<Point> calm(List<Point> points) {
+        double reach = points.size() * CALMED_SHARE;
+        return new Chain(points, false).smoothed((int) (2 * reach * reach)).points();
     }
 
     /** A short way grows about its end, so that it can be seen. */

@@ -14,8 +14,13 @@ record Chain(List<Point> points, boolean closed) {
 
     /** Without the steps of the pixels that it was followed along; the ends of an open chain stay. */
     Chain smoothed() {
+        return smoothed(ROUNDS);
+    }
+
+    /** The mean of each point and its neighbours, so many times. */
+    Chain smoothed(int rounds) {
         List<Point> now = points;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             List<Point> next = new ArrayList<>(now.size());
             int n = now.size();
             for (int i = 0; i < n; i++) {

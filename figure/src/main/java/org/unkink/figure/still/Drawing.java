@@ -30,8 +30,11 @@ final class Drawing {
     private final List<Scene.Item> items;
     private final Raster raster;
     private final Outline outline;
+    private final double coarseness;
 
-    Drawing(Scene scene, Camera camera, int width, int height) {
+    /** A coarseness above 1 leaves out more: for pictures that are shown smaller. */
+    Drawing(Scene scene, Camera camera, int width, int height, double coarseness) {
+        this.coarseness = coarseness;
         items = scene.items();
         raster = Raster.of(scene, camera, width * FINER, height * FINER);
         outline = new Outline(raster, scene);
@@ -66,7 +69,7 @@ final class Drawing {
         PathText path = new PathText(1.0 / FINER, isDetail ? Grid.TENTHS : Grid.WHOLE);
         for (Chain border : Borders.of(raster.width(), raster.height(), region)) {
             if (border.area() > (isDetail ? SMALLEST_DETAIL : SMALLEST_SPOT)) {
-                path.add(border.smoothed(), isDetail ? LINE_TOLERANCE : FILL_TOLERANCE);
+                path.add(border.smoothed(), isDetail ? LINE_TOLERANCE : FILL_TOLERANCE * coarseness);
             }
         }
         if (!path.isEmpty()) {
@@ -99,11 +102,11 @@ final class Drawing {
         return raster.item(one) == Raster.NOTHING || raster.item(other) == Raster.NOTHING;
     }
 
-    private static void line(StringBuilder out, String name, Network network) {
+    private void line(StringBuilder out, String name, Network network) {
         PathText path = new PathText(1.0 / FINER, Grid.TENTHS);
         for (Chain chain : network.chains()) {
-            if (chain.length() > SHORTEST_LINE) {
-                path.add(chain.smoothed(), LINE_TOLERANCE);
+            if (chain.length() > SHORTEST_LINE * coarseness) {
+                path.add(chain.smoothed(), LINE_TOLERANCE * coarseness);
             }
         }
         if (!path.isEmpty()) {

@@ -9,6 +9,9 @@ import org.unkink.figure.picture.Scene;
 /** A still picture as SVG. Colours are CSS variables with defaults, so that pages and dark themes can change them. */
 public final class Still {
 
+    /** Two pictures beside one another are each shown smaller. */
+    private static final double COARSE = 1.5;
+
     /** Between two pictures. */
     private static final int GAP = 24;
 
@@ -59,7 +62,7 @@ public final class Still {
         List<Drawing> drawings = new ArrayList<>();
         int whole = width * panels.size() + GAP * (panels.size() - 1);
         for (Panel panel : panels) {
-            drawings.add(new Drawing(panel.scene(), panel.camera(), width, height));
+            drawings.add(new Drawing(panel.scene(), panel.camera(), width, height, panels.size() > 1 ? COARSE : 1));
         }
         StringBuilder out = new StringBuilder();
         out.append(String.format(
