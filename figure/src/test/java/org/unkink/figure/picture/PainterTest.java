@@ -50,7 +50,13 @@ final class PainterTest {
         Surface block = block(0);
         Scene scene = new Scene()
                 .add(new Scene.Item(
-                        block, "a", "a", new Colour(1, 1, 1), true, v -> block.position(v).x(), v -> -1));
+                        block,
+                        "a",
+                        "a",
+                        new Colour(1, 1, 1),
+                        true,
+                        v -> block.position(v).x(),
+                        v -> -1));
         Raster raster = Raster.of(scene, new Camera(0, 0, new Vector3(0, 0.9, 0), 4), 100, 100);
         assertThat(raster.mark(50 * 100 + 53)).isEqualTo(Mark.WORKED);
         assertThat(raster.mark(50 * 100 + 46)).isNull();
