@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 import org.unkink.figure.body.BodyShape;
 import org.unkink.figure.body.Part;
 import org.unkink.figure.geometry.Frame;
@@ -24,6 +23,9 @@ final class Posed {
 
     /** Where the middle of every patch is further outside than this, so is everything. */
     static final double NEAR = 0.02;
+
+    /** So much nearer than the nearest middle another patch may come by its other points. */
+    private static final double UNEVEN = 0.012;
 
     private final Body body;
     private final Frames frames;
@@ -91,29 +93,26 @@ final class Posed {
      */
     double depth(Part part, List<Patch> patches, Predicate<Vector3> bounds, ToDoubleFunction<Vector3> outside) {
         Vector3[] places = middles(part);
-        Patch best = null;
-        Patch second = null;
+        double[] distances = new double[patches.size()];
         double least = NEAR;
-        for (Patch patch : patches) {
-            Vector3 place = places[patch.place()];
-            if (bounds.test(place)) {
-                double distance = outside.applyAsDouble(place);
-                if (distance < least) {
-                    least = distance;
-                    second = best;
-                    best = patch;
-                }
+        for (int i = 0; i < distances.length; i++) {
+            Vector3 place = places[patches.get(i).place()];
+            distances[i] = bounds.test(place) ? outside.applyAsDouble(place) : Double.POSITIVE_INFINITY;
+            least = Math.min(least, distances[i]);
+        }
+        double deepest = 0;
+        for (int i = 0; i < distances.length; i++) {
+            if (distances[i] < Math.min(NEAR, least + UNEVEN)) {
+                deepest = Math.max(deepest, depth(patches.get(i), outside));
             }
         }
-        return Math.max(depth(best, outside), depth(second, outside));
+        return deepest;
     }
 
-    private double depth(@Nullable Patch patch, ToDoubleFunction<Vector3> outside) {
+    private double depth(Patch patch, ToDoubleFunction<Vector3> outside) {
         double deepest = 0;
-        if (patch != null) {
-            for (Probe point : patch.points()) {
-                deepest = Math.max(deepest, -outside.applyAsDouble(point.moved(moves)));
-            }
+        for (Probe point : patch.points()) {
+            deepest = Math.max(deepest, -outside.applyAsDouble(point.moved(moves)));
         }
         return deepest;
     }
