@@ -3,6 +3,9 @@ package org.unkink.server;
 import io.javalin.util.JavalinBindException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.server.store.DataFolder;
 import org.unkink.server.store.StoreException;
+import org.unkink.server.store.TemporaryFolder;
+import org.unkink.simulation.Demonstration;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +38,14 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "Folder of the journal; it has to exist.")
     private @Nullable Path data;
 
+    @Option(
+            names = "--demo",
+            arity = "0..1",
+            paramLabel = "WHO",
+            fallbackValue = "improving",
+            description = "Made-up data in place of yours: improving (if nothing is named) or flare-up.")
+    private @Nullable String demo;
+
     @Option(names = "--no-browser", description = "Taken for the launcher, which opens the browser.")
     @SuppressWarnings("UnusedVariable") // the launcher reads it
     private boolean noBrowser;
@@ -51,16 +64,54 @@ public final class Main implements Callable<Integer> {
         if (port < 0 || port > 65535) {
             return refuse(2, "A port is a number from 0 to 65535, not " + port + ".");
         }
+        if (demo != null && data != null) {
+            return refuse(2, "The demonstration keeps nothing, so it has no data folder: leave out --data or --demo.");
+        }
+        Optional<Demonstration> wished = demonstration();
+        if (demo != null && wished.isEmpty()) {
+            return refuse(2, "There are two demonstrations, improving and flare-up, not '" + demo + "'.");
+        }
         try {
-            DataFolder folder = data == null ? DataFolder.ofUser() : new DataFolder(data);
-            App app = App.start(new App.Settings(folder, port, Clock.systemUTC(), CatalogueContent.load(), "/web"));
-            Runtime.getRuntime().addShutdownHook(new Thread(app::close));
-            System.out.println("Unkink is ready: " + app.address());
+            start(CatalogueContent.load(), wished);
             return 0;
         } catch (StoreException e) {
             return refuse(2, String.valueOf(e.getMessage()));
         } catch (JavalinBindException e) {
             return refuse(3, "Port " + port + " is in use. Stop what uses it, or name another one with --port.");
+        }
+    }
+
+    private Optional<Demonstration> demonstration() {
+        return Arrays.stream(Demonstration.values())
+                .filter(d -> d.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(demo))
+                .findFirst();
+    }
+
+    private void start(CatalogueContent content, Optional<Demonstration> wished) {
+        Clock clock = Clock.systemUTC();
+        if (wished.isEmpty()) {
+            DataFolder folder = data == null ? DataFolder.ofUser() : new DataFolder(data);
+            App app = App.start(new App.Settings(folder, port, clock, content, "/web"));
+            Runtime.getRuntime().addShutdownHook(new Thread(app::close));
+            System.out.println("Unkink is ready: " + app.address());
+            return;
+        }
+        demonstrate(wished.get(), content, clock);
+    }
+
+    private void demonstrate(Demonstration wished, CatalogueContent content, Clock clock) {
+        TemporaryFolder folder = TemporaryFolder.make();
+        try {
+            DemoJournal.write(wished, content, clock.instant(), folder.folder());
+            App app = App.start(new App.Settings(folder.folder(), port, clock, content, "/web"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                app.close();
+                folder.close();
+            }));
+            System.out.println("Unkink is ready with made-up data, kept only while it runs: " + app.address());
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
         }
     }
 

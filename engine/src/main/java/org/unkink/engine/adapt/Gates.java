@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.unkink.engine.journal.Effort;
 import org.unkink.engine.journal.Event.ExerciseLogged.Outcome;
 import org.unkink.engine.journal.Event.SessionFinished;
+import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.SessionId;
@@ -44,6 +45,11 @@ final class Gates {
                         .map(last -> !day.isBefore(last.plusDays(DAYS_BETWEEN)))
                         .orElse(true)
                 && weeks.isKnownNotToRise(day);
+    }
+
+    /** Whether pain is not known to be above 3. */
+    static boolean isLow(Optional<PainScore> pain) {
+        return pain.filter(score -> score.value() > MOST_PAIN).isEmpty();
     }
 
     boolean wentWell(PastSession session) {

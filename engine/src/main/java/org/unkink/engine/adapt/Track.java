@@ -28,6 +28,7 @@ final class Track {
     private int rung;
     private int load;
     private int rungShown;
+    private int rungDone = -1;
     private int loadShown;
     private LocalDate since;
     private Optional<LocalDate> lastChange = Optional.empty();
@@ -75,12 +76,22 @@ final class Track {
         return new Standing(lane, rung, load, since, why);
     }
 
+    /** What was earned but never done waits: while nothing may rise, no more than what a session really had. */
+    void hold() {
+        rung = Math.min(rung, Math.max(rungDone, ladder.start()));
+    }
+
     /** The last change, as long as no session had it. */
     Optional<Adjustment.OfLane> news() {
         return rung == rungShown && load == loadShown ? Optional.empty() : why;
     }
 
+    /** A dose that a session really had for the first time counts as a change on that day (rule R14). */
     void add(Fact fact) {
+        if (fact.rung() > rungDone) {
+            lastChange = rungDone < 0 ? lastChange : Optional.of(fact.day());
+            rungDone = fact.rung();
+        }
         facts.addLast(fact);
         rungShown = rung;
         loadShown = load;

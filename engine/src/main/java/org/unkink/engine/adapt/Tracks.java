@@ -18,6 +18,7 @@ import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Event.ExerciseLogged;
 import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
+import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.SessionId;
@@ -40,6 +41,8 @@ final class Tracks {
     private Optional<LocalDate> lastDay = Optional.empty();
     private Optional<LocalDate> secondLastDay = Optional.empty();
     private Optional<LocalDate> lastTrouble = Optional.empty();
+    private Optional<PainScore> lastPain = Optional.empty();
+    private Optional<PainScore> secondLastPain = Optional.empty();
 
     private Tracks(Catalogue catalogue, Person person, Gates gates) {
         this.catalogue = catalogue;
@@ -76,6 +79,8 @@ final class Tracks {
                     .forEach(t -> stepUp(t, day));
             secondLastDay = lastDay;
             lastDay = Optional.of(day);
+            secondLastPain = lastPain;
+            lastPain = session.painBefore();
         }
         facts.forEach((lane, fact) -> track(lane, day).ifPresent(t -> t.add(fact)));
     }
@@ -118,6 +123,9 @@ final class Tracks {
         if (!comeBack(today)) {
             tracks.values().forEach(t -> stepUp(t, today));
         }
+        if (!mayRise() || !gates.isOpen(today, firstDay, Optional.empty())) {
+            tracks.values().forEach(Track::hold);
+        }
     }
 
     private boolean comeBack(LocalDate day) {
@@ -130,13 +138,17 @@ final class Tracks {
         return true;
     }
 
-    /** The last two sessions, of whatever kind, had no trouble either. */
     private void stepUp(Track track, LocalDate day) {
-        boolean calm = lastTrouble.isEmpty()
-                || secondLastDay.filter(d -> lastTrouble.get().isBefore(d)).isPresent();
-        if (calm && gates.isOpen(day, firstDay, track.lastChange())) {
+        if (mayRise() && gates.isOpen(day, firstDay, track.lastChange())) {
             track.stepUp(day);
         }
+    }
+
+    /** The last two sessions, of whatever kind, had no trouble either, and no pain above 3 before them (rule R15). */
+    private boolean mayRise() {
+        boolean calm = lastTrouble.isEmpty()
+                || secondLastDay.filter(d -> lastTrouble.get().isBefore(d)).isPresent();
+        return calm && Gates.isLow(lastPain) && Gates.isLow(secondLastPain);
     }
 
     private Optional<Track> track(Lane lane, LocalDate day) {

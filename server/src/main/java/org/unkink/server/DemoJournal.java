@@ -1,0 +1,33 @@
+package org.unkink.server;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.unkink.catalogue.CatalogueContent;
+import org.unkink.server.codec.JournalCodec;
+import org.unkink.server.store.DataFolder;
+import org.unkink.server.store.JournalStore;
+import org.unkink.server.store.PersonKey;
+import org.unkink.server.store.SqliteJournalStore;
+import org.unkink.server.store.StoredEntry;
+import org.unkink.simulation.Demonstration;
+
+/** Puts the journal of a made-up person into an empty folder. */
+final class DemoJournal {
+
+    private DemoJournal() {}
+
+    static void write(Demonstration demonstration, CatalogueContent content, Instant now, DataFolder folder) {
+        ZoneId here = ZoneId.systemDefault();
+        List<StoredEntry> rows =
+                demonstration
+                        .journal(content.catalogue(), now.atZone(here).toLocalDate(), here)
+                        .entries()
+                        .stream()
+                        .map(JournalCodec::row)
+                        .toList();
+        try (JournalStore store = SqliteJournalStore.open(folder)) {
+            store.append(PersonKey.LOCAL, rows);
+        }
+    }
+}

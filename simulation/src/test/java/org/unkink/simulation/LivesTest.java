@@ -1,0 +1,147 @@
+package org.unkink.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.unkink.catalogue.CatalogueContent;
+import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.AdviceKind;
+import org.unkink.engine.journal.Journal;
+import org.unkink.engine.journal.PersonFold;
+
+/** People of every kind live with Unkink for 26 weeks; nothing that the rules forbid may ever be planned. */
+class LivesTest {
+
+    private static final int DAYS = 26 * 7;
+    private static final int OF_EACH_KIND = Boolean.getBoolean("unkink.long") ? 1429 : 12;
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
+    private static final Catalogue CATALOGUE = CatalogueContent.load().catalogue();
+    private static final Map<Integer, Outcome> OUTCOMES = new ConcurrentHashMap<>();
+
+    /** What was seen of one life. */
+    private record Outcome(
+            Persona.Kind kind,
+            int planned,
+            int refused,
+            int plannedWithSign,
+            int highest,
+            Set<VariantId> atTheTop,
+            int backOffs,
+            Map<AdviceKind, Integer> given,
+            Set<AdviceKind> seen,
+            List<String> broken) {}
+
+    @BeforeAll
+    static void live() {
+        int people = OF_EACH_KIND * Persona.Kind.values().length;
+        IntStream.range(0, people).parallel().forEach(number -> OUTCOMES.put(number, outcome(number)));
+        print();
+    }
+
+    private static Outcome outcome(int number) {
+        Persona.Kind kind = Persona.Kind.values()[number % Persona.Kind.values().length];
+        Persona persona = Persona.of(kind, new SplittableRandom(number));
+        RulesWitness rules = new RulesWitness(CATALOGUE);
+        AdviceWitness advice = new AdviceWitness(CATALOGUE);
+        SignWitness signs = new SignWitness(persona, FIRST);
+        Journal journal = new Life(CATALOGUE, persona, number, FIRST, new Together(List.of(rules, advice, signs)))
+                .live(DAYS);
+        advice.end(PersonFold.fold(
+                journal, FIRST.plusDays(DAYS).atStartOfDay(persona.zone()).toInstant(), persona.zone()));
+        List<String> broken = new ArrayList<>(rules.broken());
+        broken.addAll(advice.missing());
+        broken.replaceAll(what -> kind + " " + number + ": " + what);
+        return new Outcome(
+                kind,
+                rules.planned(),
+                rules.refused(),
+                signs.planned(),
+                rules.highest(),
+                rules.atTheTop(),
+                rules.backOffs(),
+                advice.given(),
+                advice.seen(),
+                broken);
+    }
+
+    @Test
+    void noRuleIsEverBrokenAndAdviceComesWithinADayOfItsTrigger() {
+        assertThat(OUTCOMES.values().stream().flatMap(o -> o.broken().stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyWithARedFlagIsPlannedASession() {
+        assertThat(of(Persona.Kind.RED_FLAG)).allSatisfy(o -> {
+            assertThat(o.plannedWithSign()).isZero();
+            assertThat(o.refused()).isPositive();
+        });
+    }
+
+    @Test
+    void respondersReachFullDoses() {
+        assertThat(of(Persona.Kind.RESPONDER))
+                .filteredOn(o -> !o.atTheTop().isEmpty())
+                .hasSizeGreaterThan(OF_EACH_KIND / 2);
+    }
+
+    @Test
+    void whoFlaresUpIsBackedOffAndTold() {
+        assertThat(of(Persona.Kind.FLARE_UP)).allSatisfy(o -> assertThat(o.seen())
+                .containsAnyOf(
+                        AdviceKind.WORSENING,
+                        AdviceKind.SEVERE_PAIN,
+                        AdviceKind.FLARE_UP_NEXT_MORNING,
+                        AdviceKind.FLARE_UP_AFTER_TWO_DAYS));
+        assertThat(of(Persona.Kind.FLARE_UP).stream().mapToInt(Outcome::backOffs).sum())
+                .isGreaterThan(OF_EACH_KIND);
+    }
+
+    @Test
+    void whoDoesNotRespondIsToldSo() {
+        assertThat(of(Persona.Kind.NON_RESPONDER))
+                .allSatisfy(o -> assertThat(o.seen())
+                        .containsAnyOf(
+                                AdviceKind.NO_CHANGE_AFTER_TWO_WEEKS,
+                                AdviceKind.WORSE_AFTER_TWO_WEEKS,
+                                AdviceKind.NO_CLEAR_CHANGE_AFTER_FOUR_WEEKS,
+                                AdviceKind.WORSE_AFTER_FOUR_WEEKS)
+                );
+    }
+
+    private static List<Outcome> of(Persona.Kind kind) {
+        return OUTCOMES.values().stream().filter(o -> o.kind() == kind).toList();
+    }
+
+    private static void print() {
+        System.out.printf(
+                "%d people of each kind, %d weeks%n%-14s %8s %8s %6s %9s %9s %7s  %s%n",
+                OF_EACH_KIND, DAYS / 7, "kind", "planned", "refused", "rungs", "full dose", "backoffs", "broken", "advice");
+        for (Persona.Kind kind : Persona.Kind.values()) {
+            List<Outcome> all = of(kind);
+            Map<AdviceKind, Integer> told = new EnumMap<>(AdviceKind.class);
+            all.forEach(o -> o.seen().forEach(k -> told.merge(k, 1, Integer::sum)));
+            System.out.printf(
+                    "%-14s %8.1f %8.1f %6.1f %8d%% %9.1f %7d  %s%n",
+                    kind,
+                    all.stream().mapToInt(Outcome::planned).average().orElse(0),
+                    all.stream().mapToInt(Outcome::refused).average().orElse(0),
+                    all.stream().mapToInt(Outcome::highest).average().orElse(0),
+                    100 * all.stream().filter(o -> !o.atTheTop().isEmpty()).count() / all.size(),
+                    all.stream().mapToInt(Outcome::backOffs).average().orElse(0),
+                    all.stream().mapToInt(o -> o.broken().size()).sum(),
+                    told);
+        }
+    }
+}
