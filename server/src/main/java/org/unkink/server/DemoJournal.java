@@ -20,10 +20,7 @@ final class DemoJournal {
     static void write(Demonstration demonstration, CatalogueContent content, Instant now, DataFolder folder) {
         ZoneId here = ZoneId.systemDefault();
         List<StoredEntry> rows =
-                demonstration
-                        .journal(content.catalogue(), now.atZone(here).toLocalDate(), here)
-                        .entries()
-                        .stream()
+                demonstration.journal(content.catalogue(), now.atZone(here).toLocalDate(), here).entries().stream()
                         .map(JournalCodec::row)
                         .toList();
         try (JournalStore store = SqliteJournalStore.open(folder)) {

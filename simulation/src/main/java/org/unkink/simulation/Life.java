@@ -156,8 +156,8 @@ public final class Life {
         }
         Calendar calendar = Calendar.of(catalogue, person);
         LevelChange.of(calendar, person, TodaysSession.Limit.NONE)
-                .ifPresent(change -> diary.write(new Event.ProgrammeChosen(
-                        change.to(), persona.habits().days())));
+                .ifPresent(change -> diary.write(
+                        new Event.ProgrammeChosen(change.to(), persona.habits().days())));
         TodaysSession today = TodaysSession.of(calendar, TodaysSession.Limit.NONE);
         return today.wish().filter(wish -> !today.optional());
     }

@@ -57,7 +57,8 @@ final class AdviceWitness implements Witness {
         List<Advice> all = advices(person);
         for (AdviceKind kind : due) {
             LocalDate earliest = person.today().minusDays(1L + SAME_TIME_DAYS);
-            boolean came = all.stream().anyMatch(a -> a.kind() == kind && !a.since().isBefore(earliest));
+            boolean came =
+                    all.stream().anyMatch(a -> a.kind() == kind && !a.since().isBefore(earliest));
             if (came) {
                 given.merge(kind, 1, Integer::sum);
             } else {
@@ -78,8 +79,8 @@ final class AdviceWitness implements Witness {
         Set<AdviceKind> due = EnumSet.noneOf(AdviceKind.class);
         person.diary().pains().stream().filter(n -> n.day().equals(day)).forEach(noted -> {
             int score = noted.event().score().value();
-            Optional<Integer> before = Optional.ofNullable(noted.event().session())
-                    .flatMap(session -> before(person, session));
+            Optional<Integer> before =
+                    Optional.ofNullable(noted.event().session()).flatMap(session -> before(person, session));
             boolean flared = before.isPresent() && score - before.get() >= 3;
             if (score >= 7 && !wasSevereInTheWeekBefore(person, day)) {
                 due.add(AdviceKind.SEVERE_PAIN);

@@ -55,8 +55,8 @@ class LivesTest {
         RulesWitness rules = new RulesWitness(CATALOGUE);
         AdviceWitness advice = new AdviceWitness(CATALOGUE);
         SignWitness signs = new SignWitness(persona, FIRST);
-        Journal journal = new Life(CATALOGUE, persona, number, FIRST, new Together(List.of(rules, advice, signs)))
-                .live(DAYS);
+        Journal journal =
+                new Life(CATALOGUE, persona, number, FIRST, new Together(List.of(rules, advice, signs))).live(DAYS);
         advice.end(PersonFold.fold(
                 journal, FIRST.plusDays(DAYS).atStartOfDay(persona.zone()).toInstant(), persona.zone()));
         List<String> broken = new ArrayList<>(rules.broken());
@@ -77,8 +77,7 @@ class LivesTest {
 
     @Test
     void noRuleIsEverBrokenAndAdviceComesWithinADayOfItsTrigger() {
-        assertThat(OUTCOMES.values().stream().flatMap(o -> o.broken().stream()))
-                .isEmpty();
+        assertThat(OUTCOMES.values().stream().flatMap(o -> o.broken().stream())).isEmpty();
     }
 
     @Test
@@ -98,13 +97,16 @@ class LivesTest {
 
     @Test
     void whoFlaresUpIsBackedOffAndTold() {
-        assertThat(of(Persona.Kind.FLARE_UP)).allSatisfy(o -> assertThat(o.seen())
-                .containsAnyOf(
-                        AdviceKind.WORSENING,
-                        AdviceKind.SEVERE_PAIN,
-                        AdviceKind.FLARE_UP_NEXT_MORNING,
-                        AdviceKind.FLARE_UP_AFTER_TWO_DAYS));
-        assertThat(of(Persona.Kind.FLARE_UP).stream().mapToInt(Outcome::backOffs).sum())
+        assertThat(of(Persona.Kind.FLARE_UP))
+                .allSatisfy(o -> assertThat(o.seen())
+                        .containsAnyOf(
+                                AdviceKind.WORSENING,
+                                AdviceKind.SEVERE_PAIN,
+                                AdviceKind.FLARE_UP_NEXT_MORNING,
+                                AdviceKind.FLARE_UP_AFTER_TWO_DAYS));
+        assertThat(of(Persona.Kind.FLARE_UP).stream()
+                        .mapToInt(Outcome::backOffs)
+                        .sum())
                 .isGreaterThan(OF_EACH_KIND);
     }
 
@@ -116,8 +118,7 @@ class LivesTest {
                                 AdviceKind.NO_CHANGE_AFTER_TWO_WEEKS,
                                 AdviceKind.WORSE_AFTER_TWO_WEEKS,
                                 AdviceKind.NO_CLEAR_CHANGE_AFTER_FOUR_WEEKS,
-                                AdviceKind.WORSE_AFTER_FOUR_WEEKS)
-                );
+                                AdviceKind.WORSE_AFTER_FOUR_WEEKS));
     }
 
     private static List<Outcome> of(Persona.Kind kind) {
@@ -127,7 +128,16 @@ class LivesTest {
     private static void print() {
         System.out.printf(
                 "%d people of each kind, %d weeks%n%-14s %8s %8s %6s %9s %9s %7s  %s%n",
-                OF_EACH_KIND, DAYS / 7, "kind", "planned", "refused", "rungs", "full dose", "backoffs", "broken", "advice");
+                OF_EACH_KIND,
+                DAYS / 7,
+                "kind",
+                "planned",
+                "refused",
+                "rungs",
+                "full dose",
+                "backoffs",
+                "broken",
+                "advice");
         for (Persona.Kind kind : Persona.Kind.values()) {
             List<Outcome> all = of(kind);
             Map<AdviceKind, Integer> told = new EnumMap<>(AdviceKind.class);
