@@ -23,7 +23,7 @@ test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 test('help names every option', () => {
   const { code, out } = unkink(['--help']);
   expect(code).toBe(0);
-  for (const option of ['--port', '--data', '--no-browser', '--help', 'test', '--long']) expect(out).toContain(option);
+  for (const option of ['--port', '--data', '--demo', '--no-browser', '--help', 'test', '--long']) expect(out).toContain(option);
 });
 
 for (const [what, args, words] of [
@@ -31,6 +31,8 @@ for (const [what, args, words] of [
   ['a port that is no number', ['--port', 'http'], "not 'http'"],
   ['a port out of range', ['--port', '70000'], "not '70000'"],
   ['a port without its number', ['--port'], '--port wants a number'],
+  ['a demonstration that there is not', ['--demo', 'nobody'], "not 'nobody'"],
+  ['a demonstration with a data folder', ['--demo', '--data', '/tmp'], 'leave out --data or --demo'],
   ['an unknown test option', ['test', '--fast'], "not '--fast'"],
 ] as const) {
   test(`${what} is one clear sentence and no success`, () => {

@@ -22,33 +22,9 @@ import org.unkink.simulation.Persona.Strain;
 /** Two made-up people with twelve weeks behind them, to look at Unkink with. */
 public enum Demonstration {
     /** Pain goes down from 5 to 2 while the doses go up. */
-    IMPROVING(
-            new Course.Falling(4.8, 0.085, 1.2),
-            new Strain(0.06, 0.05, 2, 0.6),
-            new Habits(
-                    ProgrammeLevel.STANDARD,
-                    EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY),
-                    0.9,
-                    0.9,
-                    0.95,
-                    0,
-                    false,
-                    Optional.empty()),
-            11),
+    IMPROVING,
     /** Pain jumps up in the eleventh week, and an advice comes. */
-    FLARE_UP(
-            new Course.FlareUp(new Course.Falling(4, 0.03, 2.5), 74, 30, 4),
-            new Strain(0.05, 0.08, 2, 0.5),
-            new Habits(
-                    ProgrammeLevel.STARTER,
-                    EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.SATURDAY),
-                    0.85,
-                    0.95,
-                    0.9,
-                    0,
-                    false,
-                    Optional.empty()),
-            7);
+    FLARE_UP;
 
     private static final int DAYS = 84;
     private static final Setup AT_HOME = new Setup(
@@ -69,22 +45,44 @@ public enum Demonstration {
     private static final List<SoreSpot> SORE =
             List.of(new SoreSpot(Region.NECK, Side.RIGHT, 5), new SoreSpot(Region.UPPER_BACK, null, 4));
 
-    private final Course course;
-    private final Strain strain;
-    private final Habits habits;
-    private final long seed;
-
-    Demonstration(Course course, Strain strain, Habits habits, long seed) {
-        this.course = course;
-        this.strain = strain;
-        this.habits = habits;
-        this.seed = seed;
-    }
-
     /** The journal up to the evening before a day; the same for every run on that day. */
     public Journal journal(Catalogue catalogue, LocalDate today, ZoneId zone) {
-        Persona persona =
-                new Persona(Persona.Kind.RESPONDER, course, habits, strain, Optional.empty(), AT_HOME, SORE, zone);
-        return new Life(catalogue, persona, seed, today.minusDays(DAYS), Witness.NONE).live(DAYS);
+        Persona persona = new Persona(
+                Persona.Kind.RESPONDER, course(), habits(), strain(), Optional.empty(), AT_HOME, SORE, zone);
+        return new Life(catalogue, persona, seed(), today.minusDays(DAYS), Witness.NONE).live(DAYS);
+    }
+
+    private long seed() {
+        return switch (this) {
+            case IMPROVING -> 11;
+            case FLARE_UP -> 7;
+        };
+    }
+
+    private Course course() {
+        return switch (this) {
+            case IMPROVING -> new Course.Falling(4.8, 0.085, 1.2);
+            case FLARE_UP -> new Course.FlareUp(new Course.Falling(4, 0.03, 2.5), 74, 30, 4);
+        };
+    }
+
+    private Strain strain() {
+        return switch (this) {
+            case IMPROVING -> new Strain(0.06, 0.05, 2, 0.6);
+            case FLARE_UP -> new Strain(0.05, 0.08, 2, 0.5);
+        };
+    }
+
+    private Habits habits() {
+        return switch (this) {
+            case IMPROVING ->
+                habits(ProgrammeLevel.STANDARD, EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY));
+            case FLARE_UP ->
+                habits(ProgrammeLevel.STARTER, EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.SATURDAY));
+        };
+    }
+
+    private static Habits habits(ProgrammeLevel level, Set<DayOfWeek> days) {
+        return new Habits(level, days, 0.9, 0.92, 0.93, 0, false, Optional.empty());
     }
 }

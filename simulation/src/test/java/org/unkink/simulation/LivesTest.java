@@ -25,6 +25,7 @@ class LivesTest {
 
     private static final int DAYS = 26 * 7;
     private static final int OF_EACH_KIND = Boolean.getBoolean("unkink.long") ? 1429 : 12;
+    private static final List<Persona.Kind> KINDS = List.of(Persona.Kind.values());
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
     private static final Catalogue CATALOGUE = CatalogueContent.load().catalogue();
     private static final Map<Integer, Outcome> OUTCOMES = new ConcurrentHashMap<>();
@@ -44,13 +45,13 @@ class LivesTest {
 
     @BeforeAll
     static void live() {
-        int people = OF_EACH_KIND * Persona.Kind.values().length;
+        int people = OF_EACH_KIND * KINDS.size();
         IntStream.range(0, people).parallel().forEach(number -> OUTCOMES.put(number, outcome(number)));
         print();
     }
 
     private static Outcome outcome(int number) {
-        Persona.Kind kind = Persona.Kind.values()[number % Persona.Kind.values().length];
+        Persona.Kind kind = KINDS.get(number % KINDS.size());
         Persona persona = Persona.of(kind, new SplittableRandom(number));
         RulesWitness rules = new RulesWitness(CATALOGUE);
         AdviceWitness advice = new AdviceWitness(CATALOGUE);
@@ -138,7 +139,7 @@ class LivesTest {
                 "backoffs",
                 "broken",
                 "advice");
-        for (Persona.Kind kind : Persona.Kind.values()) {
+        for (Persona.Kind kind : KINDS) {
             List<Outcome> all = of(kind);
             Map<AdviceKind, Integer> told = new EnumMap<>(AdviceKind.class);
             all.forEach(o -> o.seen().forEach(k -> told.merge(k, 1, Integer::sum)));
