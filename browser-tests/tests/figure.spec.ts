@@ -1,0 +1,237 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { expect, test } from './server.ts';
+import { arriveAtToday, choose, start, type Segment } from './steps.ts';
+
+// The other tests run without WebGL and see still pictures; here the processor draws what a graphics card would.
+test.use({
+  launchOptions: {
+    executablePath: process.env['UNKINK_BROWSER'] || undefined,
+    args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+  },
+});
+
+interface FigureIndex {
+  body: string;
+  variants: Record<
+    string,
+    {
+      side: 'left' | 'right';
+      marks: { from: string; via: string[]; to: string; start: number; seconds: number }[];
+      breaths: { pose: string; start: number; seconds: number }[];
+    }
+  >;
+}
+interface Work extends Segment {
+  from?: string;
+  via?: string[];
+  to?: string;
+  pose?: string;
+}
+
+const figureIndex = async (request: APIRequestContext, address: string) =>
+  (await (await request.get(`${address}/figure/index.json`)).json()) as FigureIndex;
+
+const canvas = (page: Page) => page.locator('canvas');
+const pictures = async (page: Page) => Number(await canvas(page).getAttribute('data-pictures'));
+const isDrawn = (page: Page) => expect(page.locator('[data-drawn=true]')).toBeVisible({ timeout: 30_000 });
+
+async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((one) => `${one.id} ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+}
+
+/** How many pictures were drawn while the browser had time for twenty. */
+const drawnMeanwhile = (page: Page) =>
+  canvas(page).evaluate(async (one) => {
+    const before = Number(one.dataset['pictures']);
+    for (let frame = 0; frame < 20; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return Number(one.dataset['pictures']) - before;
+  });
+
+/** Waits until nothing is drawn any more, makes sure of it, and gives the number of pictures. */
+async function atRest(page: Page, when: string): Promise<number> {
+  await expect.poll(() => drawnMeanwhile(page), { message: `pictures ${when}`, timeout: 20_000 }).toBe(0);
+  expect(await drawnMeanwhile(page), `pictures ${when}`).toBe(0);
+  return pictures(page);
+}
+
+/** The second of the clip at a moment of a segment, counted here once more from the index. */
+function expectedSecond(index: FigureIndex, work: Work, into: number): number | undefined {
+  const figure = index.variants[work.variant ?? ''];
+  if (work.type === 'hold') {
+    const breath = figure?.breaths.find((one) => one.pose === work.pose);
+    if (!breath) return undefined;
+    const length = work.seconds / Math.max(1, Math.round(work.seconds / breath.seconds));
+    return breath.start + ((into % length) / length) * breath.seconds;
+  }
+  const way = [work.from, ...(work.via ?? []), work.to].join();
+  const mark = figure?.marks.find((one) => [one.from, ...one.via, one.to].join() === way);
+  return mark && mark.start + (into / work.seconds) * mark.seconds;
+}
+
+test('in a session the figure stands exactly where the timeline does', async ({ page, request, address }) => {
+  test.setTimeout(180_000);
+  await page.addInitScript(() => {
+    const held = window as unknown as { at: number; __unkinkClock: { now: () => number } };
+    held.at = 0;
+    const origin = Date.now() - 3_600_000;
+    held.__unkinkClock = { now: () => origin + held.at * 1000 };
+  });
+  const go = async (second: number) => {
+    const from = await page.evaluate(() => (window as unknown as { at: number }).at);
+    // More than 20 s at once would be a sleep.
+    for (let at = from; at < second; ) {
+      at = Math.min(second, at + 15);
+      await page.evaluate((to) => ((window as unknown as { at: number }).at = to), at);
+      await page.waitForTimeout(250);
+    }
+  };
+  const index = await figureIndex(request, address);
+  await arriveAtToday(page);
+  const plan = await choose(page, 5);
+  await start(page);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await isDrawn(page);
+
+  const segments = plan.timeline.segments as Work[];
+  const asked = segments.filter(
+    (one, i) => (one.type === 'move' || one.type === 'hold') && one.start < 150 && segments[i - 1]?.type !== one.type,
+  );
+  let compared = 0;
+  for (const work of asked.slice(0, 12)) {
+    const into = work.seconds * 0.37;
+    const expected = expectedSecond(index, work, into);
+    if (expected === undefined) continue;
+    await go(work.start + into);
+    await expect(canvas(page)).toHaveAttribute('data-seconds', expected.toFixed(3));
+    compared++;
+  }
+  console.log(`the figure compared with the timeline at ${compared} moments`);
+  expect(compared).toBeGreaterThan(5);
+
+  await axe(page);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await atRest(page, 'while paused');
+});
+
+test('in the library it moves, slows, turns, steps and shows either side', async ({ page, address }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto('/library/levator-scapulae-stretch');
+  await isDrawn(page);
+  const explorer = page.getByRole('region', { name: 'Watch it' });
+  const first = await canvas(page).getAttribute('data-seconds');
+  await expect(canvas(page)).not.toHaveAttribute('data-seconds', first ?? '');
+
+  await explorer.getByRole('radio', { name: '¼×' }).check({ force: true });
+  await explorer.getByRole('button', { name: 'Pause' }).click();
+  const resting = await atRest(page, 'while paused');
+
+  await explorer.getByRole('button', { name: 'Next pose' }).click();
+  await expect(explorer.locator('[aria-pressed=true]', { hasText: /\d\. / })).toHaveCount(1);
+  await explorer.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(explorer.getByRole('slider', { name: 'Turn' })).toHaveValue('-180');
+  await explorer.getByRole('slider', { name: 'Turn' }).press('ArrowRight');
+  await expect(explorer.getByRole('slider', { name: 'Turn' })).toHaveValue('-175');
+  expect(await atRest(page, 'once turned')).toBeGreaterThan(resting);
+
+  // Turned and bent to the right, it is the left one that is stretched.
+  await expect(canvas(page)).toHaveAttribute('data-mirrored', 'false');
+  await expect(explorer.getByText(/left levator scapulae/)).toBeVisible();
+  await explorer.getByRole('radio', { name: 'left' }).check({ force: true });
+  await expect(canvas(page)).toHaveAttribute('data-mirrored', 'true');
+  await expect(explorer.getByText(/right levator scapulae/)).toBeVisible();
+
+  await axe(page);
+  expect(errors, address).toEqual([]);
+});
+
+test('nothing is drawn where nobody can see it', async ({ page }) => {
+  await page.goto('/library/cat-cow');
+  await isDrawn(page);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const away = await atRest(page, 'while scrolled away');
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(() => pictures(page)).toBeGreaterThan(away);
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  expect(await drawnMeanwhile(page), 'pictures while hidden').toBe(0);
+});
+
+test('a picture costs little script', async ({ page }) => {
+  await page.goto('/library/row');
+  await isDrawn(page);
+  const costs = await canvas(page).evaluate(async (one) => {
+    const found: number[] = [];
+    let last = '';
+    const end = performance.now() + 20_000;
+    while (found.length < 40 && performance.now() < end) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (one.dataset['pictures'] === last) continue;
+      last = one.dataset['pictures'] ?? '';
+      found.push(Number(one.dataset['script']));
+    }
+    return found.sort((a, b) => a - b);
+  });
+  const at = (part: number) => `${costs[Math.floor(part * (costs.length - 1))]?.toFixed(2)} ms`;
+  console.log(
+    `script for a picture, of ${costs.length}: a quarter below ${at(0.25)}, half below ${at(0.5)}, 90 % below ${at(0.9)}` +
+      ' (the main processor draws as well, so that nothing is asserted)',
+  );
+  expect(costs.length).toBeGreaterThan(10);
+});
+
+test('a lost graphics context leaves a still picture, and comes back', async ({ page }) => {
+  await page.goto('/library/row');
+  await isDrawn(page);
+  await page.evaluate(() => {
+    const gl = document.querySelector('canvas')?.getContext('webgl2');
+    const loss = gl?.getExtension('WEBGL_lose_context');
+    loss?.loseContext();
+    Object.assign(window, { loss });
+  });
+  await expect(page.locator('[data-drawn=false] img')).toBeVisible();
+  await page.evaluate(() => (window as unknown as { loss: WEBGL_lose_context }).loss.restoreContext());
+  await isDrawn(page);
+});
+
+test('the palette is chosen in the settings and stays', async ({ page }) => {
+  await page.goto('/settings');
+  await isDrawn(page);
+  const before = await atRest(page, 'of a pose');
+  await page.getByRole('radio', { name: 'Deep' }).check({ force: true });
+  await expect.poll(() => pictures(page)).toBeGreaterThan(before);
+  await page.goto('/library');
+  await expect(page.locator('html')).toHaveAttribute('data-skin', 'deep');
+  await expect(page.locator('img').first()).toHaveAttribute('src', /^data:image\/svg/);
+});
+
+test.describe('where less motion is wanted', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('pictures stand still, and three.js is never fetched', async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+    await page.goto('/library/row');
+    const explorer = page.getByRole('region', { name: 'Watch it' });
+    await expect(explorer.locator('img').first()).toBeVisible();
+    await expect(canvas(page)).toHaveCount(0);
+    await expect(explorer.getByRole('button', { name: 'Play' })).toHaveCount(0);
+    await explorer.getByRole('button', { name: 'Next pose' }).click();
+    await expect(explorer.locator('[aria-pressed=true]')).toHaveCount(1);
+
+    await arriveAtToday(page);
+    await choose(page, 5);
+    await start(page);
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    const picture = page.locator('.stage img');
+    await expect(picture).toBeVisible();
+    expect(await picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
+    await expect(canvas(page)).toHaveCount(0);
+    expect(scripts.filter((url) => url.includes('Canvas'))).toEqual([]);
+  });
+});
