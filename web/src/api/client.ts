@@ -1,6 +1,6 @@
 import createClient from "openapi-fetch";
 import type { paths } from "./schema";
-import type { Easing, Entry, PlannedItem, Problem, Wish } from "./types";
+import type { Correction, Easing, Entry, PlannedItem, Problem, Wish } from "./types";
 
 /** The server answered, and said what is wrong. */
 export class ApiProblem extends Error {
@@ -63,6 +63,9 @@ export class Api {
   check = () => unwrap(this.#client.GET("/api/v1/check"));
   person = () => unwrap(this.#client.GET("/api/v1/person", { params: { query: this.#now() } }));
   history = () => unwrap(this.#client.GET("/api/v1/history", { params: { query: this.#now() } }));
+  today = () => unwrap(this.#client.GET("/api/v1/today", { params: { query: this.#now() } }));
+  progress = () => unwrap(this.#client.GET("/api/v1/progress", { params: { query: this.#now() } }));
+  programme = () => unwrap(this.#client.GET("/api/v1/programme", { params: { query: this.#now() } }));
   append = (entries: Entry[]) => unwrap(this.#client.POST("/api/v1/journal", { body: { entries } }));
   export = () => unwrap(this.#client.GET("/api/v1/export"));
   deleteEverything = () => unwrap(this.#client.DELETE("/api/v1/journal"));
@@ -81,6 +84,10 @@ export class Api {
 
   ease = (easing: Easing) =>
     unwrap(this.#client.POST("/api/v1/sessions/eased", { params: { query: this.#now() }, body: easing }));
+
+  /** What a correction would change; nothing is stored. */
+  previewCorrection = (correction: Correction) =>
+    unwrap(this.#client.POST("/api/v1/corrections/preview", { params: { query: this.#now() }, body: correction }));
 
   timeline = (items: PlannedItem[]) =>
     unwrap(this.#client.POST("/api/v1/sessions/timeline", { params: { query: this.#now() }, body: { items } }));

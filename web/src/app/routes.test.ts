@@ -8,6 +8,8 @@ describe("the routes", () => {
     ["/check", { page: "check" }],
     ["/about/", { page: "about" }],
     ["/library", { page: "library" }],
+    ["/progress", { page: "progress" }],
+    ["/programme", { page: "programme" }],
     ["/library/cat-cow", { page: "exercise", id: "cat-cow" }],
     ["/after/0193", { page: "after", session: "0193" }],
     ["/library/cat-cow/more", { page: "missing" }],

@@ -9,10 +9,22 @@ export type Route =
   | { page: "library" }
   | { page: "exercise"; id: string }
   | { page: "history" }
+  | { page: "progress" }
+  | { page: "programme" }
   | { page: "settings" }
   | { page: "missing" };
 
-const SIMPLE = ["check", "about", "today", "session", "library", "history", "settings"] as const;
+const SIMPLE = [
+  "check",
+  "about",
+  "today",
+  "session",
+  "library",
+  "history",
+  "progress",
+  "programme",
+  "settings",
+] as const;
 
 /** The route of a path such as `/library/cat-cow`. */
 export function routeOf(path: string): Route {

@@ -1,6 +1,6 @@
 import { getContext, setContext } from "svelte";
 import { Api } from "../api/client";
-import type { Catalogue, Check, Entry, Person, SessionPlan } from "../api/types";
+import type { Catalogue, Check, Entry, Person, SessionPlan, Today } from "../api/types";
 import { Outbox } from "../journal/outbox";
 import { Preferences } from "./preferences.svelte";
 import { Resource } from "./resource.svelte";
@@ -26,6 +26,7 @@ export class World {
   readonly outbox: Outbox;
   readonly preferences: Preferences;
   readonly person: Resource<Person>;
+  readonly today: Resource<Today>;
   readonly catalogue: Resource<Catalogue>;
   readonly check: Resource<Check>;
   waiting = $state(0);
@@ -40,6 +41,7 @@ export class World {
     this.api = new Api(zone);
     this.preferences = new Preferences(window);
     this.person = new Resource(() => this.api.person());
+    this.today = new Resource(() => this.api.today());
     this.catalogue = new Resource(() => this.api.catalogue());
     this.check = new Resource(() => this.api.check());
     this.outbox = new Outbox({
@@ -81,8 +83,16 @@ export class World {
   /** Sends what is waiting and asks anew what the journal says. False if the server is away. */
   async settle(): Promise<boolean> {
     const sent = await this.outbox.flush();
+    // What is shown of today follows; a page that shows none does not wait for it.
+    if (this.today.value) void this.today.refresh();
     const person = await this.person.refresh();
     return sent && person !== null;
+  }
+
+  /** As {@link settle}, for the page that shows what matters today. */
+  async settleToday(): Promise<void> {
+    await this.outbox.flush();
+    await Promise.all([this.person.refresh(), this.today.refresh()]);
   }
 
   /** Says something to a screen reader without moving the focus. */

@@ -3,6 +3,8 @@ export const ICONS = {
   today: "M12 3v3M5.6 5.6l2 2M3 12h3M18.4 5.6l-2 2M21 12h-3M7 16a5 5 0 0 1 10 0M3 20h18",
   library: "M5 4h5v16H5zM10 4h4v16h-4zM15 5l4-1 3 15-4 1z",
   history: "M12 7v5l3 2M4 12a8 8 0 1 0 2.5-5.8L4 8M4 4v4h4",
+  programme: "M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M8 14h2M14 14h2M8 17h2",
+  progress: "M4 4v16h16M7 15l4-5 3 3 5-7",
   settings: "M4 7h9M19 7h1M16 5v4M4 17h3M13 17h7M10 15v4M4 12h16",
   chair: "M7 3v18M7 13h10v8M7 6h7v7",
   wall: "M3 5h18v14H3zM3 12h18M9 5v7M15 12v7",

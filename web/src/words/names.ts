@@ -8,6 +8,7 @@ import type {
   Restriction,
   Side,
   Variant,
+  Weekday,
 } from "../api/types";
 import { m } from "../paraglide/messages.js";
 
@@ -82,6 +83,19 @@ const SIDES: Record<Variant["sides"], () => string> = {
   "one-then-other": m.sides_one_then_other,
   alternating: m.sides_alternating,
 };
+
+const WEEKDAY_NAMES: Record<Weekday, () => string> = {
+  monday: m.weekday_monday,
+  tuesday: m.weekday_tuesday,
+  wednesday: m.weekday_wednesday,
+  thursday: m.weekday_thursday,
+  friday: m.weekday_friday,
+  saturday: m.weekday_saturday,
+  sunday: m.weekday_sunday,
+};
+
+export const WEEKDAYS = Object.keys(WEEKDAY_NAMES) as readonly Weekday[];
+export const weekdayName = (day: Weekday) => WEEKDAY_NAMES[day]();
 
 export const PHASE_ORDER: readonly Phase[] = ["warm-up", "dynamic", "strength", "static"];
 

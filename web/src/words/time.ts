@@ -15,3 +15,10 @@ export function dayName(day: string, locale = "en-GB"): string {
 export function timeOfDay(at: number, locale = "en-GB"): string {
   return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(new Date(at));
 }
+
+/** A day in few letters, such as `23 Nov 2026`. */
+export function shortDay(day: string, locale = "en-GB"): string {
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}

@@ -1,0 +1,8 @@
+import { m } from "../paraglide/messages.js";
+
+/** A rating from -5 to 5 as a person says it. */
+export function changeInWords(change: number): string {
+  if (change === 0) return m.progress_change_value_same();
+  const count = Math.abs(change);
+  return change > 0 ? m.progress_change_value_better({ count }) : m.progress_change_value_worse({ count });
+}
