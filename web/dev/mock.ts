@@ -2,8 +2,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Plugin } from "vite";
 import type { Entry, Person, Setup, SoreSpot, Wish } from "../src/api/types";
 import { catalogue, check, planFor, timelineOf, type MockItem } from "./fixtures.ts";
+import { programmeOf, progressOf, todayOf } from "./past.ts";
 
-/** A stand-in for the server while the pages are drawn: `UNKINK_MOCK=1 npm run dev`. It keeps nothing. */
+/**
+ * A stand-in for the server while the pages are drawn: `UNKINK_MOCK=1 npm run dev`. It keeps nothing. The number is how
+ * many days the made-up past has; 1 is a first visit.
+ */
 export function mock(): Plugin {
   return {
     name: "unkink-mock",
@@ -11,6 +15,8 @@ export function mock(): Plugin {
     configurePreviewServer: (server) => void server.middlewares.use("/api/v1", serve()),
   };
 }
+
+const PAST_DAYS = Number(process.env["UNKINK_MOCK"] ?? 1);
 
 const NEWCOMER: Setup = {
   equipment: ["chair", "wall"],
@@ -38,6 +44,10 @@ function serve() {
     const signs = check.questions.flatMap((q) => q.signs).filter((s) => answered.signs.includes(s.id));
     const level = (["emergency", "urgent", "clinician"] as const).find((l) => signs.some((s) => s.level === l));
     return { state: "stopped", level: level ?? "clinician", signs: answered.signs };
+  }
+
+  function moves(): Map<string, string> {
+    return new Map(bodies<{ from: string; to: string }>("session-day-moved").map(({ from, to }) => [from, to]));
   }
 
   function history() {
@@ -94,6 +104,14 @@ function serve() {
         return [200, person()];
       case "GET /history":
         return [200, { sessions: history() }];
+      case "GET /today":
+        return [200, todayOf(new Set(entries.map((e) => e.type)), PAST_DAYS <= 1)];
+      case "GET /progress":
+        return [200, progressOf(PAST_DAYS <= 1 ? 0 : PAST_DAYS)];
+      case "GET /programme":
+        return [200, programmeOf(last("programme-chosen"), moves())];
+      case "POST /corrections/preview":
+        return [200, { changes: ["Wall angel goes back to two sets of eight."] }];
       case "GET /export":
         return [200, { format: "unkink-journal", version: 1, entries }];
       case "POST /journal":

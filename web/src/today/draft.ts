@@ -9,9 +9,9 @@ export interface Draft {
 const MOST_SHOWN = 100;
 const MOST_LOCKED = 40;
 
-export function draftOf(minutes: number): Draft {
+export function draftOf(minutes: number, kind: NonNullable<Wish["kind"]> = "standard"): Draft {
   return {
-    wish: { minutes, kind: "standard", warmUp: "on-the-spot", fullWarmUp: false, locked: [], removed: [], shown: [] },
+    wish: { minutes, kind, warmUp: "on-the-spot", fullWarmUp: false, locked: [], removed: [], shown: [] },
     held: [],
   };
 }

@@ -12,9 +12,13 @@ export class Planning {
   #before = $state.raw<Draft[]>([]);
   #running: AbortController | null = null;
 
-  constructor(fetch: (wish: Wish, signal: AbortSignal) => Promise<SessionPlan>, minutes: number) {
+  constructor(
+    fetch: (wish: Wish, signal: AbortSignal) => Promise<SessionPlan>,
+    minutes: number,
+    kind: NonNullable<Wish["kind"]> = "standard",
+  ) {
     this.#fetch = fetch;
-    this.draft = draftOf(minutes);
+    this.draft = draftOf(minutes, kind);
   }
 
   get canUndo(): boolean {

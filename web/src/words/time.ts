@@ -22,3 +22,10 @@ export function shortDay(day: string, locale = "en-GB"): string {
     new Date(`${day}T00:00:00Z`),
   );
 }
+
+/** A day in a list of days, such as `Mon 23 Nov`. */
+export function weekdayAndDay(day: string, locale = "en-GB"): string {
+  return new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" })
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(",", "");
+}

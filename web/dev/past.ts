@@ -1,0 +1,286 @@
+import type { DoseLane, Programme, Progress, Today } from "../src/api/types";
+import { everyDay, mondayOf, plusDays } from "../src/charts/days.ts";
+
+const rule = (id: string, statement: string) => ({ id, statement, source: "clinical register, S1" });
+const today = new Date().toISOString().slice(0, 10);
+
+/** Numbers that look like chance and are the same each time. */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return state / 2147483648;
+  };
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+const ID = "01932f10-0000-7000-8000-000000000001";
+
+/** A made-up person of so many days. */
+export function progressOf(length: number): Progress {
+  const next = chance(11);
+  const since = plusDays(today, 1 - length);
+  const all = everyDay(since, today);
+  const days = all.flatMap((day, i) => {
+    const score = Math.round(Math.min(10, Math.max(0, 5 - (3 * i) / all.length + 3 * (next() - 0.5))));
+    return next() < 0.75 ? [{ day, score }] : [];
+  });
+  const known = new Map(days.map((one) => [one.day, one.score]));
+  const medians = all.flatMap((day) => {
+    const week = everyDay(plusDays(day, -6), day).flatMap((one) => known.get(one) ?? []);
+    return week.length < 3 ? [] : [{ day, median: median(week) }];
+  });
+  const sessions = all
+    .filter((_, i) => i % 7 in { 0: 1, 2: 1, 4: 1 } && next() < 0.85)
+    .map((day) => ({ day, seconds: 900 }));
+  const done = new Set(sessions.map((session) => session.day));
+  return {
+    today,
+    ...(length > 0 ? { since } : {}),
+    pain: {
+      days,
+      medians,
+      ...(length > 21 ? { band: { low: 2, high: 4.5 } } : {}),
+      ...(length > 21
+        ? {
+            change: {
+              from: 5,
+              to: 2.5,
+              isClear: true,
+              text: "Your weekly middle value went from 5 to 2.5. That is more than the usual day-to-day variation.",
+              rule: rule("R32", "improvement wording only beyond NPRS 2 / PEG 1.5 / PSFS 2"),
+            },
+          }
+        : {}),
+    },
+    sessions,
+    soreness: sessions.slice(-6).map(({ day }, i) => ({ day, score: i % 4, entry: ID })),
+    function: {
+      peg: all
+        .filter((_, i) => i % 7 === 6)
+        .map((day, i) => ({
+          day,
+          pain: 5,
+          enjoyment: Math.max(0, 4 - (i >> 3)),
+          activity: 3,
+          mean: 4 - (i % 9) / 4,
+          entry: ID,
+        })),
+      activities: all
+        .filter((_, i) => i % 28 === 27)
+        .map((day, i) => ({
+          day,
+          activities: [
+            { name: "looking over my shoulder in the car", ability: Math.min(10, 4 + i) },
+            { name: "carrying bags", ability: Math.min(10, 3 + (i >> 1)) },
+          ],
+          mean: 4 + i / 2,
+          entry: ID,
+        })),
+      change: all.filter((_, i) => i % 28 === 27).map((day, i) => ({ day, change: (i % 5) - 1, entry: ID })),
+    },
+    adherence: {
+      days: all.map((day, i) => ({
+        day,
+        state: done.has(day)
+          ? ("session" as const)
+          : i % 7 in { 0: 1, 2: 1, 4: 1 }
+            ? ("missed" as const)
+            : ("rest" as const),
+      })),
+      weeks: [...new Set(all.map(mondayOf))].map((start) => ({
+        start,
+        planned: 3,
+        done: sessions.filter((session) => mondayOf(session.day) === start).length,
+      })),
+    },
+    doses: dosesOf(sessions.map((session) => session.day)),
+    hurts:
+      length > 20
+        ? [
+            {
+              day: plusDays(today, -12),
+              variant: "overhead-reach/plain",
+              name: "Overhead arm reach",
+              side: "left",
+              region: "shoulders",
+              kind: "pulling",
+              score: 4,
+              next: "It comes back in its easier form on Friday.",
+            },
+          ]
+        : [],
+    signals:
+      length > 20
+        ? [
+            {
+              day: plusDays(today, -11),
+              light: "amber",
+              text: "The morning after, pain was 5, two more than your usual 3: everything goes one step lower.",
+              rule: rule("R18", "24 h and 48 h follow-up check"),
+            },
+          ]
+        : [],
+    advice: length > 20 ? [adviceOf("improvement", true), adviceOf("flare-up-next-morning", true)] : [],
+    helps: { state: "not-enough-yet", exercises: [] },
+    weeks: [...new Set(all.map(mondayOf))].reverse().map((start, i) => ({
+      start,
+      sessions: sessions.filter((session) => mondayOf(session.day) === start).length,
+      planned: 3,
+      seconds: 2700,
+      hurts: i === 1 ? 1 : 0,
+      median: 3.5,
+      effort: 4,
+    })),
+  };
+}
+
+function dosesOf(days: string[]): DoseLane[] {
+  const dose = (sets: number, repetitions: number, holdSeconds = 0) => ({
+    sets,
+    repetitions,
+    holdSeconds,
+    restSeconds: 60,
+  });
+  const lane = (
+    variant: string,
+    name: string,
+    phase: DoseLane["phase"],
+    held: boolean,
+    side?: "left" | "right",
+  ): DoseLane => ({
+    variant,
+    name,
+    phase,
+    ...(side ? { side } : {}),
+    points: days.map((day, i) => {
+      const step = Math.floor((i * 6) / Math.max(1, days.length)) - (side === "left" ? 1 : 0);
+      const now = held
+        ? dose(2, 1, 10 + 5 * Math.max(0, step >> 1))
+        : dose(step > 3 ? 3 : 2, 8 + Math.max(0, step % 4));
+      return {
+        day,
+        dose: now,
+        doneSeconds: now.holdSeconds * now.sets || 60,
+        doneRepetitions: now.sets * now.repetitions,
+      };
+    }),
+  });
+  return [
+    lane("wall-angel/plain", "Wall angel", "strength", false),
+    lane("row/dumbbell", "Row with a dumbbell", "strength", false, "right"),
+    lane("row/dumbbell", "Row with a dumbbell", "strength", false, "left"),
+    lane("childs-pose/plain", "Child's pose", "static", true),
+    lane("upper-trapezius-stretch/plain", "Side neck stretch", "static", true, "right"),
+    lane("upper-trapezius-stretch/plain", "Side neck stretch", "static", true, "left"),
+    lane("cat-cow/plain", "Cat and cow", "dynamic", true),
+  ];
+}
+
+function adviceOf(kind: Today["advice"][number]["kind"], read: boolean): Today["advice"][number] {
+  const isGood = kind === "improvement";
+  return {
+    kind,
+    level: isGood ? "proceed" : "clinician",
+    title: isGood ? "A clear change" : "Pain rose after a session",
+    text: isGood
+      ? "Your weekly middle value went from 5 to 2.5, more than the usual day-to-day variation."
+      : "Your pain went from 3 to 6 on the morning after. Strength exercises pause for two days. If it stays, please see a clinician.",
+    rule: rule("R18", "24 h and 48 h follow-up check"),
+    since: plusDays(today, isGood ? -3 : -11),
+    read,
+    stops: isGood ? "nothing" : "strength",
+  };
+}
+
+export function todayOf(answered: ReadonlySet<string>, isNew: boolean): Today {
+  if (isNew) return { today, greeting: "first-day", advice: [], adjustments: [] };
+  return {
+    today,
+    greeting: "session-day",
+    ...(answered.has("pain-noted") || answered.has("question-skipped")
+      ? {}
+      : {
+          question: {
+            kind: "next-morning",
+            text: "How is it this morning?",
+            session: ID,
+            day: plusDays(today, -1),
+          } as const,
+        }),
+    advice: [adviceOf("flare-up-next-morning", answered.has("advice-read"))],
+    programmeDay: { kind: "strength", minutes: 15, wishKind: "standard", state: "today", level: "starter" },
+    adjustments: [
+      {
+        code: "one-step-lower",
+        text: "Wall angel is one step lower, since pain rose by two on the morning after.",
+        rule: rule("R18", "24 h and 48 h follow-up check"),
+      },
+    ],
+  };
+}
+
+export function programmeOf(
+  chosen: { level: Programme["level"]; days: Programme["days"] } | undefined,
+  moved: Map<string, string>,
+): Programme {
+  const start = mondayOf(today);
+  const days = chosen?.days ?? ["monday", "wednesday", "friday"];
+  const names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+  const planned = everyDay(plusDays(start, -21), plusDays(start, 34));
+  const isOn = (day: string, i: number) =>
+    (days.includes(names[i % 7] ?? "monday") && !moved.has(day)) || [...moved.values()].includes(day);
+  return {
+    today,
+    level: chosen?.level ?? "starter",
+    days,
+    chosen: chosen !== undefined,
+    weeks: [...new Set(planned.map(mondayOf))].map((monday) => ({
+      start: monday,
+      days: everyDay(monday, plusDays(monday, 6)).map((date, i) => ({
+        date,
+        kind: isOn(date, i) ? "strength" : date === plusDays(monday, 5) ? "mobility" : "rest",
+        state:
+          date === today
+            ? "today"
+            : date < today
+              ? i === 4
+                ? "missed"
+                : "done"
+              : [...moved.values()].includes(date)
+                ? "moved"
+                : "planned",
+        minutes: isOn(date, i) ? 15 : date === plusDays(monday, 5) ? 5 : 0,
+        moveTo: isOn(date, i) && date >= today ? [plusDays(date, 1)] : [],
+      })),
+    })),
+    levels: [
+      {
+        level: "micro",
+        name: "Micro",
+        minutes: 3,
+        days: 5,
+        what: "Two or three minutes on most days: shoulder blades and a row.",
+      },
+      { level: "starter", name: "Starter", minutes: 15, days: 3, what: "Short sessions for the first two weeks." },
+      {
+        level: "standard",
+        name: "Standard",
+        minutes: 25,
+        days: 3,
+        what: "Warm-up, mobility, three strength exercises, stretches.",
+      },
+      { level: "full", name: "Full", minutes: 40, days: 3, what: "Everything in the article at its own doses." },
+    ],
+    suggestion: {
+      level: "standard",
+      text: "You kept 6 of 6 days in two weeks and pain did not rise. The next level would fit, if you like.",
+      rule: rule("R14", "progress: one variable a week"),
+    },
+  };
+}

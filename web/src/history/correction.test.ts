@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { corrected, ofLog, ofNoted, outcomeOf, withdrawn, type Log } from "./correction";
+
+const log: Log = {
+  entry: "e",
+  item: 2,
+  variant: "row/band",
+  side: "left",
+  plannedSeconds: 60,
+  doneSeconds: 30,
+  plannedRepetitions: 8,
+  doneRepetitions: 4,
+  outcome: "partly",
+};
+
+describe("a correction", () => {
+  it("of a log says the whole log, with its session and without its id in the body", () => {
+    const one = ofLog("s", log, "Row");
+    expect(one && corrected(one, { ...one.body, doneRepetitions: 8 })).toEqual({
+      type: "entry-corrected",
+      body: {
+        entry: "e",
+        type: "exercise-logged",
+        body: {
+          session: "s",
+          item: 2,
+          variant: "row/band",
+          side: "left",
+          plannedSeconds: 60,
+          doneSeconds: 30,
+          plannedRepetitions: 8,
+          doneRepetitions: 8,
+          outcome: "partly",
+        },
+      },
+    });
+  });
+  it("of what hurt is not offered", () => expect(ofLog("s", { ...log, outcome: "stopped-hurt" }, "Row")).toBeNull());
+  it("names what was noted by its moment", () => {
+    const noted = { entry: "e", at: 0, type: "pain-noted", body: { moment: "next-morning", score: 3 } } as const;
+    expect(ofNoted(noted).name).toBe("Pain the next morning");
+    expect(withdrawn(ofNoted(noted))).toEqual({ type: "entry-withdrawn", body: { entry: "e" } });
+  });
+  it.each([
+    [0, "skipped"],
+    [7, "partly"],
+    [8, "done"],
+    [9, "done"],
+  ])("with %i of 8 repetitions is %s", (done, outcome) => expect(outcomeOf(log, done)).toBe(outcome));
+});
