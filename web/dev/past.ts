@@ -20,6 +20,7 @@ function median(values: number[]): number {
 }
 
 const ID = "01932f10-0000-7000-8000-000000000001";
+const idOf = (group: number, i: number) => `01932f10-0000-7000-800${group}-${String(i).padStart(12, "0")}`;
 
 /** A made-up person of so many days. */
 export function progressOf(length: number): Progress {
@@ -51,7 +52,7 @@ export function progressOf(length: number): Progress {
             change: {
               from: 5,
               to: 2.5,
-              isClear: true,
+              wording: "better" as const,
               text: "Your weekly middle value went from 5 to 2.5. That is more than the usual day-to-day variation.",
               rule: rule("R32", "improvement wording only beyond NPRS 2 / PEG 1.5 / PSFS 2"),
             },
@@ -59,7 +60,7 @@ export function progressOf(length: number): Progress {
         : {}),
     },
     sessions,
-    soreness: sessions.slice(-6).map(({ day }, i) => ({ day, score: i % 4, entry: ID })),
+    soreness: sessions.slice(-6).map(({ day }, i) => ({ day, score: i % 4, entry: idOf(1, i) })),
     function: {
       peg: all
         .filter((_, i) => i % 7 === 6)
@@ -69,7 +70,7 @@ export function progressOf(length: number): Progress {
           enjoyment: Math.max(0, 4 - (i >> 3)),
           activity: 3,
           mean: 4 - (i % 9) / 4,
-          entry: ID,
+          entry: idOf(2, i),
         })),
       activities: all
         .filter((_, i) => i % 28 === 27)
@@ -80,9 +81,9 @@ export function progressOf(length: number): Progress {
             { name: "carrying bags", ability: Math.min(10, 3 + (i >> 1)) },
           ],
           mean: 4 + i / 2,
-          entry: ID,
+          entry: idOf(4, i),
         })),
-      change: all.filter((_, i) => i % 28 === 27).map((day, i) => ({ day, change: (i % 5) - 1, entry: ID })),
+      change: all.filter((_, i) => i % 28 === 27).map((day, i) => ({ day, change: (i % 5) - 1, entry: idOf(1, i) })),
     },
     adherence: {
       days: all.map((day, i) => ({
@@ -95,8 +96,9 @@ export function progressOf(length: number): Progress {
       })),
       weeks: [...new Set(all.map(mondayOf))].map((start) => ({
         start,
-        planned: 3,
-        done: sessions.filter((session) => mondayOf(session.day) === start).length,
+        sessions: sessions.filter((session) => mondayOf(session.day) === start).length,
+        kept: 6,
+        days: 7,
       })),
     },
     doses: dosesOf(sessions.map((session) => session.day)),
@@ -131,54 +133,47 @@ export function progressOf(length: number): Progress {
     weeks: [...new Set(all.map(mondayOf))].reverse().map((start, i) => ({
       start,
       sessions: sessions.filter((session) => mondayOf(session.day) === start).length,
-      planned: 3,
       seconds: 2700,
       hurts: i === 1 ? 1 : 0,
       median: 3.5,
-      effort: 4,
+      peg: 3,
     })),
   };
 }
 
 function dosesOf(days: string[]): DoseLane[] {
-  const dose = (sets: number, repetitions: number, holdSeconds = 0) => ({
-    sets,
-    repetitions,
-    holdSeconds,
-    restSeconds: 60,
-  });
-  const lane = (
-    variant: string,
-    name: string,
-    phase: DoseLane["phase"],
-    held: boolean,
-    side?: "left" | "right",
-  ): DoseLane => ({
-    variant,
-    name,
-    phase,
-    ...(side ? { side } : {}),
-    points: days.map((day, i) => {
-      const step = Math.floor((i * 6) / Math.max(1, days.length)) - (side === "left" ? 1 : 0);
-      const now = held
-        ? dose(2, 1, 10 + 5 * Math.max(0, step >> 1))
-        : dose(step > 3 ? 3 : 2, 8 + Math.max(0, step % 4));
-      return {
-        day,
-        dose: now,
-        doneSeconds: now.holdSeconds * now.sets || 60,
-        doneRepetitions: now.sets * now.repetitions,
-      };
-    }),
-  });
+  const STEPS = 6;
+  const lane = (variant: string, name: string, phase: DoseLane["phase"], side?: "left" | "right"): DoseLane => {
+    const size = Math.max(1, Math.ceil(days.length / STEPS));
+    const runs = Array.from({ length: STEPS }, (_, i) => days.slice(i * size, (i + 1) * size)).filter((run) => run[0]);
+    return {
+      variant,
+      name,
+      phase,
+      ...(side ? { side } : {}),
+      points: runs.map((run, i) => {
+        const step = side === "left" ? Math.max(0, i - 1) : i;
+        const held = phase !== "strength";
+        return {
+          from: run[0] ?? "",
+          to: run.at(-1) ?? "",
+          dose: held
+            ? { sets: 2, repetitions: 1, holdSeconds: 10 + 5 * (step >> 1), restSeconds: 5 }
+            : { sets: step > 3 ? 3 : 2, repetitions: 8 + (step % 4), holdSeconds: 0, restSeconds: 60 },
+          times: run.length,
+          whole: run.length - 1,
+        };
+      }),
+    };
+  };
   return [
-    lane("wall-angel/plain", "Wall angel", "strength", false),
-    lane("row/dumbbell", "Row with a dumbbell", "strength", false, "right"),
-    lane("row/dumbbell", "Row with a dumbbell", "strength", false, "left"),
-    lane("childs-pose/plain", "Child's pose", "static", true),
-    lane("upper-trapezius-stretch/plain", "Side neck stretch", "static", true, "right"),
-    lane("upper-trapezius-stretch/plain", "Side neck stretch", "static", true, "left"),
-    lane("cat-cow/plain", "Cat and cow", "dynamic", true),
+    lane("wall-angel/plain", "Wall angel", "strength"),
+    lane("row/dumbbell", "Row with a dumbbell", "strength", "right"),
+    lane("row/dumbbell", "Row with a dumbbell", "strength", "left"),
+    lane("childs-pose/plain", "Child's pose", "static"),
+    lane("upper-trapezius-stretch/plain", "Side neck stretch", "static", "right"),
+    lane("upper-trapezius-stretch/plain", "Side neck stretch", "static", "left"),
+    lane("cat-cow/plain", "Cat and cow", "dynamic"),
   ];
 }
 

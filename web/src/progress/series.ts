@@ -138,15 +138,21 @@ const isHeld = ({ lanes }: Doses) => lanes.some((lane) => lane.points.some((p) =
 
 export function doseChart(doses: Doses, today: string): Chart {
   const all = doses.lanes.flatMap((lane) => lane.points);
-  const first = all.reduce((day, point) => (point.day < day ? point.day : day), today);
+  const first = all.reduce((day, point) => (point.from < day ? point.from : day), today);
   const days = everyDay(first, today);
   const colors = ["--accent", "--warm"] as const;
   const high = Math.max(...all.map((point) => amount(point.dose)), 1);
+  // From its first to its last day a dose stays the same.
+  const ends = (lane: DoseLane) =>
+    lane.points.flatMap(({ from, to, dose }) => [
+      { day: from, dose },
+      { day: to, dose },
+    ]);
   return {
     days,
     lines: doses.lanes.map((lane, i) => ({
       name: lane.side ? sideName(lane.side) : m.progress_doses_both(),
-      values: column(days, lane.points, (point) => amount(point.dose)),
+      values: column(days, ends(lane), (point) => amount(point.dose)),
       color: colors[i] ?? "--accent",
       form: "step",
     })),
@@ -162,21 +168,23 @@ export const doseUnit = (doses: Doses) =>
 export function doseTable(doses: Doses): Table {
   const rows = doses.lanes
     .flatMap((lane) => lane.points.map((point) => ({ ...point, side: lane.side })))
-    .sort((a, b) => (a.day < b.day ? 1 : -1));
+    .sort((a, b) => (a.to < b.to ? 1 : -1));
   const sided = doses.lanes.some((lane) => lane.side);
   return {
     columns: [
       m.chart_day(),
       ...(sided ? [m.correct_side()] : []),
       m.progress_doses_dose(),
-      m.progress_doses_done({ unit: doseUnit(doses) }),
+      m.progress_doses_times(),
+      m.progress_doses_whole(),
     ],
     rows: () =>
       rows.map((row) => [
-        shortDay(row.day),
+        row.from === row.to ? shortDay(row.from) : `${shortDay(row.from)} – ${shortDay(row.to)}`,
         ...(sided ? [row.side ? sideName(row.side) : "–"] : []),
         doseInWords(row.dose, doses.phase),
-        isHeld(doses) ? row.doneSeconds : row.doneRepetitions,
+        row.times,
+        row.whole,
       ]),
   };
 }

@@ -2,6 +2,7 @@ package org.unkink.server.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.unkink.engine.journal.Entry;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.server.codec.JournalCodec;
@@ -33,6 +34,26 @@ final class PastSessionJson {
         session.finished()
                 .flatMap(Event.SessionFinished::effort)
                 .ifPresent(effort -> node.put("effort", effort.value()));
+        return node;
+    }
+
+    /** With the ids of the entries that say so, by which they can be corrected. */
+    static ObjectNode of(PastSession session, SessionEntries entries) {
+        ObjectNode node = of(session);
+        ArrayNode logged = node.putArray("logged");
+        for (Event.ExerciseLogged log : session.logged()) {
+            ObjectNode one = JournalCodec.logged(log);
+            entries.of(log).ifPresent(entry -> one.put("entry", entry.toString()));
+            logged.add(one);
+        }
+        ArrayNode noted = node.putArray("noted");
+        for (Entry entry : entries.of(session.started().session())) {
+            noted.addObject()
+                    .put("entry", entry.id().toString())
+                    .put("at", entry.at().toEpochMilli())
+                    .put("type", JournalCodec.type(entry.event()))
+                    .set("body", JournalCodec.body(entry.event()));
+        }
         return node;
     }
 

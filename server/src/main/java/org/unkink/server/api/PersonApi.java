@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.unkink.catalogue.CatalogueContent;
+import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.PersonFold;
@@ -35,7 +36,16 @@ final class PersonApi {
 
     /** The person now, as the time zone sees it. */
     Person fold(ZoneId zone) {
-        return PersonFold.fold(JournalCodec.journal(store.all(PersonKey.LOCAL)), clock.instant(), zone);
+        return fold(journal(), zone);
+    }
+
+    /** What such a journal would say now. */
+    Person fold(Journal journal, ZoneId zone) {
+        return PersonFold.fold(journal, clock.instant(), zone);
+    }
+
+    Journal journal() {
+        return JournalCodec.journal(store.all(PersonKey.LOCAL));
     }
 
     private Answer person(Call call) {
@@ -68,7 +78,11 @@ final class PersonApi {
     private Answer history(Call call) {
         ObjectNode answer = Json.object();
         ArrayNode sessions = answer.putArray("sessions");
-        fold(call.zone()).sessions().reversed().forEach(session -> sessions.add(PastSessionJson.of(session)));
+        Journal journal = journal();
+        SessionEntries entries = new SessionEntries(journal.corrected(clock.instant()));
+        for (PastSession session : fold(journal, call.zone()).sessions().reversed()) {
+            sessions.add(PastSessionJson.of(session, entries));
+        }
         return Answer.json(answer);
     }
 }

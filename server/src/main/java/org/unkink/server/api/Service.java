@@ -42,6 +42,7 @@ public final class Service {
         PersonApi persons = new PersonApi(store, content, clock);
         routes.addAll(persons.routes());
         routes.addAll(new SessionApi(content, persons).routes());
+        routes.addAll(new ProgressApi(content, persons).routes());
         return new Routes(contract, new WebApp(webRoot), routes);
     }
 }

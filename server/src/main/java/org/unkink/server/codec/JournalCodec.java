@@ -94,6 +94,11 @@ public final class JournalCodec {
         };
     }
 
+    /** What an event says, as in an entry of its type. */
+    public static ObjectNode body(Event event) {
+        return BodyWriter.body(event);
+    }
+
     /** What hurt and was logged, without the session, as a past session shows it. */
     public static ObjectNode logged(Event.ExerciseLogged event) {
         return BodyWriter.logged(Json.object(), event);

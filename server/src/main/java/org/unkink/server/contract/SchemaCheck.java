@@ -91,6 +91,7 @@ final class SchemaCheck {
             case "array" -> value.isArray();
             case "string" -> value.isTextual();
             case "integer" -> value.isIntegralNumber();
+            case "number" -> value.isNumber();
             case "boolean" -> value.isBoolean();
             default -> true;
         };
@@ -107,6 +108,7 @@ final class SchemaCheck {
             case "array" -> "a list";
             case "string" -> "a text";
             case "integer" -> "a whole number";
+            case "number" -> "a number";
             default -> "true or false";
         };
     }

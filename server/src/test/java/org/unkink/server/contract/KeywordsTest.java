@@ -15,7 +15,7 @@ final class KeywordsTest {
     private static final Set<String> REMARKS =
             Set.of("description", "default", "examples", "x-code", "x-message", "x-form");
 
-    private static final Set<String> TYPES = Set.of("object", "array", "string", "integer", "boolean");
+    private static final Set<String> TYPES = Set.of("object", "array", "string", "integer", "number", "boolean");
 
     private final Set<String> met = new HashSet<>();
 

@@ -1,0 +1,18 @@
+package org.unkink.server.api;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers in sentences. */
+final class Decimals {
+
+    private Decimals() {}
+
+    /** With one decimal at most: {@code 3}, {@code 2.5}. */
+    static String text(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

@@ -1,0 +1,138 @@
+package org.unkink.server.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Optional;
+import org.unkink.catalogue.Texts;
+import org.unkink.engine.journal.Diary.Noted;
+import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.progress.Band;
+import org.unkink.engine.progress.FunctionSeries;
+import org.unkink.engine.progress.Improvement;
+import org.unkink.engine.progress.Measure;
+import org.unkink.engine.progress.PainSeries;
+import org.unkink.engine.progress.Stretch;
+import org.unkink.engine.progress.Value;
+import org.unkink.server.codec.Words;
+import org.unkink.server.contract.Json;
+
+/** Pain, soreness and function over time, and what may be said of them. */
+final class MeasuresJson {
+
+    private final Person person;
+    private final Texts texts;
+
+    MeasuresJson(Person person, Texts texts) {
+        this.person = person;
+        this.texts = texts;
+    }
+
+    ObjectNode pain() {
+        PainSeries series = PainSeries.of(person);
+        ObjectNode node = Json.object();
+        ArrayNode days = node.putArray("days");
+        series.days()
+                .forEach((day, score) ->
+                        days.addObject().put("day", day.toString()).put("score", score.value()));
+        ArrayNode medians = node.putArray("medians");
+        if (!series.days().isEmpty()) {
+            for (Value value : series.medians(series.days().firstKey(), person.today())) {
+                medians.addObject().put("day", value.day().toString()).put("median", value.value());
+            }
+        }
+        band(series)
+                .ifPresent(band -> node.putObject("band").put("low", band.low()).put("high", band.high()));
+        change(node, "change", Measure.PAIN);
+        return node;
+    }
+
+    private Optional<Band> band(PainSeries series) {
+        return Stretch.current(person)
+                .flatMap(stretch -> stretch.baseline(series))
+                .map(first -> Band.around(first.value()));
+    }
+
+    ArrayNode soreness() {
+        ArrayNode list = Json.MAPPER.createArrayNode();
+        person.diary()
+                .muscleSoreness()
+                .forEach(noted -> entry(list, noted).put("score", noted.event().score()));
+        return list;
+    }
+
+    ObjectNode function() {
+        ObjectNode node = Json.object();
+        ArrayNode pegs = node.putArray("peg");
+        for (Noted<Event.PegAnswered> noted : person.diary().pegs()) {
+            entry(pegs, noted)
+                    .put("pain", noted.event().pain().value())
+                    .put("enjoyment", noted.event().enjoyment())
+                    .put("activity", noted.event().activity())
+                    .put("mean", FunctionSeries.mean(noted.event()));
+        }
+        ArrayNode rated = node.putArray("activities");
+        person.diary().activities().forEach(noted -> activities(rated, noted));
+        ArrayNode changes = node.putArray("change");
+        person.diary()
+                .changes()
+                .forEach(noted ->
+                        entry(changes, noted).put("change", noted.event().change()));
+        change(node, "pegChange", Measure.PEG);
+        change(node, "activitiesChange", Measure.ACTIVITIES);
+        return node;
+    }
+
+    private static void activities(ArrayNode list, Noted<Event.ActivitiesRated> noted) {
+        ObjectNode node = entry(list, noted);
+        ArrayNode each = node.putArray("activities");
+        noted.event()
+                .activities()
+                .forEach(one -> each.addObject().put("name", one.name()).put("ability", one.ability()));
+        node.put("mean", new FunctionSeries.Rated(noted.day(), noted.event().activities()).mean());
+    }
+
+    private static ObjectNode entry(ArrayNode list, Noted<?> noted) {
+        return list.addObject()
+                .put("day", noted.day().toString())
+                .put("entry", noted.entry().toString());
+    }
+
+    /** Nothing is said of what was never noted. */
+    private void change(ObjectNode node, String name, Measure measure) {
+        if (!isNoted(measure)) {
+            return;
+        }
+        Improvement improvement = Improvement.of(person).stream()
+                .filter(one -> one.measure() == measure)
+                .findFirst()
+                .orElseThrow();
+        node.set(name, change(improvement));
+    }
+
+    private boolean isNoted(Measure measure) {
+        return switch (measure) {
+            case PAIN -> !person.diary().pains().isEmpty();
+            case PEG -> !person.diary().pegs().isEmpty();
+            case ACTIVITIES -> !person.diary().activities().isEmpty();
+        };
+    }
+
+    private ObjectNode change(Improvement improvement) {
+        Map<String, String> values = improvement.from().isEmpty()
+                ? Map.of()
+                : Map.of(
+                        "from",
+                        Decimals.text(improvement.from().orElseThrow().value()),
+                        "to",
+                        Decimals.text(improvement.to().orElseThrow().value()));
+        String key = "improvement." + Words.word(improvement.measure()) + "." + Words.word(improvement.wording());
+        ObjectNode node =
+                Json.object().put("wording", Words.word(improvement.wording())).put("text", texts.phrase(key, values));
+        node.set("rule", VariantJson.rule(Improvement.RULE));
+        improvement.from().ifPresent(from -> node.put("from", from.value()));
+        improvement.to().ifPresent(to -> node.put("to", to.value()));
+        return node;
+    }
+}

@@ -1,0 +1,93 @@
+package org.unkink.server.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+import org.unkink.catalogue.CatalogueContent;
+import org.unkink.catalogue.Texts;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.progress.Adherence;
+import org.unkink.engine.progress.Training;
+import org.unkink.engine.progress.Week;
+import org.unkink.server.contract.Json;
+
+/** The progress of a person: every part of it from the engine, put beside one another. */
+final class ProgressJson {
+
+    private final CatalogueContent content;
+    private final Texts texts;
+    private final Person person;
+
+    ProgressJson(CatalogueContent content, Texts texts, Person person) {
+        this.content = content;
+        this.texts = texts;
+        this.person = person;
+    }
+
+    ObjectNode progress() {
+        ObjectNode node = Json.object().put("today", person.today().toString());
+        person.diary().firstDay().ifPresent(day -> node.put("since", day.toString()));
+        MeasuresJson measures = new MeasuresJson(person, texts);
+        node.set("pain", measures.pain());
+        node.set("sessions", sessions());
+        node.set("soreness", measures.soreness());
+        node.set("function", measures.function());
+        Adherence adherence = Adherence.of(person, Set.of());
+        node.set("adherence", adherence(adherence));
+        node.set("doses", DosesJson.of(person, content.catalogue(), texts));
+        node.set("hurts", HurtsJson.of(person, texts));
+        node.putArray("signals");
+        node.putArray("advice");
+        node.putObject("helps").put("state", "not-enough-yet").putArray("exercises");
+        node.set("weeks", weeks(adherence));
+        return node;
+    }
+
+    private ArrayNode sessions() {
+        ArrayNode list = Json.MAPPER.createArrayNode();
+        Training.secondsByDay(person)
+                .forEach((day, seconds) ->
+                        list.addObject().put("day", day.toString()).put("seconds", seconds));
+        return list;
+    }
+
+    private static ObjectNode adherence(Adherence adherence) {
+        ObjectNode node = Json.object();
+        ArrayNode days = node.putArray("days");
+        for (Adherence.Day day : adherence.days()) {
+            days.addObject().put("day", day.date().toString()).put("state", state(day.kept()));
+        }
+        ArrayNode weeks = node.putArray("weeks");
+        for (Adherence.Week week : adherence.weeks()) {
+            weeks.addObject()
+                    .put("start", week.monday().toString())
+                    .put("sessions", week.sessionDays())
+                    .put("kept", week.keptDays())
+                    .put("days", week.days());
+        }
+        return node;
+    }
+
+    private static String state(Adherence.Kept kept) {
+        return switch (kept) {
+            case SESSION -> "session";
+            case REST -> "rest";
+            case NO_SESSION -> "missed";
+            case OPEN -> "open";
+        };
+    }
+
+    private ArrayNode weeks(Adherence adherence) {
+        ArrayNode list = Json.MAPPER.createArrayNode();
+        for (Week week : Week.of(person, adherence).reversed()) {
+            ObjectNode node = list.addObject()
+                    .put("start", week.monday().toString())
+                    .put("sessions", week.kept().sessionDays())
+                    .put("seconds", week.kept().seconds())
+                    .put("hurts", week.hurts());
+            week.pain().ifPresent(pain -> node.put("median", pain));
+            week.peg().ifPresent(peg -> node.put("peg", peg));
+        }
+        return list;
+    }
+}
