@@ -15,4 +15,11 @@ final class Decimals {
                 .stripTrailingZeros()
                 .toPlainString();
     }
+
+    /** The same with its sign. */
+    static String signed(double value) {
+        String text = text(Math.abs(value));
+        boolean isZero = text.equals("0");
+        return isZero ? text : (value < 0 ? "−" : "+") + text;
+    }
 }

@@ -38,7 +38,7 @@ final class ProgressJson {
         node.set("hurts", HurtsJson.of(person, texts));
         node.putArray("signals");
         node.putArray("advice");
-        node.putObject("helps").put("state", "not-enough-yet").putArray("exercises");
+        node.set("helps", HelpsJson.of(person, texts));
         node.set("weeks", weeks(adherence));
         return node;
     }

@@ -1,0 +1,53 @@
+package org.unkink.server.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.programme.Calendar;
+import org.unkink.engine.programme.ProgrammeDay;
+import org.unkink.engine.programme.ProgrammeDay.Kind;
+import org.unkink.engine.programme.ProgrammeDay.State;
+
+/** Where a planned day can be moved: to a free day that is at most six days away and not over. */
+final class Moves {
+
+    private static final int FARTHEST_DAYS = 6;
+
+    private final Calendar calendar;
+    private final Person person;
+
+    Moves(Calendar calendar, Person person) {
+        this.calendar = calendar;
+        this.person = person;
+    }
+
+    List<LocalDate> targets(ProgrammeDay day) {
+        if (!isMovable(day)) {
+            return List.of();
+        }
+        return calendar.days().stream()
+                .filter(other -> isFree(other) && isNear(day.date(), other.date()))
+                .map(ProgrammeDay::date)
+                .toList();
+    }
+
+    private boolean isMovable(ProgrammeDay day) {
+        boolean isToCome = day.state() == State.PLANNED || day.state() == State.TODAY;
+        return isToCome && day.kind() != Kind.REST && !isMadeUp(day);
+    }
+
+    /** A day that stands in for a missed one moves on by itself. */
+    private boolean isMadeUp(ProgrammeDay day) {
+        return day.movedFrom().isPresent()
+                && person.diary().movedDays().stream()
+                        .noneMatch(moved -> moved.event().to().equals(day.date()));
+    }
+
+    private boolean isFree(ProgrammeDay day) {
+        return !day.date().isBefore(calendar.today()) && day.kind() == Kind.REST;
+    }
+
+    private static boolean isNear(LocalDate one, LocalDate other) {
+        return !other.isBefore(one.minusDays(FARTHEST_DAYS)) && !other.isAfter(one.plusDays(FARTHEST_DAYS));
+    }
+}
