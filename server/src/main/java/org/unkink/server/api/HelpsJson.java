@@ -23,10 +23,11 @@ final class HelpsJson {
         List<Help> known = Helps.of(person).stream()
                 .filter(help -> help.verdict() != Help.Verdict.NOT_ENOUGH_YET)
                 .sorted(Comparator.comparing(Help::verdict)
-                        .thenComparing(help -> help.difference().middle()))
+                        .thenComparingDouble(help -> help.difference().middle()))
                 .toList();
-        ObjectNode node =
-                Json.object().put("state", known.isEmpty() ? "not-enough-yet" : "enough").put("fewest", Helps.FEWEST);
+        ObjectNode node = Json.object()
+                .put("state", known.isEmpty() ? "not-enough-yet" : "enough")
+                .put("fewest", Helps.FEWEST);
         ArrayNode list = node.putArray("exercises");
         known.forEach(help -> list.add(help(help, texts)));
         return node;
@@ -72,6 +73,8 @@ final class HelpsJson {
     private static ObjectNode mornings(List<Morning> mornings) {
         return Json.object()
                 .put("sessions", mornings.size())
-                .put("change", mornings.stream().mapToInt(Morning::change).average().orElse(0));
+                .put(
+                        "change",
+                        mornings.stream().mapToInt(Morning::change).average().orElse(0));
     }
 }

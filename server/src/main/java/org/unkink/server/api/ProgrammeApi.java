@@ -95,8 +95,7 @@ final class ProgrammeApi {
                         "asked", String.valueOf(change.asked()),
                         "pain", number(change.pain()),
                         "painBefore", number(change.painBefore())));
-        ObjectNode node =
-                Json.object().put("level", Words.word(change.to())).put("text", text);
+        ObjectNode node = Json.object().put("level", Words.word(change.to())).put("text", text);
         node.set("rule", VariantJson.rule(change.reason().rule()));
         return node;
     }

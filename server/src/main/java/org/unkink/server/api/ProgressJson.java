@@ -2,10 +2,10 @@ package org.unkink.server.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Set;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.journal.Person;
+import org.unkink.engine.programme.Calendar;
 import org.unkink.engine.progress.Adherence;
 import org.unkink.engine.progress.Training;
 import org.unkink.engine.progress.Week;
@@ -32,7 +32,8 @@ final class ProgressJson {
         node.set("sessions", sessions());
         node.set("soreness", measures.soreness());
         node.set("function", measures.function());
-        Adherence adherence = Adherence.of(person, Set.of());
+        Adherence adherence =
+                Adherence.of(person, Calendar.of(content.catalogue(), person).asked());
         node.set("adherence", adherence(adherence));
         node.set("doses", DosesJson.of(person, content.catalogue(), texts));
         node.set("hurts", HurtsJson.of(person, texts));

@@ -43,6 +43,8 @@ public final class Service {
         routes.addAll(persons.routes());
         routes.addAll(new SessionApi(content, persons).routes());
         routes.addAll(new ProgressApi(content, persons).routes());
+        routes.addAll(new ProgrammeApi(content, persons).routes());
+        routes.addAll(new TodayApi(content, persons).routes());
         return new Routes(contract, new WebApp(webRoot), routes);
     }
 }

@@ -1,0 +1,45 @@
+package org.unkink.server.api;
+
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import org.unkink.engine.check.Clearance;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.programme.Calendar;
+import org.unkink.engine.programme.Gap;
+import org.unkink.engine.programme.ProgrammeDay.Kind;
+import org.unkink.engine.progress.Training;
+
+/** What a person is met with today. */
+enum Greeting {
+    STOPPED,
+    WELCOME_BACK,
+    DONE,
+    FIRST_DAY,
+    FIRST_WEEK,
+    SESSION_DAY,
+    REST_DAY,
+    /** No programme was chosen. */
+    ANY_DAY;
+
+    private static final int WEEK = 7;
+
+    static Greeting of(Person person, Calendar calendar) {
+        NavigableMap<LocalDate, Integer> sessions = Training.secondsByDay(person);
+        if (person.clearance() instanceof Clearance.Stopped) {
+            return STOPPED;
+        }
+        if (Gap.of(person).isPresent()) {
+            return WELCOME_BACK;
+        }
+        if (sessions.containsKey(person.today())) {
+            return DONE;
+        }
+        if (sessions.isEmpty()) {
+            return FIRST_DAY;
+        }
+        if (calendar.programme().chosen()) {
+            return calendar.ofToday().kind() == Kind.REST ? REST_DAY : SESSION_DAY;
+        }
+        return person.today().isBefore(sessions.firstKey().plusDays(WEEK)) ? FIRST_WEEK : ANY_DAY;
+    }
+}

@@ -1,0 +1,87 @@
+package org.unkink.server.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import org.unkink.catalogue.CatalogueContent;
+import org.unkink.catalogue.Texts;
+import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.Person.PastSession;
+import org.unkink.engine.journal.QuestionKind;
+import org.unkink.engine.journal.SessionId;
+import org.unkink.engine.programme.Calendar;
+import org.unkink.engine.programme.Gap;
+import org.unkink.engine.programme.TodaysSession;
+import org.unkink.engine.question.Question;
+import org.unkink.server.codec.Words;
+import org.unkink.server.contract.Json;
+
+/** What matters now. */
+final class TodayApi {
+
+    private final CatalogueContent content;
+    private final PersonApi persons;
+
+    TodayApi(CatalogueContent content, PersonApi persons) {
+        this.content = content;
+        this.persons = persons;
+    }
+
+    List<Route> routes() {
+        return List.of(Route.get("/api/v1/today", this::today));
+    }
+
+    private Answer today(Call call) {
+        Person person = persons.fold(call.zone());
+        Texts texts = content.texts(call.language());
+        Calendar calendar = Calendar.of(content.catalogue(), person);
+        ObjectNode node = Json.object()
+                .put("today", person.today().toString())
+                .put("greeting", Words.word(Greeting.of(person, calendar)));
+        Question.due(person).ifPresent(question -> node.set("question", question(question, person, texts)));
+        node.putArray("advice");
+        if (calendar.programme().chosen()) {
+            node.set("programmeDay", programmeDay(calendar, person));
+        }
+        node.putArray("adjustments");
+        Gap.of(person).ifPresent(gap -> node.put("gapDays", gap.days()));
+        return Answer.json(node);
+    }
+
+    private static ObjectNode question(Question question, Person person, Texts texts) {
+        String kind = Words.word(question.kind());
+        ObjectNode node = Json.object().put("kind", kind).put("text", texts.phrase("question." + kind));
+        question.session().ifPresent(session -> {
+            node.put("session", session.toString());
+            session(person, session)
+                    .ifPresent(past -> node.put("day", past.day().toString()));
+        });
+        if (question.kind() == QuestionKind.ACTIVITIES
+                && !person.diary().activities().isEmpty()) {
+            var names = node.putArray("activities");
+            Event.ActivitiesRated last = person.diary().activities().getLast().event();
+            last.activities().forEach(activity -> names.add(activity.name()));
+        }
+        return node;
+    }
+
+    private static Optional<PastSession> session(Person person, SessionId id) {
+        return person.sessions().stream()
+                .filter(past -> past.started().session().equals(id))
+                .findFirst();
+    }
+
+    private ObjectNode programmeDay(Calendar calendar, Person person) {
+        TodaysSession session = TodaysSession.of(calendar, Limits.of(content.catalogue(), person));
+        ObjectNode node = Json.object()
+                .put("kind", Words.word(session.day().kind()))
+                .put("state", Words.word(session.day().state()))
+                .put("level", Words.word(session.day().level()))
+                .put("optional", session.optional());
+        session.wish()
+                .ifPresent(wish ->
+                        node.putObject("wish").put("minutes", wish.minutes()).put("kind", Words.word(wish.kind())));
+        return node;
+    }
+}
