@@ -129,7 +129,27 @@ export function progressOf(length: number): Progress {
           ]
         : [],
     advice: length > 20 ? [adviceOf("improvement", true), adviceOf("flare-up-next-morning", true)] : [],
-    helps: { state: "not-enough-yet", exercises: [] },
+    helps:
+      length > 60
+        ? {
+            state: "enough",
+            fewest: 6,
+            exercises: [
+              {
+                exercise: "wall-angel",
+                name: "Wall angel",
+                factor: "done",
+                verdict: "less-pain",
+                text: "After sessions with it your mornings had less pain, by about 0.8 points (−1.4 to −0.2).",
+                low: -1.4,
+                middle: -0.8,
+                high: -0.2,
+                with: { sessions: 31, change: -0.6 },
+                without: { sessions: 12, change: 0.3 },
+              },
+            ],
+          }
+        : { state: "not-enough-yet", fewest: 6, exercises: [] },
     weeks: [...new Set(all.map(mondayOf))].reverse().map((start, i) => ({
       start,
       sessions: sessions.filter((session) => mondayOf(session.day) === start).length,
@@ -209,7 +229,13 @@ export function todayOf(answered: ReadonlySet<string>, isNew: boolean): Today {
           } as const,
         }),
     advice: [adviceOf("flare-up-next-morning", answered.has("advice-read"))],
-    programmeDay: { kind: "strength", minutes: 15, wishKind: "standard", state: "today", level: "starter" },
+    programmeDay: {
+      kind: "strength",
+      state: "today",
+      level: "starter",
+      optional: false,
+      wish: { minutes: 15, kind: "standard" },
+    },
     adjustments: [
       {
         code: "one-step-lower",
