@@ -203,9 +203,13 @@ function adviceOf(kind: Today["advice"][number]["kind"], read: boolean): Today["
     kind,
     level: isGood ? "proceed" : "clinician",
     title: isGood ? "A clear change" : "Pain rose after a session",
+    reason: isGood
+      ? "Your weekly middle value was 5 in the beginning and is 2.5 now."
+      : "Pain went from 3 before your session to 6.",
     text: isGood
-      ? "Your weekly middle value went from 5 to 2.5, more than the usual day-to-day variation."
-      : "Your pain went from 3 to 6 on the morning after. Strength exercises pause for two days. If it stays, please see a clinician.",
+      ? "That is more than the usual variation from day to day."
+      : "That can happen. Strength rests for two days, and what you did comes back with less.",
+    holds: !isGood,
     rule: rule("R18", "24 h and 48 h follow-up check"),
     since: plusDays(today, isGood ? -3 : -11),
     read,

@@ -7,6 +7,8 @@ export interface Line {
   values: (number | null)[];
   color: Token;
   form: "line" | "step" | "points" | "marks";
+  /** So that a line beneath it can be seen. */
+  dashed?: boolean;
 }
 
 /** A chart over days. */

@@ -46,6 +46,7 @@ export function optionsOf(chart: Chart, width: number, paths: (line: Line) => uP
         grid: { show: false },
         ticks: { stroke: () => colour("--line") },
         space: rem * 5,
+        size: rem * 2.2,
         values: (_, seconds) => dayLabels(seconds, chart.days.length),
       },
       {
@@ -54,6 +55,7 @@ export function optionsOf(chart: Chart, width: number, paths: (line: Line) => uP
         grid: { stroke: () => colour("--line"), width: 1 },
         ticks: { show: false },
         size: rem * 2,
+        space: chart.small ? rem * 1.4 : rem * 1.8,
         incrs: chart.small ? [1, 2, 5, 10, 20, 50, 100, 200] : [1, 2, 5, 10],
         values: (_, values) => values.map((value) => (value < chart.low ? "" : String(value))),
       },
@@ -84,7 +86,15 @@ function seriesOf(line: Line, paths: uPlot.Series.PathBuilder | undefined, days:
     case "line":
       return { label: line.name, stroke, width: 2.5, points: { ...dots(6, true), filter: lonely } };
     case "step":
-      return { label: line.name, stroke, width: 2, spanGaps: true, points: dots(5, days < LONG_DAYS), ...path(paths) };
+      return {
+        label: line.name,
+        stroke,
+        width: 2,
+        spanGaps: true,
+        points: dots(5, days < LONG_DAYS),
+        ...(line.dashed ? { dash: [6, 4] } : {}),
+        ...path(paths),
+      };
     case "points":
       return { label: line.name, stroke, width: 0, points: dots(days > LONG_DAYS ? 3 : 5, true), ...path(paths) };
     case "marks":

@@ -105,7 +105,7 @@ export function stepChart<T extends { day: string }>(
   const first = points[0]?.day ?? progress.today;
   const days = everyDay(first, progress.today);
   const lines = series.map(({ name, value, color }): Line => {
-    return { name, values: column(days, points, value), color, form: "step" };
+    return { name, values: column(days, points, value), color, form: "step", dashed: name !== series[0]?.name };
   });
   return { days, lines, ...range };
 }
@@ -155,6 +155,7 @@ export function doseChart(doses: Doses, today: string): Chart {
       values: column(days, ends(lane), (point) => amount(point.dose)),
       color: colors[i] ?? "--accent",
       form: "step",
+      dashed: i > 0,
     })),
     low: 0,
     high: Math.ceil(high * 1.15),

@@ -27,5 +27,12 @@ export function shortDay(day: string, locale = "en-GB"): string {
 export function weekdayAndDay(day: string, locale = "en-GB"): string {
   return new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" })
     .format(new Date(`${day}T00:00:00Z`))
-    .replace(",", "");
+    .replace(",", "")
+    .replaceAll(" ", "\u00a0");
+}
+
+/** The same without the year where it is that of today. */
+export function shorterDay(day: string, today: string): string {
+  const text = shortDay(day);
+  return day.slice(0, 4) === today.slice(0, 4) ? text.replace(/ \d{4}$/, "") : text;
 }

@@ -3,9 +3,14 @@ package org.unkink.server.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.unkink.catalogue.Texts;
+import org.unkink.engine.adapt.Adaptation;
+import org.unkink.engine.adapt.Adjustment;
+import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Event.ExerciseLogged.Outcome;
 import org.unkink.engine.journal.Person;
@@ -16,18 +21,48 @@ import org.unkink.server.contract.Json;
 /** What hurt and when, the last one first. */
 final class HurtsJson {
 
-    private HurtsJson() {}
+    private final Person person;
+    private final Adaptation adaptation;
+    private final Texts texts;
 
-    static ArrayNode of(Person person, Texts texts) {
+    HurtsJson(Person person, Adaptation adaptation, Texts texts) {
+        this.person = person;
+        this.adaptation = adaptation;
+        this.texts = texts;
+    }
+
+    ArrayNode hurts() {
         ArrayNode list = Json.MAPPER.createArrayNode();
+        Set<VariantId> seen = new HashSet<>();
         for (PastSession session : person.sessions().reversed()) {
             for (Event.ExerciseHurt hurt : hurts(session)) {
                 ObjectNode node = list.addObject().put("day", session.day().toString());
                 node.setAll(JournalCodec.hurt(hurt));
                 node.put("name", VariantJson.name(hurt.variant(), texts));
+                if (seen.add(hurt.variant())) {
+                    next(hurt.variant()).ifPresent(next -> node.put("next", next));
+                }
             }
         }
         return list;
+    }
+
+    /** How it comes back, said of the last time it hurt. */
+    private Optional<String> next(VariantId variant) {
+        return adaptation.adjustments().stream()
+                .filter(adjustment -> isAbout(adjustment, variant))
+                .map(new AdaptationTexts(texts)::sentence)
+                .findFirst();
+    }
+
+    private static boolean isAbout(Adjustment adjustment, VariantId variant) {
+        return switch (adjustment) {
+            case Adjustment.ComesBackEasier a -> a.variant().equals(variant);
+            case Adjustment.ComesBackLater a -> a.variant().equals(variant);
+            case Adjustment.StaysOut a -> a.variant().equals(variant);
+            case Adjustment.OfLane _, Adjustment.StrengthRests _, Adjustment.MobilityOnly _, Adjustment.NoSession _ ->
+                false;
+        };
     }
 
     /** A log that says stopped counts like the report itself, which may be missing. */

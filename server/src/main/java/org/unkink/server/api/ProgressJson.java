@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.catalogue.Texts;
+import org.unkink.engine.adapt.Adaptation;
+import org.unkink.engine.adapt.Signal;
+import org.unkink.engine.advice.Advices;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.programme.Calendar;
 import org.unkink.engine.progress.Adherence;
 import org.unkink.engine.progress.Training;
 import org.unkink.engine.progress.Week;
+import org.unkink.server.codec.Words;
 import org.unkink.server.contract.Json;
 
 /** The progress of a person: every part of it from the engine, put beside one another. */
@@ -36,9 +40,10 @@ final class ProgressJson {
                 Adherence.of(person, Calendar.of(content.catalogue(), person).asked());
         node.set("adherence", adherence(adherence));
         node.set("doses", DosesJson.of(person, content.catalogue(), texts));
-        node.set("hurts", HurtsJson.of(person, texts));
-        node.putArray("signals");
-        node.putArray("advice");
+        Adaptation adaptation = Adaptation.of(content.catalogue(), person);
+        node.set("hurts", new HurtsJson(person, adaptation, texts).hurts());
+        node.set("signals", signals(adaptation));
+        node.set("advice", AdviceJson.list(Advices.of(person, adaptation).all().reversed(), texts));
         node.set("helps", HelpsJson.of(person, texts));
         node.set("weeks", weeks(adherence));
         return node;
@@ -76,6 +81,19 @@ final class ProgressJson {
             case NO_SESSION -> "missed";
             case OPEN -> "open";
         };
+    }
+
+    private ArrayNode signals(Adaptation adaptation) {
+        ArrayNode list = Json.MAPPER.createArrayNode();
+        AdaptationTexts sentences = new AdaptationTexts(texts);
+        for (Signal signal : adaptation.signals().reversed()) {
+            list.addObject()
+                    .put("day", signal.day().toString())
+                    .put("light", Words.word(signal.light()))
+                    .put("text", sentences.sentence(signal) + " " + sentences.effect(signal))
+                    .set("rule", VariantJson.rule(signal.rule()));
+        }
+        return list;
     }
 
     private ArrayNode weeks(Adherence adherence) {

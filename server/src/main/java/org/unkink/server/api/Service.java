@@ -45,6 +45,7 @@ public final class Service {
         routes.addAll(new ProgressApi(content, persons).routes());
         routes.addAll(new ProgrammeApi(content, persons).routes());
         routes.addAll(new TodayApi(content, persons).routes());
+        routes.addAll(new CorrectionApi(content, persons, clock).routes());
         return new Routes(contract, new WebApp(webRoot), routes);
     }
 }

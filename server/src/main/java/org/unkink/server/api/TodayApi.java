@@ -1,10 +1,15 @@
 package org.unkink.server.api;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.catalogue.Texts;
+import org.unkink.engine.adapt.Adaptation;
+import org.unkink.engine.advice.Advice;
+import org.unkink.engine.advice.Advices;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
@@ -13,6 +18,7 @@ import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.programme.Calendar;
 import org.unkink.engine.programme.Gap;
 import org.unkink.engine.programme.TodaysSession;
+import org.unkink.engine.programme.TodaysSession.Limit;
 import org.unkink.engine.question.Question;
 import org.unkink.server.codec.Words;
 import org.unkink.server.contract.Json;
@@ -36,17 +42,29 @@ final class TodayApi {
         Person person = persons.fold(call.zone());
         Texts texts = content.texts(call.language());
         Calendar calendar = Calendar.of(content.catalogue(), person);
+        Adaptation adaptation = Adaptation.of(content.catalogue(), person);
         ObjectNode node = Json.object()
                 .put("today", person.today().toString())
                 .put("greeting", Words.word(Greeting.of(person, calendar)));
         Question.due(person).ifPresent(question -> node.set("question", question(question, person, texts)));
-        node.putArray("advice");
+        node.set("advice", AdviceJson.list(toShow(Advices.of(person, adaptation)), texts));
         if (calendar.programme().chosen()) {
-            node.set("programmeDay", programmeDay(calendar, person));
+            node.set("programmeDay", programmeDay(calendar, person, adaptation));
         }
-        node.putArray("adjustments");
+        ArrayNode adjustments = node.putArray("adjustments");
+        AdaptationTexts sentences = new AdaptationTexts(texts);
+        adaptation.adjustments().forEach(adjustment -> adjustments.add(sentences.adjustment(adjustment)));
         Gap.of(person).ifPresent(gap -> node.put("gapDays", gap.days()));
         return Answer.json(node);
+    }
+
+    /** What is new, and what was read and still stops something. */
+    private static List<Advice> toShow(Advices advices) {
+        return Stream.concat(
+                        advices.unread().stream(),
+                        advices.holding().stream()
+                                .filter(advice -> advice.read() && advice.stops() != Advice.Stops.NOTHING))
+                .toList();
     }
 
     private static ObjectNode question(Question question, Person person, Texts texts) {
@@ -59,7 +77,7 @@ final class TodayApi {
         });
         if (question.kind() == QuestionKind.ACTIVITIES
                 && !person.diary().activities().isEmpty()) {
-            var names = node.putArray("activities");
+            ArrayNode names = node.putArray("activities");
             Event.ActivitiesRated last = person.diary().activities().getLast().event();
             last.activities().forEach(activity -> names.add(activity.name()));
         }
@@ -72,8 +90,8 @@ final class TodayApi {
                 .findFirst();
     }
 
-    private ObjectNode programmeDay(Calendar calendar, Person person) {
-        TodaysSession session = TodaysSession.of(calendar, Limits.of(content.catalogue(), person));
+    private static ObjectNode programmeDay(Calendar calendar, Person person, Adaptation adaptation) {
+        TodaysSession session = TodaysSession.of(calendar, Limit.of(person, adaptation));
         ObjectNode node = Json.object()
                 .put("kind", Words.word(session.day().kind()))
                 .put("state", Words.word(session.day().state()))

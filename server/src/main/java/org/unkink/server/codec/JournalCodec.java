@@ -94,6 +94,11 @@ public final class JournalCodec {
         };
     }
 
+    /** The event of a type with such a body that fits the contract. */
+    public static Event event(String type, JsonNode body) {
+        return BodyReader.event(type, body);
+    }
+
     /** What an event says, as in an entry of its type. */
     public static ObjectNode body(Event event) {
         return BodyWriter.body(event);
