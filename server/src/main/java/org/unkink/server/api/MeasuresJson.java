@@ -9,6 +9,7 @@ import org.unkink.engine.journal.Diary.Noted;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.progress.Band;
+import org.unkink.engine.progress.Course;
 import org.unkink.engine.progress.FunctionSeries;
 import org.unkink.engine.progress.Improvement;
 import org.unkink.engine.progress.Measure;
@@ -42,15 +43,14 @@ final class MeasuresJson {
                 medians.addObject().put("day", value.day().toString()).put("median", value.value());
             }
         }
-        band(series)
-                .ifPresent(band -> node.putObject("band").put("low", band.low()).put("high", band.high()));
+        band().ifPresent(band -> node.putObject("band").put("low", band.low()).put("high", band.high()));
         change(node, "change", Measure.PAIN);
         return node;
     }
 
-    private Optional<Band> band(PainSeries series) {
+    private Optional<Band> band() {
         return Stretch.current(person)
-                .flatMap(stretch -> stretch.baseline(series))
+                .flatMap(stretch -> Course.of(person, stretch).baseline())
                 .map(first -> Band.around(first.value()));
     }
 

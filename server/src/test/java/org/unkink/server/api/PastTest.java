@@ -58,11 +58,7 @@ final class PastTest {
     /** A session with one exercise, yesterday. */
     private String sessionOfYesterday() {
         note(1, 3, "check-answered", "{\"scope\":\"full\",\"adult\":true,\"signs\":[]}");
-        note(
-                1,
-                2,
-                "pain-noted",
-                "{\"moment\":\"before-session\",\"score\":2,\"session\":\"" + SESSION + "\"}");
+        note(1, 2, "pain-noted", "{\"moment\":\"before-session\",\"score\":2,\"session\":\"" + SESSION + "\"}");
         note(
                 1,
                 2,
@@ -117,7 +113,10 @@ final class PastTest {
         assertThat(today.at("/advice/0/kind").textValue()).isEqualTo("flare-up-next-morning");
         assertThat(today.at("/advice/0/reason").textValue()).contains("2").contains("6");
         assertThat(today.get("adjustments")).isNotEmpty();
-        assertThat(app.get("/api/v1/progress" + ZONE).json().at("/signals/0/light").textValue())
+        assertThat(app.get("/api/v1/progress" + ZONE)
+                        .json()
+                        .at("/signals/0/light")
+                        .textValue())
                 .isEqualTo("red");
 
         String correction = "{\"entry\":\"" + morning + "\",\"type\":\"pain-noted\",\"body\":{\"moment\":"

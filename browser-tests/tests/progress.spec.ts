@@ -1,0 +1,163 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './server.ts';
+import { Past, weeksOf } from './past.ts';
+import { entriesWith } from './steps.ts';
+
+test.use({ timezoneId: 'Europe/Berlin' });
+
+const pick = (page: Page, group: RegExp, score: number) =>
+  page.getByRole('group', { name: group }).getByRole('radio', { name: new RegExp(`^${score}(,|$)`) }).check({ force: true });
+
+test('the morning question is asked once, and never again after it is answered', async ({ page, request, address }) => {
+  await weeksOf(6).bringIn(request, address);
+  await page.goto('/today');
+  const question = page.getByRole('heading', { name: 'How is it this morning?' });
+  await expect(question).toBeVisible();
+  await pick(page, /How much does it hurt now/, 3);
+  await pick(page, /How sore are your muscles/, 2);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(question).toBeHidden();
+  const journal = await entriesWith(request, address, (entry) => entry.type === 'muscle-soreness-noted');
+  expect(journal.filter((entry) => entry.body['moment'] === 'next-morning').map((entry) => entry.body['score'])).toEqual([3]);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Your session', exact: true })).toBeVisible();
+  await expect(question).toBeHidden();
+});
+
+test('a question that is skipped does not come back', async ({ page, request, address }) => {
+  await weeksOf(6).bringIn(request, address);
+  await page.goto('/today');
+  const question = page.getByRole('heading', { name: 'How is it this morning?' });
+  await expect(question).toBeVisible();
+  await page.getByRole('button', { name: 'Skip', exact: true }).click();
+  await expect(question).toBeHidden();
+  await entriesWith(request, address, (entry) => entry.type === 'question-skipped');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Your session', exact: true })).toBeVisible();
+  await expect(question).toBeHidden();
+});
+
+/** Two quiet weeks, a session yesterday, and much more pain this morning. */
+function flareUp(): Past {
+  const past = weeksOf(15, { last: 3, from: 3, to: 3 });
+  const session = past.session(1, { before: 3 });
+  past.pain(0, 7 - 1, 'next-morning', session);
+  return past;
+}
+
+test('a correction shows what it changes, and changes what is said', async ({ page, request, address }) => {
+  await flareUp().bringIn(request, address);
+  await page.goto('/today');
+  const advice = page.getByRole('article', { name: 'More pain the morning after' });
+  await expect(advice).toBeVisible();
+  await expect(advice).toContainText('Pain went from 3 before your session to 6.');
+  await advice.getByText('Why we say this').click();
+  await expect(advice).toContainText('R18');
+  await expect(page.getByRole('heading', { name: 'Changed for you' })).toBeVisible();
+
+  await page.goto('/history');
+  await page.locator('summary').first().click();
+  await page.getByRole('button', { name: 'Correct: Pain the next morning' }).first().click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('group', { name: 'It was' }).getByRole('radio', { name: '3', exact: true }).check({ force: true });
+  await sheet.getByRole('button', { name: 'Show what changes' }).click();
+  await expect(sheet.getByRole('heading', { name: 'What changes' })).toBeVisible();
+  await sheet.getByRole('button', { name: 'Save the correction' }).click();
+  await expect(sheet).toBeHidden();
+  await entriesWith(request, address, (entry) => entry.type === 'entry-corrected');
+
+  await page.goto('/today');
+  await expect(page.getByRole('heading', { name: 'Your session', exact: true })).toBeVisible();
+  await expect(advice).toBeHidden();
+});
+
+test('advice is shown as new until it is read', async ({ page, request, address }) => {
+  await flareUp().bringIn(request, address);
+  await page.goto('/today');
+  await page.getByRole('button', { name: 'I have read this' }).first().click();
+  await entriesWith(request, address, (entry) => entry.type === 'advice-read');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Your session', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'I have read this' })).toBeHidden();
+  await page.goto('/progress');
+  await expect(page.getByRole('heading', { name: 'More pain the morning after' })).toBeVisible();
+});
+
+test('a moved day stays moved after a reload, and can be moved back', async ({ page, request, address }) => {
+  const past = new Past();
+  past.check(0);
+  const days = [1, 3].map((ahead) => new Date(Date.now() + ahead * 86_400_000).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'Europe/Berlin' }).toLowerCase());
+  past.note(past.at(0, 9), 'programme-chosen', { level: 'starter', days });
+  await past.bringIn(request, address);
+  await page.goto('/programme');
+  await page.getByRole('button', { name: /^Move the session of/ }).first().click();
+  const targets = page.getByRole('group', { name: /^Move / });
+  const to = (await targets.getByRole('button').first().textContent())?.trim() ?? '';
+  await targets.getByRole('button').first().click();
+  const note = page.getByText(/^Moved from .* to /).first();
+  await expect(note).toContainText(`to ${to}.`);
+  await page.reload();
+  await expect(page.getByText(/^from /).first()).toBeVisible();
+
+  await page.getByRole('button', { name: `Move the session of ${to}` }).click();
+  await targets.getByRole('button').first().click();
+  await expect(note).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(note).toBeHidden();
+  await expect(page.getByRole('button', { name: `Move the session of ${to}` })).toBeVisible();
+});
+
+test('a programme is chosen, and decides the length of today’s session', async ({ page, request, address }) => {
+  const past = new Past();
+  past.check(0);
+  await past.bringIn(request, address);
+  await page.goto('/programme');
+  await expect(page.getByText('This is only a suggestion.')).toBeVisible();
+  await page.getByRole('radio', { name: /^Micro/ }).check({ force: true });
+  for (const box of await page.getByRole('group', { name: 'On which days' }).getByRole('checkbox').all()) await box.check({ force: true });
+  await page.getByRole('button', { name: 'Take this programme' }).click();
+  await expect(page.getByRole('button', { name: 'This is your programme.' })).toBeDisabled();
+  await entriesWith(request, address, (entry) => entry.type === 'programme-chosen');
+  await page.goto('/today');
+  await expect(page.getByRole('spinbutton', { name: 'Minutes, 2 to 60' })).toHaveValue('3');
+});
+
+test('two years are drawn at once, and every chart has its table and its slider', async ({ page, request, address }) => {
+  await weeksOf(730).bringIn(request, address);
+  await page.goto('/progress');
+  const pain = page.getByRole('img', { name: /^Pain\. The middle value/ });
+  await expect(pain.locator('canvas')).toBeVisible();
+  const milliseconds = await page.evaluate(() => {
+    const { responseEnd, requestStart } = performance.getEntriesByType('resource').find((one) => one.name.includes('/api/v1/progress')) as PerformanceResourceTiming;
+    return Math.round(responseEnd - requestStart);
+  });
+  await page.getByText('All', { exact: true }).click();
+  await expect(pain.locator('canvas')).toBeVisible();
+  const slider = page.getByRole('slider', { name: 'Look at a day' });
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect(slider).toHaveAttribute('aria-valuetext', /:/);
+  await page.getByRole('region', { name: 'Pain' }).locator('summary', { hasText: 'As a table' }).click();
+  expect(await page.getByRole('region', { name: 'Pain' }).locator('tbody tr').count()).toBeGreaterThan(400);
+  console.log(`two years of progress answered in ${milliseconds} ms`);
+});
+
+test('a new person meets no empty charts', async ({ page }) => {
+  await page.goto('/progress');
+  await expect(page.getByRole('heading', { name: 'Nothing to show yet' })).toBeVisible();
+  await expect(page.locator('canvas')).toHaveCount(0);
+});
+
+test('an answer without a connection is kept, sent later, and not asked again meanwhile', async ({ page, context, request, address }) => {
+  await weeksOf(6).bringIn(request, address);
+  await page.goto('/today');
+  const question = page.getByRole('heading', { name: 'How is it this morning?' });
+  await expect(question).toBeVisible();
+  await context.setOffline(true);
+  await pick(page, /How much does it hurt now/, 2);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(question).toBeHidden();
+  await expect(page.getByText(/^No connection/)).toBeVisible();
+  await context.setOffline(false);
+  await entriesWith(request, address, (entry) => entry.body['moment'] === 'next-morning' && entry.body['score'] === 2);
+});
