@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { weeksOf } from './past.ts';
 import { expect, test } from './server.ts';
 import { arriveAtToday, choose, holdTheClock } from './steps.ts';
 
@@ -53,6 +54,8 @@ for (const [colorScheme, viewport] of [
         ['/library', 'Library'],
         ['/library/row', 'Row'],
         ['/history', 'History'],
+        ['/progress', 'Progress'],
+        ['/programme', 'Programme'],
         ['/settings', 'Settings'],
         ['/nowhere', 'This page does not exist'],
       ] as const) {
@@ -91,6 +94,44 @@ for (const [colorScheme, viewport] of [
       await look('history with a session');
       console.log(`axe looked at ${looked} states`);
     });
+
+    test('axe finds nothing in the pages about the past', async ({ page, request, address }) => {
+      test.setTimeout(120_000);
+      const look = async (state: string) => {
+        await axe(page, state);
+        await fits(page, state);
+      };
+      const past = weeksOf(40, { from: 3, to: 5, last: 3 });
+      past.pain(0, 6, 'next-morning', past.session(1, { before: 3 }));
+      await past.bringIn(request, address);
+      await page.goto('/today');
+      await expect(page.getByRole('article', { name: 'More pain the morning after' })).toBeVisible();
+      await page.getByText('Why we say this').first().click();
+      await look('today with advice and what was adapted');
+      await page.getByRole('button', { name: 'A clinician has looked at it' }).first().click();
+      await look('saying that a clinician has looked');
+      await page.goto('/progress');
+      await expect(page.locator('canvas').first()).toBeVisible();
+      for (const table of await page.locator('summary', { hasText: 'As a table' }).all()) await table.click();
+      await look('progress with every table open');
+      await page.goto('/programme');
+      await page.getByRole('button', { name: /^Move the session of/ }).first().click();
+      await look('programme, moving a day');
+      await page.goto('/history');
+      await page.locator('summary').first().click();
+      await look('history, what can be corrected');
+      await page.getByRole('button', { name: 'Correct: Pain the next morning' }).first().click();
+      await look('correcting');
+      await page.getByRole('button', { name: 'Show what changes' }).click();
+      await expect(page.getByRole('button', { name: 'Save the correction' })).toBeVisible();
+      await look('what a correction changes');
+      await request.delete(`${address}/api/v1/journal`);
+      await weeksOf(9).bringIn(request, address);
+      await page.goto('/today');
+      await expect(page.getByRole('heading', { name: 'How is it this morning?' })).toBeVisible();
+      await look('today with a question');
+      console.log(`axe looked at ${looked} states`);
+    });
   });
 }
 
@@ -100,7 +141,7 @@ test('text at twice its size still fits the phone', async ({ page }) => {
   await arriveAtToday(page);
   const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
   expect(size).toBe('32px');
-  for (const path of ['/', '/check', '/about', '/today', '/library', '/library/row', '/history', '/settings']) {
+  for (const path of ['/', '/check', '/about', '/today', '/library', '/library/row', '/history', '/progress', '/programme', '/settings']) {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     await expect(page.getByRole('heading').first()).toBeVisible();

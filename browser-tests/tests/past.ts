@@ -63,7 +63,8 @@ export class Past {
   }
 
   /** A whole session in the evening, with pain before and after and its effort; gives the id of the session. */
-  session(daysAgo: number, { before = 3, after = before, effort = 4, more = 0 } = {}): string {
+  session(daysAgo: number, said: { before?: number; effort?: number; more?: number } = {}): string {
+    const { before = 3, effort = 4, more = 0 } = said;
     const start = this.at(daysAgo, 17);
     const session = this.#id(start);
     this.note(start, 'pain-noted', { moment: 'before-session', score: before, session });
@@ -90,7 +91,7 @@ export class Past {
       }),
     );
     this.note(start + 600_000, 'session-finished', { session, completed: true, doneSeconds: 600, effort });
-    this.note(start + 601_000, 'pain-noted', { moment: 'after-session', score: after, session });
+    this.note(start + 601_000, 'pain-noted', { moment: 'after-session', score: before, session });
     return session;
   }
 

@@ -31,7 +31,7 @@ export function optionsOf(chart: Chart, width: number, paths: (line: Line) => uP
   const options: uPlot.Options = {
     width,
     height: Math.round((chart.small ? 7 : 15) * Math.min(rem, 24)),
-    padding: [rem * 0.6, rem * 0.6, 0, 0],
+    padding: [rem * 0.6, rem * 1.4, 0, 0],
     legend: { show: false },
     cursor: { drag: { x: false, y: false }, points: { size: 9 }, y: false },
     tzDate: (second) => new Date(second * 1000 + new Date(second * 1000).getTimezoneOffset() * 60_000),

@@ -2,6 +2,7 @@ package org.unkink.server.api;
 
 import java.time.LocalDate;
 import java.util.NavigableMap;
+import org.unkink.engine.advice.Advices;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.programme.Calendar;
@@ -25,7 +26,8 @@ enum Greeting {
 
     static Greeting of(Person person, Calendar calendar) {
         NavigableMap<LocalDate, Integer> sessions = Training.secondsByDay(person);
-        if (person.clearance() instanceof Clearance.Stopped) {
+        if (person.clearance() instanceof Clearance.Stopped
+                || Advices.planStop(person).isPresent()) {
             return STOPPED;
         }
         if (Gap.of(person).isPresent()) {
