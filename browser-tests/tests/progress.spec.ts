@@ -74,11 +74,12 @@ test('a correction shows what it changes, and changes what is said', async ({ pa
 test('advice is shown as new until it is read', async ({ page, request, address }) => {
   await flareUp().bringIn(request, address);
   await page.goto('/today');
-  await page.getByRole('button', { name: 'I have read this' }).first().click();
+  const read = page.getByRole('article', { name: 'More pain the morning after' }).getByRole('button', { name: 'I have read this' });
+  await read.click();
   await entriesWith(request, address, (entry) => entry.type === 'advice-read');
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Your session', exact: true })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'I have read this' })).toBeHidden();
+  await expect(read).toBeHidden();
   await page.goto('/progress');
   await expect(page.getByRole('heading', { name: 'More pain the morning after' })).toBeVisible();
 });
@@ -131,7 +132,7 @@ test('two years are drawn at once, and every chart has its table and its slider'
     const { responseEnd, requestStart } = performance.getEntriesByType('resource').find((one) => one.name.includes('/api/v1/progress')) as PerformanceResourceTiming;
     return Math.round(responseEnd - requestStart);
   });
-  await page.getByText('All', { exact: true }).click();
+  await page.getByRole('radio', { name: 'All' }).check({ force: true });
   await expect(pain.locator('canvas')).toBeVisible();
   const slider = page.getByRole('slider', { name: 'Look at a day' });
   await slider.focus();

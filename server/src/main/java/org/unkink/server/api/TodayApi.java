@@ -53,7 +53,8 @@ final class TodayApi {
         }
         ArrayNode adjustments = node.putArray("adjustments");
         AdaptationTexts sentences = new AdaptationTexts(texts);
-        adaptation.adjustments().forEach(adjustment -> adjustments.add(sentences.adjustment(adjustment)));
+        // Both sides of an exercise say the same.
+        adaptation.adjustments().stream().map(sentences::adjustment).distinct().forEach(adjustments::add);
         Gap.of(person).ifPresent(gap -> node.put("gapDays", gap.days()));
         return Answer.json(node);
     }
