@@ -95,7 +95,7 @@ test('a moved day stays moved after a reload, and can be moved back', async ({ p
   const targets = page.getByRole('group', { name: /^Move / });
   const to = (await targets.getByRole('button').first().textContent())?.trim() ?? '';
   await targets.getByRole('button').first().click();
-  const note = page.getByText(/^Moved from .* to /).first();
+  const note = page.locator('main').getByText(/^Moved from .* to /);
   await expect(note).toContainText(`to ${to}.`);
   await page.reload();
   await expect(page.getByText(/^from /).first()).toBeVisible();
