@@ -71,7 +71,8 @@ final class Tracks {
             return;
         }
         LocalDate day = session.day();
-        if (!session.at().isAfter(person.now())) {
+        boolean isPast = !session.at().isAfter(person.now());
+        if (isPast) {
             comeBack(day);
             firstDay = firstDay.equals(LocalDate.MAX) ? day : firstDay;
             facts.keySet().stream()
@@ -82,7 +83,7 @@ final class Tracks {
             secondLastPain = lastPain;
             lastPain = session.painBefore();
         }
-        facts.forEach((lane, fact) -> track(lane, day).ifPresent(t -> t.add(fact)));
+        facts.forEach((lane, fact) -> track(lane, day).ifPresent(t -> t.add(fact, isPast)));
     }
 
     private void add(Signal signal) {
