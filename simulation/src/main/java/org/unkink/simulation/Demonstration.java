@@ -26,7 +26,9 @@ public enum Demonstration {
     /** Pain jumps up in the eleventh week, and an advice comes. */
     FLARE_UP;
 
-    private static final int DAYS = 84;
+    /** Almost twelve weeks, so that the check is not due on the first look. */
+    private static final int DAYS = 82;
+
     private static final Setup AT_HOME = new Setup(
             EnumSet.of(
                     Equipment.CHAIR,
@@ -61,15 +63,15 @@ public enum Demonstration {
 
     private Course course() {
         return switch (this) {
-            case IMPROVING -> new Course.Falling(4.8, 0.085, 1.2);
-            case FLARE_UP -> new Course.FlareUp(new Course.Falling(4, 0.03, 2.5), 74, 30, 4);
+            case IMPROVING -> new Course.Falling(5.4, 0.13, 1.2);
+            case FLARE_UP -> new Course.FlareUp(new Course.Falling(4.4, 0.07, 2), 77, 30, 4);
         };
     }
 
     private Strain strain() {
         return switch (this) {
-            case IMPROVING -> new Strain(0.06, 0.05, 2, 0.6);
-            case FLARE_UP -> new Strain(0.05, 0.08, 2, 0.5);
+            case IMPROVING -> new Strain(0.06, 0.05, 2, 0.4);
+            case FLARE_UP -> new Strain(0.05, 0.08, 2, 0.4);
         };
     }
 
