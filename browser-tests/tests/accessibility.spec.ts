@@ -114,6 +114,10 @@ for (const [colorScheme, viewport] of [
       await expect(page.locator('canvas').first()).toBeVisible();
       for (const table of await page.locator('summary', { hasText: 'As a table' }).all()) await table.click();
       await look('progress with every table open');
+      for (const answers of await page.locator('summary', { hasText: 'Correct an answer' }).all()) await answers.click();
+      await page.getByRole('button', { name: /^Correct: Your own activities/ }).first().click();
+      await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible();
+      await look('correcting an answer');
       await page.goto('/programme');
       await page.getByRole('button', { name: /^Move the session of/ }).first().click();
       await look('programme, moving a day');

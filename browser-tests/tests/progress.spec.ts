@@ -71,6 +71,62 @@ test('a correction shows what it changes, and changes what is said', async ({ pa
   await expect(advice).toBeHidden();
 });
 
+test('answers about everyday life are corrected where they are seen, by keyboard too', async ({ page, request, address }) => {
+  await weeksOf(29, { from: 6, to: 6 }).bringIn(request, address);
+  await page.goto('/progress');
+  const card = page.getByRole('region', { name: 'Everyday life' });
+  const peg = card.getByRole('button', { name: /^Correct: The last week, three questions, / });
+  const summary = card.locator('summary', { hasText: 'Correct an answer: The last week' });
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await expect(peg).toHaveCount(4);
+  await expect(card.getByText('pain 6, enjoyment 5, activity 4').first()).toBeVisible();
+  await peg.first().focus();
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('dialog', { name: /^Correct: The last week, three questions, / });
+  await sheet.getByRole('group', { name: /How strong was the pain/ }).getByRole('radio', { name: '6', exact: true }).focus();
+  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft');
+  await sheet.getByRole('button', { name: 'Show what changes' }).press('Enter');
+  await expect(sheet.getByRole('status').getByRole('listitem').or(sheet.getByText('Nothing that comes next changes.')).first()).toBeVisible();
+  await sheet.getByRole('button', { name: 'Save the correction' }).press('Enter');
+  await expect(sheet).toBeHidden();
+  await expect(card.getByText('pain 3, enjoyment 5, activity 4')).toBeVisible();
+  await expect(peg.first()).toBeFocused();
+  const journal = await entriesWith(request, address, (entry) => entry.type === 'entry-corrected');
+  const [first] = journal.filter((entry) => entry.type === 'entry-corrected').map((entry) => entry.body);
+  expect(first).toMatchObject({ type: 'peg-answered', body: { pain: 3, enjoyment: 5, activity: 4 } });
+
+  await card.locator('summary', { hasText: 'Correct an answer: Your own activities' }).click();
+  await card.getByRole('button', { name: /^Correct: Your own activities/ }).click();
+  const name = page.getByRole('dialog').getByRole('textbox').first();
+  await name.fill(' ');
+  await expect(page.getByRole('button', { name: 'Show what changes' })).toBeDisabled();
+  await name.fill('looking back in the car');
+  await pick(page, /^looking back in the car: how well/, 9);
+  await page.getByRole('button', { name: 'Show what changes' }).click();
+  await page.getByRole('button', { name: 'Save the correction' }).click();
+  await expect(card.getByText(/looking back in the car: 9; carrying bags: \d/)).toBeVisible();
+});
+
+test('the answer on change is corrected, and can be taken out', async ({ page, request, address }) => {
+  await weeksOf(29).bringIn(request, address);
+  await page.goto('/progress');
+  const card = page.getByRole('region', { name: 'Everyday life' });
+  await card.locator('summary', { hasText: 'Correct an answer: Compared with the start' }).click();
+  const correct = card.getByRole('button', { name: /^Correct: Compared with the start, / });
+  await correct.click();
+  await pick(page, /Compared with the start/, -2);
+  await page.getByRole('button', { name: 'Show what changes' }).click();
+  await page.getByRole('button', { name: 'Save the correction' }).click();
+  await expect(card.getByText(/: worse by 2 of 5/)).toBeVisible();
+
+  await correct.click();
+  await page.getByRole('button', { name: 'This did not happen: take it out' }).click();
+  await page.getByRole('button', { name: 'Save the correction' }).click();
+  await expect(card.getByRole('heading', { name: 'Compared with the start' })).toBeHidden();
+  await expect(card.getByRole('heading', { name: 'Everyday life' })).toBeFocused();
+});
+
 test('advice is shown as new until it is read', async ({ page, request, address }) => {
   await flareUp().bringIn(request, address);
   await page.goto('/today');

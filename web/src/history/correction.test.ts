@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { corrected, ofLog, ofNoted, outcomeOf, withdrawn, type Log } from "./correction";
+import {
+  corrected,
+  isWhole,
+  ofActivities,
+  ofChange,
+  ofLog,
+  ofNoted,
+  ofPeg,
+  outcomeOf,
+  withdrawn,
+  type Log,
+} from "./correction";
 
 const log: Log = {
   entry: "e",
@@ -47,4 +58,23 @@ describe("a correction", () => {
     [8, "done"],
     [9, "done"],
   ])("with %i of 8 repetitions is %s", (done, outcome) => expect(outcomeOf(log, done)).toBe(outcome));
+  it("of an answer says the answer without its day, its mean and its id", () => {
+    const at = { entry: "e", day: "2026-11-20" };
+    const activities = [{ name: "carrying bags", ability: 6 }];
+    expect(ofPeg({ ...at, pain: 4, enjoyment: 3, activity: 2, mean: 3 })).toMatchObject({
+      type: "peg-answered",
+      name: expect.stringMatching(/^The last week, three questions, .*20/),
+      body: { pain: 4, enjoyment: 3, activity: 2 },
+    });
+    expect(ofActivities({ ...at, activities, mean: 6 }).body).toEqual({ activities });
+    expect(corrected(ofChange({ ...at, change: -2 }), { change: 2 })).toEqual({
+      type: "entry-corrected",
+      body: { entry: "e", type: "change-rated", body: { change: 2 } },
+    });
+  });
+  it("of activities needs every name", () => {
+    expect(isWhole({ activities: [{ name: "bags", ability: 1 }] })).toBe(true);
+    expect(isWhole({ activities: [{ name: " ", ability: 1 }] })).toBe(false);
+    expect(isWhole({ score: 3 })).toBe(true);
+  });
 });

@@ -1,14 +1,19 @@
-import type { Correction, PastSession } from "../api/types";
+import type { Correction, PastSession, Progress } from "../api/types";
 import { m } from "../paraglide/messages.js";
+import { shortDay } from "../words/time";
 
 export type Log = PastSession["logged"][number];
 export type Noted = NonNullable<PastSession["noted"]>[number];
+type Answers = Progress["function"];
+export type PegAnswer = Answers["peg"][number];
+export type RatedActivities = Answers["activities"][number];
+export type RatedChange = Answers["change"][number];
 
 /** An entry that can be put right: what it is, what it says now, and its id. */
 export interface Correctable {
   entry: string;
   name: string;
-  type: "pain-noted" | "muscle-soreness-noted" | "session-finished" | "exercise-logged";
+  type: Noted["type"] | "exercise-logged" | "peg-answered" | "activities-rated" | "change-rated";
   body: Record<string, unknown>;
 }
 
@@ -42,6 +47,28 @@ export function ofLog(session: string, log: Log, name: string): Correctable | nu
   const { entry, ...body } = log;
   if (entry === undefined || log.outcome === "stopped-hurt") return null;
   return { entry, type: "exercise-logged", name, body: { session, ...body } };
+}
+
+const answerOf = (day: string, what: string) => m.correct_answer_of({ what, day: shortDay(day) });
+
+export function ofPeg({ entry, day, pain, enjoyment, activity }: PegAnswer): Correctable {
+  const name = answerOf(day, m.progress_peg());
+  return { entry, type: "peg-answered", name, body: { pain, enjoyment, activity } };
+}
+
+export function ofActivities({ entry, day, activities }: RatedActivities): Correctable {
+  const name = answerOf(day, m.progress_activities());
+  return { entry, type: "activities-rated", name, body: { activities: activities.map((one) => ({ ...one })) } };
+}
+
+export function ofChange({ entry, day, change }: RatedChange): Correctable {
+  return { entry, type: "change-rated", name: answerOf(day, m.progress_change()), body: { change } };
+}
+
+/** Whether it can stand so in the journal: an activity needs its name. */
+export function isWhole(body: Record<string, unknown>): boolean {
+  const activities = body["activities"] as RatedActivities["activities"] | undefined;
+  return activities?.every((one) => one.name.trim() !== "") ?? true;
 }
 
 export const corrected = ({ entry, type }: Correctable, body: Record<string, unknown>): Correction => ({
