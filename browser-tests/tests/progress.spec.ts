@@ -199,6 +199,53 @@ test('two years are drawn at once, and every chart has its table and its slider'
   console.log(`two years of progress answered in ${milliseconds} ms`);
 });
 
+test('two years of history come a page at a time, and who comes back is where they were', async ({ page, context, request, address }) => {
+  await weeksOf(730).bringIn(request, address);
+  const answered = page.waitForResponse((response) => response.url().includes('/api/v1/history'));
+  await page.goto('/history');
+  const size = (await (await answered).body()).length;
+  console.log(`the first page of two years of history has ${size} bytes`);
+  expect(size).toBeLessThan(60_000);
+  const sessions = page.getByRole('article');
+  await expect(sessions).toHaveCount(20);
+  const months = new Set<string>();
+  for (const month of await page.getByRole('heading', { level: 2 }).allTextContents()) months.add(month);
+  expect(months.size).toBe(await page.getByRole('heading', { level: 2 }).count());
+
+  const earlier = page.getByRole('button', { name: 'Show earlier sessions' });
+  await earlier.press('Enter');
+  await expect(sessions).toHaveCount(40);
+  await expect(sessions.nth(20).getByRole('heading').first()).toBeFocused();
+
+  await context.setOffline(true);
+  await earlier.click();
+  await expect(page.getByRole('alert')).toContainText('Unkink cannot be reached');
+  await expect(sessions).toHaveCount(40);
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(sessions).toHaveCount(60);
+
+  await sessions.nth(50).scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(2000);
+  await page.getByRole('link', { name: 'Library' }).evaluate((link: HTMLElement) => link.click());
+  await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect(sessions).toHaveCount(60);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+  await page.getByRole('link', { name: 'Library' }).evaluate((link: HTMLElement) => link.click());
+  await page.goto('/history');
+  await expect(sessions).toHaveCount(20);
+});
+
+test('a short history says where it ends', async ({ page, request, address }) => {
+  await weeksOf(10).bringIn(request, address);
+  await page.goto('/history');
+  await expect(page.getByText('These are all your sessions.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show earlier sessions' })).toBeHidden();
+});
+
 test('a new person meets no empty charts', async ({ page }) => {
   await page.goto('/progress');
   await expect(page.getByRole('heading', { name: 'Nothing to show yet' })).toBeVisible();

@@ -62,7 +62,8 @@ export class Api {
   catalogue = () => unwrap(this.#client.GET("/api/v1/catalogue"));
   check = () => unwrap(this.#client.GET("/api/v1/check"));
   person = () => unwrap(this.#client.GET("/api/v1/person", { params: { query: this.#now() } }));
-  history = () => unwrap(this.#client.GET("/api/v1/history", { params: { query: this.#now() } }));
+  history = (page: { before?: string; limit?: number } = {}) =>
+    unwrap(this.#client.GET("/api/v1/history", { params: { query: { ...page, ...this.#now() } } }));
   today = () => unwrap(this.#client.GET("/api/v1/today", { params: { query: this.#now() } }));
   progress = () => unwrap(this.#client.GET("/api/v1/progress", { params: { query: this.#now() } }));
   programme = () => unwrap(this.#client.GET("/api/v1/programme", { params: { query: this.#now() } }));

@@ -24,6 +24,7 @@ export type RuleRef = Schemas["RuleRef"];
 export type Timeline = Schemas["Timeline"];
 export type Segment = Schemas["Segment"];
 export type Entry = Schemas["Entry"];
+export type History = Schemas["History"];
 export type PastSession = Schemas["PastSession"];
 export type Problem = Schemas["Problem"];
 export type Phase = Schemas["Phase"];

@@ -1,15 +1,24 @@
 import { isOurs, routeOf, type Route } from "./routes";
 
+/** What is kept with a page that was left by a link. */
+interface Left {
+  y: number;
+}
+
 /** The address of the browser as state. Going somewhere changes both. */
 export class Router {
   #path = $state("/");
   #search = $state("");
+  #left = 0;
   readonly #window: Window;
 
   constructor(window: Window) {
     this.#window = window;
     this.#read();
-    window.addEventListener("popstate", () => this.#read());
+    window.addEventListener("popstate", (event) => {
+      this.#left = (event.state as Left | null)?.y ?? 0;
+      this.#read();
+    });
     window.document.addEventListener("click", (event) => this.#follow(event));
   }
 
@@ -21,6 +30,11 @@ export class Router {
     return routeOf(this.#path);
   }
 
+  /** How far down a page was when a person left it, if they came back to it; 0 for a page that is new. */
+  get left(): number {
+    return this.#left;
+  }
+
   parameter(name: string): string | null {
     // Read at once and thrown away: nothing to react to.
     // eslint-disable-next-line svelte/prefer-svelte-reactivity
@@ -28,8 +42,12 @@ export class Router {
   }
 
   go(to: string, how: "push" | "replace" = "push"): void {
-    if (how === "push") this.#window.history.pushState(null, "", to);
-    else this.#window.history.replaceState(null, "", to);
+    const { history, scrollY } = this.#window;
+    if (how === "push") {
+      history.replaceState({ y: scrollY } satisfies Left, "");
+      history.pushState(null, "", to);
+    } else history.replaceState(null, "", to);
+    this.#left = 0;
     this.#read();
   }
 

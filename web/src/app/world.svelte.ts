@@ -1,6 +1,7 @@
 import { getContext, setContext } from "svelte";
 import { Api } from "../api/client";
 import type { Catalogue, Check, Entry, Person, SessionPlan, Today } from "../api/types";
+import { PastSessions } from "../history/past.svelte";
 import { Outbox } from "../journal/outbox";
 import { Preferences } from "./preferences.svelte";
 import { Resource } from "./resource.svelte";
@@ -29,6 +30,7 @@ export class World {
   readonly today: Resource<Today>;
   readonly catalogue: Resource<Catalogue>;
   readonly check: Resource<Check>;
+  readonly past: PastSessions;
   waiting = $state(0);
   refused = $state(0);
   online = $state(true);
@@ -44,6 +46,7 @@ export class World {
     this.today = new Resource(() => this.api.today());
     this.catalogue = new Resource(() => this.api.catalogue());
     this.check = new Resource(() => this.api.check());
+    this.past = new PastSessions((page) => this.api.history(page));
     this.outbox = new Outbox({
       storage: window.localStorage,
       send: (entries) => this.api.append(entries),

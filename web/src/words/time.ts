@@ -36,3 +36,10 @@ export function shorterDay(day: string, today: string): string {
   const text = shortDay(day);
   return day.slice(0, 4) === today.slice(0, 4) ? text.replace(/ \d{4}$/, "") : text;
 }
+
+/** A month such as `2026-11` in words. */
+export function monthName(month: string, locale = "en-GB"): string {
+  return new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+}

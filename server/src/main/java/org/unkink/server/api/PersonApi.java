@@ -1,6 +1,5 @@
 package org.unkink.server.api;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -17,7 +16,7 @@ import org.unkink.server.contract.Json;
 import org.unkink.server.store.JournalStore;
 import org.unkink.server.store.PersonKey;
 
-/** What the journal says of the person, and the sessions done. */
+/** What the journal says of the person. */
 final class PersonApi {
 
     private final JournalStore store;
@@ -31,7 +30,7 @@ final class PersonApi {
     }
 
     List<Route> routes() {
-        return List.of(Route.get("/api/v1/person", this::person), Route.get("/api/v1/history", this::history));
+        return List.of(Route.get("/api/v1/person", this::person));
     }
 
     /** The person now, as the time zone sees it. */
@@ -73,16 +72,5 @@ final class PersonApi {
                 ? Optional.empty()
                 : Optional.of(person.sessions().getLast())
                         .filter(last -> last.finished().isEmpty() && last.day().equals(person.today()));
-    }
-
-    private Answer history(Call call) {
-        ObjectNode answer = Json.object();
-        ArrayNode sessions = answer.putArray("sessions");
-        Journal journal = journal();
-        SessionEntries entries = new SessionEntries(journal.corrected(clock.instant()));
-        for (PastSession session : fold(journal, call.zone()).sessions().reversed()) {
-            sessions.add(PastSessionJson.of(session, entries));
-        }
-        return Answer.json(answer);
     }
 }

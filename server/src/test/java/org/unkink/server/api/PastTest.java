@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +151,46 @@ final class PastTest {
         note(0, 0, "entry-withdrawn", "{\"entry\":\"" + log + "\"}");
         assertThat(app.get("/api/v1/history" + ZONE).json().at("/sessions/0/logged"))
                 .isEmpty();
+    }
+
+    @Test
+    void theHistoryComesInPagesThatMissNothingAndRepeatNothing() {
+        List<String> begun = IntStream.rangeClosed(1, 23)
+                .mapToObj(this::emptySession)
+                .toList()
+                .reversed();
+        JsonNode first = app.get("/api/v1/history").json();
+        assertThat(sessions(first)).isEqualTo(begun.subList(0, 20));
+        assertThat(first.get("next").textValue()).isEqualTo(begun.get(19));
+        emptySession(24);
+        JsonNode second = app.get("/api/v1/history?before=" + begun.get(19)).json();
+        assertThat(sessions(second))
+                .as("a session begun meanwhile moves nothing")
+                .isEqualTo(begun.subList(20, 23));
+        assertThat(second.has("next")).isFalse();
+        JsonNode last =
+                app.get("/api/v1/history?limit=3&before=" + begun.get(19)).json();
+        assertThat(sessions(last)).hasSize(3);
+        assertThat(last.has("next")).as("nothing follows").isFalse();
+        assertThat(app.get("/api/v1/history?before=" + begun.getLast()).json().get("sessions"))
+                .isEmpty();
+    }
+
+    /** A session of nothing but its start; a higher number is later. */
+    private String emptySession(int number) {
+        String session = String.format(Locale.ROOT, "01932f10-0000-7000-8000-1%011d", number);
+        note(
+                50 - number,
+                0,
+                "session-started",
+                "{\"session\":\"" + session + "\",\"minutes\":10,\"plannedSeconds\":600,\"items\":[{\"variant\":"
+                        + "\"wall-angel/standing\",\"dose\":{\"sets\":1,\"repetitions\":8,\"holdSeconds\":0,"
+                        + "\"restSeconds\":60},\"sides\":[]}]}");
+        return session;
+    }
+
+    private static List<String> sessions(JsonNode history) {
+        return history.get("sessions").findValuesAsText("session");
     }
 
     @Test

@@ -448,6 +448,17 @@ final class WrongRequestsTest {
                         JOURNAL + "?limit=ten&after=-1",
                         "?limit wrong-type",
                         "?after out-of-range"),
+                get("a history of 0 sessions", "/api/v1/history?limit=0", "?limit out-of-range"),
+                get("a history of 101 sessions", "/api/v1/history?limit=101", "?limit out-of-range"),
+                get(
+                        "a history before no session and of none",
+                        "/api/v1/history?before=yesterday&limit=some",
+                        "?before bad-form",
+                        "?limit wrong-type"),
+                get(
+                        "a history before an unknown session",
+                        "/api/v1/history?before=" + SESSION,
+                        "?before unknown-session"),
                 get("an unknown parameter", JOURNAL + "?offset=1", "?offset unknown-parameter"),
                 get("a parameter twice", JOURNAL + "?after=1&after=2", "?after repeated-parameter"),
                 get("a parameter that cannot be read", "/api/v1/person?zone=UTC&x=1", "?x unknown-parameter"),
