@@ -4,8 +4,8 @@ import { expect } from './server.ts';
 const DAY = 86_400_000;
 const ZONE = 'Europe/Berlin';
 
-/** What is done of an exercise in every session of a made past. */
-interface Work {
+/** What is done of an exercise in a session of a made past. */
+export interface Work {
   variant: string;
   side?: 'left' | 'right';
   dose: { sets: number; repetitions: number; holdSeconds: number; restSeconds: number };
@@ -62,20 +62,21 @@ export class Past {
     return this.note(this.at(daysAgo, hour), 'pain-noted', { moment, score, ...(session ? { session } : {}) });
   }
 
-  /** A whole session in the evening, with pain before and after and its effort; gives the id of the session. */
-  session(daysAgo: number, said: { before?: number; effort?: number; more?: number } = {}): string {
-    const { before = 3, effort = 4, more = 0 } = said;
+  /** A whole session in the evening, with pain before and after and its effort, or its start alone; gives its id. */
+  session(daysAgo: number, said: { before?: number; effort?: number; more?: number; work?: readonly Work[]; open?: boolean } = {}): string {
+    const { before = 3, effort = 4, more = 0, open = false } = said;
     const start = this.at(daysAgo, 17);
     const session = this.#id(start);
     this.note(start, 'pain-noted', { moment: 'before-session', score: before, session });
     const items = new Map<string, { variant: string; dose: Work['dose']; sides: string[] }>();
-    const work = WORK.map((one) => ({ ...one, dose: { ...one.dose, repetitions: one.dose.repetitions + (one.side ? 0 : more) } }));
+    const work = (said.work ?? WORK).map((one) => ({ ...one, dose: { ...one.dose, repetitions: one.dose.repetitions + (one.side ? 0 : more) } }));
     for (const { variant, dose, side } of work) {
       const item = items.get(variant) ?? { variant, dose, sides: [] };
       if (side) item.sides.push(side);
       items.set(variant, item);
     }
     this.note(start + 1000, 'session-started', { session, minutes: 10, plannedSeconds: 600, items: [...items.values()] });
+    if (open) return session;
     const order = [...items.keys()];
     work.forEach(({ variant, side, dose, seconds }, i) =>
       this.note(start + 60_000 * (i + 1), 'exercise-logged', {

@@ -24,6 +24,7 @@ import {
 import type { MediaKeys } from "./mediasession";
 import { dayOf, forgetPlace, kept, save } from "./persist";
 import type { Input, Place } from "./playback";
+import type { Log } from "./record";
 import { DEFAULTS, type Settings, type SettingsStore } from "./settings";
 import type { Sound, Tone } from "./sound";
 import type { Choice, Cue, Hurt, Note, SoreSpot } from "./types";
@@ -186,8 +187,15 @@ export class Conductor {
   }
 
   /** The answers of the screen after; each of them may be absent. */
-  after(said: { pain?: number; effort?: number; soreness?: { spots: SoreSpot[]; startedRecently: boolean } }): void {
+  after(said: {
+    more?: Log[];
+    pain?: number;
+    effort?: number;
+    soreness?: { spots: SoreSpot[]; startedRecently: boolean };
+  }): void {
     const { session } = this.#journey;
+    // Of two logs of the same exercise the last one holds.
+    this.#note((said.more ?? []).map((log) => ({ type: "exercise-logged", body: { session, ...log } })));
     this.#take(noteEnd(this.#journey, said.effort));
     if (said.pain !== undefined) {
       this.#note([{ type: "pain-noted", body: { moment: "after-session", score: said.pain, session } }]);

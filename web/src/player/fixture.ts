@@ -186,7 +186,12 @@ export function fixtureItems(only: readonly number[] = parts.map((_, i) => i)): 
       exercise: part.variant.split("/")[0] as string,
       name: part.name,
       phase: part.phase,
-      dose: { sets: part.sets, repetitions: part.repetitions, holdSeconds: 15, restSeconds: part.rest },
+      dose: {
+        sets: part.sets,
+        repetitions: part.repetitions,
+        holdSeconds: part.phase === "strength" ? 0 : 15,
+        restSeconds: part.rest,
+      },
       sides: part.sides === "together" ? [] : ["left", "right"],
       seconds: mine.reduce((sum, s) => sum + s.seconds, 0),
       start: mine[0]?.start ?? 0,

@@ -1,0 +1,73 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './server.ts';
+import { Past, type Work } from './past.ts';
+import { entriesWith } from './steps.ts';
+
+const ROW: Work = { variant: 'row/band', dose: { sets: 3, repetitions: 12, holdSeconds: 0, restSeconds: 60 }, seconds: 180 };
+
+/** Months of rows at the highest dose, all as planned, with quiet mornings; nothing in the last eight days. */
+function strongPast(): Past {
+  const past = new Past();
+  past.check(75);
+  past.setup(75);
+  past.note(past.at(74, 8.2), 'soreness-noted', { spots: [], startedRecently: false });
+  for (let ago = 72; ago >= 9; ago -= 3) {
+    if (ago % 21 === 0) past.check(ago);
+    past.pain(ago - 1, 1, 'next-morning', past.session(ago, { before: 1, work: [ROW] }));
+  }
+  past.check(8);
+  return past;
+}
+
+/** Leads through a session of rows that began so many days ago, on a device whose clock stands there. */
+async function leadThrough(page: Page, address: string, past: Past, daysAgo: number, said: string): Promise<void> {
+  const session = past.session(daysAgo, { before: 1, work: [ROW], open: true });
+  await past.bringIn(page.request, address);
+  const items = [{ variant: ROW.variant, dose: ROW.dose, sides: [] }];
+  const plan: unknown = await (await page.request.post(`${address}/api/v1/sessions/timeline`, { data: { items } })).json();
+  await page.clock.setSystemTime(new Date(past.at(daysAgo, 17.1)));
+  await page.evaluate((started) => localStorage.setItem('unkink.started', JSON.stringify(started)), { session, minutes: 10, plan });
+  await page.goto('/session');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  const { seconds } = plan as { seconds: number };
+  for (let second = 0; second < seconds - 60; second += 15) await page.clock.runFor(15_000);
+  await expect(page.getByText('Last set. If it stays easy')).toBeVisible();
+  for (let second = 0; second < 75; second += 15) await page.clock.runFor(15_000);
+  await expect(page.getByRole('heading', { name: 'How many did you do in the last set?' })).toBeVisible();
+  const row = page.getByRole('group', { name: 'Row with a band' });
+  await expect(row.getByRole('radio', { name: '12, as planned' })).toBeChecked();
+  await row.getByRole('radio', { name: said }).check({ force: true });
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('group', { name: 'How much does it hurt now?' }).getByRole('radio', { name: '1', exact: true }).check({ force: true });
+  await page.getByRole('group', { name: 'How hard was it?' }).getByRole('radio', { name: '4', exact: true }).check({ force: true });
+  await page.getByRole('button', { name: 'Save and close' }).click();
+  await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+  await entriesWith(page.request, address, (entry) => entry.body['session'] === session && entry.type === 'session-finished' && entry.body['effort'] === 4);
+  past.pain(daysAgo - 1, 1, 'next-morning', session);
+  await past.bringIn(page.request, address);
+}
+
+const heavier = async (page: Page, address: string) => {
+  const { adjustments } = (await (await page.request.get(`${address}/api/v1/today?zone=Europe/Berlin`)).json()) as { adjustments: { text: string }[] };
+  return adjustments.filter(({ text }) => text.includes('a little more weight or a slightly stronger band')).length;
+};
+
+for (const [said, rises] of [
+  ['14 or more', true],
+  ['13', false],
+] as const) {
+  test(`two sessions in which the last set had "${said}" ${rises ? 'make it a little heavier' : 'leave the weight as it is'}`, async ({ page, address }) => {
+    test.setTimeout(120_000);
+    const past = strongPast();
+    await past.bringIn(page.request, address);
+    await page.clock.install({ time: new Date(past.at(5, 17)) });
+    await page.goto('/about');
+    await leadThrough(page, address, past, 5, said);
+    expect(await heavier(page, address)).toBe(0);
+    await leadThrough(page, address, past, 2, said);
+    expect(await heavier(page, address)).toBe(rises ? 1 : 0);
+    const logs = (await entriesWith(page.request, address, () => true)).filter((one) => one.type === 'exercise-logged').slice(-1);
+    expect(logs[0]?.body).toMatchObject({ plannedRepetitions: 36, doneRepetitions: rises ? 38 : 37, outcome: 'done' });
+  });
+}
