@@ -60,6 +60,7 @@ public final class BodyPoints {
                 limb("ball of foot", "FOOT", v(0, -0.075, 0.110), Vector3.DOWN, Vector3.FORWARD),
                 cast("heel", "LEFT_FOOT", inFoot(), Vector3.BACKWARD, Vector3.DOWN),
                 cast("heel edge", "LEFT_FOOT", inFoot(), v(0, -0.7, -0.9), Vector3.FORWARD),
+                limb("toe pads", "TOES", v(0, -0.020, 0.030), Vector3.DOWN, Vector3.FORWARD),
                 limb("toe tops", "TOES", v(0, 0.004, 0.035), Vector3.UP, Vector3.FORWARD),
                 limb("knee", "SHIN", v(0, -0.015, 0.053), Vector3.FORWARD, Vector3.DOWN),
                 cast("shin front", "LEFT_SHIN", inLimb("LEFT_SHIN", -0.07), v(0.25, 0.15, 1), Vector3.RIGHT),
