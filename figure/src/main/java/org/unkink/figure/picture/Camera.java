@@ -14,6 +14,9 @@ public record Camera(double azimuth, double elevation, Vector3 target, double di
     /** Degrees from the bottom to the top of the picture. */
     public static final double ANGLE_OF_VIEW = 26;
 
+    /** So often the place of a middle is narrowed down, from metres to nanometres. */
+    private static final int HALVINGS = 32;
+
     private static final double RADIANS = StrictMath.PI / 180;
 
     /** Half of the picture's height at distance 1. */
@@ -35,10 +38,32 @@ public record Camera(double azimuth, double elevation, Vector3 target, double di
         double depth = Math.min(across.apex(slopeAcross), up.apex(slopeUp));
         double middle = points.stream().mapToDouble(forward::dot).average().orElse(0);
         Vector3 target = turned.right()
-                .times(across.middle())
-                .plus(turned.up().times(up.middle()))
+                .times(centre(points, turned.right(), forward, depth))
+                .plus(turned.up().times(centre(points, turned.up(), forward, depth)))
                 .plus(forward.times(middle));
         return new Camera(azimuth, elevation, target, middle - depth);
+    }
+
+    /** Where on an axis an eye so deep sees the points reach equally far to both sides. */
+    private static double centre(List<Vector3> points, Vector3 axis, Vector3 forward, double depth) {
+        double low = points.stream().mapToDouble(axis::dot).min().orElse(0);
+        double high = points.stream().mapToDouble(axis::dot).max().orElse(0);
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            double above = 0;
+            double below = 0;
+            for (Vector3 point : points) {
+                double seen = (axis.dot(point) - middle) / (forward.dot(point) - depth);
+                above = Math.max(above, seen);
+                below = Math.max(below, -seen);
+            }
+            if (above > below) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return (low + high) / 2;
     }
 
     /** How far points reach to both sides of a view that widens by a slope. */
@@ -58,10 +83,6 @@ public record Camera(double azimuth, double elevation, Vector3 target, double di
         /** How deep the eye has to be. */
         double apex(double slope) {
             return -(positive + negative) / (2 * slope);
-        }
-
-        double middle() {
-            return (positive - negative) / 2;
         }
     }
 

@@ -36,6 +36,8 @@ public final class Framer {
 
     /** What has to be seen. */
     public enum Extent {
+        /** Head to chest. */
+        NECK,
         /** Head to hips. */
         UPPER,
         /** All of the body and the furniture. */
@@ -59,14 +61,29 @@ public final class Framer {
 
     private static void body(List<Vector3> points, Frames frames, Extent extent) {
         around(points, frames.of(Joint.HEAD).apply(new Vector3(0, 0.065, 0.012)), 0.13);
-        around(points, frames.of(Joint.THORAX2).origin(), 0.15);
-        around(points, frames.of(Joint.PELVIS).origin(), extent == Extent.ALL ? 0.16 : 0.1);
+        if (extent == Extent.NECK) {
+            around(points, frames.of(Joint.THORAX2).origin(), 0.05);
+        } else {
+            around(points, frames.of(Joint.THORAX2).origin(), 0.15);
+            around(points, frames.of(Joint.PELVIS).origin(), extent == Extent.ALL ? 0.16 : 0.1);
+        }
         for (Joint joint : Joint.ALL) {
             String kind = joint.name().substring(joint.name().indexOf('_') + 1);
-            if (REACH.containsKey(kind) && (extent == Extent.ALL || !LEG.contains(kind))) {
+            if (REACH.containsKey(kind) && isSeen(joint, kind, frames, extent)) {
                 around(points, frames.of(joint).origin(), REACH.getOrDefault(kind, 0.0));
             }
         }
+    }
+
+    private static boolean isSeen(Joint joint, String kind, Frames frames, Extent extent) {
+        return switch (extent) {
+            case NECK ->
+                !LEG.contains(kind)
+                        && frames.of(joint).origin().y()
+                                > frames.of(Joint.THORAX2).origin().y();
+            case UPPER -> !LEG.contains(kind);
+            case ALL -> true;
+        };
     }
 
     private static void around(List<Vector3> points, Vector3 middle, double radius) {

@@ -30,8 +30,16 @@ public final class Studio {
         View view = motion.sheet().view();
         staging = Staging.of(motion.sheet().props());
         landscape = view.framing() == View.Framing.FLOOR;
-        Framer.Extent extent = view.framing() == View.Framing.UPPER ? Framer.Extent.UPPER : Framer.Extent.ALL;
-        camera = Framer.camera(looked(motion), staging, extent, view.azimuth(), view.elevation(), aspect());
+        camera = Framer.camera(
+                looked(motion), staging, extent(view.framing()), view.azimuth(), view.elevation(), aspect());
+    }
+
+    private static Framer.Extent extent(View.Framing framing) {
+        return switch (framing) {
+            case NECK -> Framer.Extent.NECK;
+            case UPPER -> Framer.Extent.UPPER;
+            case ALL, FLOOR -> Framer.Extent.ALL;
+        };
     }
 
     private static List<Frames> looked(Motion motion) {

@@ -29,11 +29,12 @@ final class Extras {
         }
         Double around = azimuth.number(-180, 180);
         Double above = elevation.number(-30, 80);
-        String framing = frame.word(List.of("upper", "all", "floor"));
+        String framing = frame.word(List.of("neck", "upper", "all", "floor"));
         if (around == null || above == null || framing == null) {
             return null;
         }
         Framing format = switch (framing) {
+            case "neck" -> Framing.NECK;
             case "upper" -> Framing.UPPER;
             case "floor" -> Framing.FLOOR;
             default -> Framing.ALL;

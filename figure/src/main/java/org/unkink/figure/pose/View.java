@@ -10,6 +10,8 @@ public record View(double azimuth, double elevation, Framing framing) {
 
     /** How much of the figure is in the picture. */
     public enum Framing {
+        /** Head to chest, and arms where they are lifted so high. */
+        NECK,
         /** Head to hips. */
         UPPER,
         /** The whole figure, upright. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.unkink.figure.geometry.Vector3;
 
@@ -35,6 +37,23 @@ final class CameraTest {
             }
             assertThat(nearestToEdge).as("seed " + seed).isCloseTo(0.05, within(1e-6));
         }
+    }
+
+    @Test
+    void whatIsSeenIsInTheMiddleBothWays() {
+        for (int seed = 0; seed < 40; seed++) {
+            Camera camera = Camera.fitting(cloud(seed), seed * 23.0, seed % 5 * 8.0, 1.3, 0.05);
+            List<Vector3> seen = cloud(seed).stream()
+                    .map(point -> camera.project(point, 130, 100))
+                    .toList();
+            assertThat(middle(seen.stream().mapToDouble(Vector3::x))).isCloseTo(65, within(1e-5));
+            assertThat(middle(seen.stream().mapToDouble(Vector3::y))).isCloseTo(50, within(1e-5));
+        }
+    }
+
+    private static double middle(DoubleStream places) {
+        DoubleSummaryStatistics range = places.summaryStatistics();
+        return (range.getMin() + range.getMax()) / 2;
     }
 
     @Test

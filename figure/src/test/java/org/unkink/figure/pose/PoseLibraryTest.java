@@ -142,7 +142,7 @@ class PoseLibraryTest {
                 "  squeezed:|  pressed:|poses.pressed|to use this pose",
                 "seated:|sitting:|variants.sitting|expected one of the keys standing, seated",
                 "[rhomboids]|[rhombus]|muscles.worked[0]|expected one of the muscles upper trapezius",
-                "frame: upper|frame: close|view.frame|expected one of upper, all, floor",
+                "frame: upper|frame: close|view.frame|expected one of neck, upper, all, floor",
                 "frame: upper}|size: 1}|view|expected the keys 'azimuth', 'elevation' and 'frame'",
                 "view:|\"views:\"|views|perhaps 'view'",
                 "variants:|props: [{type: sofa}]\\nvariants:|props[0].type|expected one of chair, stool, wall",

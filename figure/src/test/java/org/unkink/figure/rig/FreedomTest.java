@@ -1,6 +1,7 @@
 package org.unkink.figure.rig;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashSet;
 import java.util.Random;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unkink.engine.exercise.Side;
+import org.unkink.figure.geometry.Vector3;
 
 class FreedomTest {
 
@@ -51,6 +53,23 @@ class FreedomTest {
                         .as(freedom.clinicalName())
                         .isTrue();
             }
+        }
+    }
+
+    @Test
+    void outwardsAnArmTurnsSoFarThatItsForearmIsAlmostUprightBehindTheBodyToo() {
+        for (double flexion = -30; flexion <= 0; flexion += 5) {
+            Posture posture = Posture.NEUTRAL
+                    .with(Freedom.LEFT_SHOULDER_FLEXION, flexion)
+                    .with(Freedom.LEFT_SHOULDER_ABDUCTION, Math.sqrt(90 * 90 - flexion * flexion))
+                    .with(Freedom.LEFT_ELBOW_FLEXION, 90);
+            double most = Freedom.LEFT_SHOULDER_EXTERNAL_ROTATION.range(posture).most();
+            Posture turned = posture.with(Freedom.LEFT_SHOULDER_EXTERNAL_ROTATION, most);
+            Vector3 forearm =
+                    Skeleton.frames(turned).of(Joint.LEFT_FOREARM).rotation().apply(Vector3.DOWN);
+            assertThat(StrictMath.toDegrees(StrictMath.asin(forearm.y())))
+                    .as("%s degrees in front", flexion)
+                    .isCloseTo(85, within(0.01));
         }
     }
 
