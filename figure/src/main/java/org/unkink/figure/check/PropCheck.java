@@ -2,6 +2,7 @@ package org.unkink.figure.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.unkink.engine.exercise.Side;
 import org.unkink.figure.body.Part;
 import org.unkink.figure.geometry.Vector3;
@@ -60,13 +61,14 @@ final class PropCheck implements FrameCheck {
             for (int i = 0; i < surface.vertices(); i++) {
                 points.add(surface.position(i));
             }
-            things(posed, points, 0, held.side(), piece.name(), take, frame, log);
+            things(posed, points, 0, Optional.of(held.side()), piece.name(), take, frame, log);
         }
         List<Strand> strands = staging.strands(posed.frames());
         for (int i = 0; i < strands.size(); i++) {
-            Side side = staging.bands().get(i / 3).side();
+            Optional<Side> side = staging.holder(i);
             Strand strand = strands.get(i);
-            things(posed, along(strand), strand.radius(), side, "band", take, frame, log);
+            String name = side.isPresent() ? "band" : "pedal";
+            things(posed, along(strand), strand.radius(), side, name, take, frame, log);
         }
     }
 
@@ -94,18 +96,27 @@ final class PropCheck implements FrameCheck {
         return points;
     }
 
-    /** Points of a thing in the body, the hand that holds it left out. */
+    /** Points of a thing in the body, a hand that holds it left out. */
     private static void things(
-            Posed posed, List<Vector3> points, double radius, Side side, String name, Take take, int frame, Log log) {
-        Part hand = Part.valueOf(side + "_HAND");
-        Vector3 grip = Grip.inRoom(posed.frames(), side).origin();
+            Posed posed,
+            List<Vector3> points,
+            double radius,
+            Optional<Side> holder,
+            String name,
+            Take take,
+            int frame,
+            Log log) {
+        Optional<Part> hand = holder.map(side -> Part.valueOf(side + "_HAND"));
+        Optional<Vector3> grip =
+                holder.map(side -> Grip.inRoom(posed.frames(), side).origin());
         for (Part part : Part.values()) {
-            if (part == hand) {
+            if (hand.filter(part::equals).isPresent()) {
                 continue;
             }
             double deepest = 0;
             for (Vector3 point : points) {
-                if (posed.box(part).holds(point, Posed.NEAR) && point.distance(grip) > HAND) {
+                boolean held = grip.isPresent() && point.distance(grip.get()) <= HAND;
+                if (!held && posed.box(part).holds(point, Posed.NEAR)) {
                     deepest = Math.max(deepest, radius - posed.distance(part, point));
                 }
             }

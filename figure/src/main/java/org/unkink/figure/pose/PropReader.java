@@ -21,6 +21,7 @@ final class PropReader {
             "post",
             "crossbar",
             "foam roller",
+            "bicycle",
             "cushion",
             "band",
             "dumbbell");
@@ -61,6 +62,7 @@ final class PropReader {
             case "post" -> new Prop.Post(placement, height(entries, 1.9));
             case "crossbar" -> new Prop.Crossbar(placement, height(entries, 2.15));
             case "foam roller" -> new Prop.FoamRoller(placement);
+            case "bicycle" -> new Prop.Bicycle(placement);
             case "cushion" -> new Prop.Cushion(placement, place(entries, "size", new Vector3(0.4, 0.1, 0.3)));
             case "band" -> new Prop.Band(anchor(item, entries), hands(item, entries));
             case "dumbbell" -> new Prop.Dumbbell(hands(item, entries));

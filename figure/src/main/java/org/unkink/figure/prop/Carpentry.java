@@ -32,6 +32,7 @@ final class Carpentry {
             case Prop.Post post -> made.post(0, post.height());
             case Prop.Crossbar bar -> made.crossbar(bar.height());
             case Prop.FoamRoller roller -> made.roller();
+            case Prop.Bicycle bicycle -> made.bicycle();
             case Prop.Cushion cushion -> made.cushion(cushion.size());
         }
         Frame place = standing.placement().frame();
@@ -97,6 +98,26 @@ final class Carpentry {
                 new Shape.Cylinder(0.075, 0.3, 0.008),
                 new Frame(Quaternion.aboutZ(90), new Vector3(0, 0.075, 0)),
                 Finish.FOAM));
+    }
+
+    private void bicycle() {
+        box("saddle", Finish.RUBBER, 0, 0.891, -0.115, 0.085, 0.025, 0.06, 0.024);
+        box("saddle", Finish.RUBBER, 0, 0.889, 0.01, 0.022, 0.020, 0.11, 0.018);
+        rod("post", 0, 0.45, -0.09, 0.022, 0.42);
+        rod("post", 0, 0.57, 0.50, 0.024, 0.53);
+        beam("stem", 0, 1.10, 0.535, 0.016, 0.045, Quaternion.aboutX(90));
+        beam("bar", 0, 1.12, 0.57, 0.013, 0.30, Quaternion.aboutZ(90));
+        beam("tube", 0, 0.29, 0.20, 0.026, 0.30, Quaternion.aboutX(90));
+        wheel(0.29, 0.22, 0.085, 0.030);
+        wheel(0.29, 0.50, 0.20, 0.022);
+        beam("base", 0, 0.035, 0.20, 0.022, 0.38, Quaternion.aboutX(90));
+        box("foot", Finish.FRAME, 0, 0.025, -0.18, 0.22, 0.025, 0.03, 0.02);
+        box("foot", Finish.FRAME, 0, 0.025, 0.58, 0.22, 0.025, 0.03, 0.02);
+    }
+
+    private void wheel(double y, double z, double radius, double halfWidth) {
+        Shape shape = new Shape.Cylinder(radius, halfWidth, 0.008);
+        pieces.add(new Piece("wheel", shape, new Frame(Quaternion.aboutZ(90), new Vector3(0, y, z)), Finish.FOAM));
     }
 
     private void cushion(Vector3 size) {

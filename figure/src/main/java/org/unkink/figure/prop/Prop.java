@@ -60,6 +60,20 @@ public sealed interface Prop {
      */
     record Cushion(Placement placement, Vector3 size) implements Standing {}
 
+    /**
+     * An upright bicycle that stands still: saddle 0.92 m, bar 1.12 m high; the feet carry the pedals round an axle of 0.29
+     * m above the floor and 0.22 m in front of its middle.
+     */
+    record Bicycle(Placement placement) implements Standing {
+
+        private static final Vector3 AXLE = new Vector3(0, 0.29, 0.22);
+
+        /** The middle of the axle that the cranks turn about, in the room. */
+        Vector3 axle() {
+            return placement.frame().apply(AXLE);
+        }
+    }
+
     /** A resistance band that is tied to a place and has a handle in each of the hands. */
     record Band(Vector3 anchor, List<Side> hands) implements Prop {
         public Band {

@@ -2,14 +2,17 @@ package org.unkink.figure.prop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.unkink.engine.exercise.Side;
 import org.unkink.figure.geometry.Frame;
 import org.unkink.figure.geometry.Quaternion;
 import org.unkink.figure.geometry.Vector3;
 import org.unkink.figure.prop.Prop.Band;
+import org.unkink.figure.prop.Prop.Bicycle;
 import org.unkink.figure.prop.Prop.Dumbbell;
 import org.unkink.figure.prop.Prop.Standing;
 import org.unkink.figure.rig.Frames;
+import org.unkink.figure.rig.Joint;
 
 /**
  * All things of an exercise as pieces.
@@ -17,8 +20,9 @@ import org.unkink.figure.rig.Frames;
  * @param standing pieces in the room
  * @param held pieces in the grip of a hand
  * @param bands what runs from a hand to a fixed point
+ * @param cranks what a foot turns about an axle
  */
-public record Staging(List<Piece> standing, List<Held> held, List<Cord> bands) {
+public record Staging(List<Piece> standing, List<Held> held, List<Cord> bands, List<Crank> cranks) {
 
     /** How far the straps of a handle reach from the hand. */
     private static final double STRAP = 0.07;
@@ -31,18 +35,49 @@ public record Staging(List<Piece> standing, List<Held> held, List<Cord> bands) {
 
     private static final double STRAP_RADIUS = 0.004;
 
+    /** Strands of each band: itself and the two straps of its handle. */
+    private static final int PER_BAND = 3;
+
+    private static final double PEDAL_RADIUS = 0.014;
+    private static final double PEDAL_HALF = 0.055;
+    private static final double CRANK_RADIUS = 0.012;
+
+    /** The middle of a pedal under the ball of a foot, in the coordinates of the foot. */
+    private static final Vector3 PEDAL = new Vector3(0, -0.075 - PEDAL_RADIUS, 0.110);
+
     /** A piece that moves with a hand; its frame is that in the {@link Grip}. */
     public record Held(Side side, Piece piece) {}
 
     /** A band from a hand to a point of the room. */
     public record Cord(Side side, Vector3 anchor) {}
 
+    /** A crank and its pedal, which goes with a foot; {@code axle} is its middle in the room. */
+    public record Crank(Side side, Vector3 axle) {
+
+        private List<Strand> strands(Frames frames) {
+            double out = side == Side.LEFT ? PEDAL_HALF : -PEDAL_HALF;
+            Frame foot = frames.of(Joint.of(side, "FOOT"));
+            Vector3 inner = foot.apply(PEDAL.minus(new Vector3(out, 0, 0)));
+            Vector3 outer = foot.apply(PEDAL.plus(new Vector3(out, 0, 0)));
+            Vector3 hub = axle.plus(new Vector3(inner.x() - axle.x(), 0, 0));
+            return List.of(
+                    new Strand(hub, inner, CRANK_RADIUS, Finish.FRAME),
+                    new Strand(inner, outer, PEDAL_RADIUS, Finish.RUBBER));
+        }
+    }
+
     public static Staging of(List<Prop> props) {
         List<Piece> standing = new ArrayList<>();
         List<Held> held = new ArrayList<>();
         List<Cord> bands = new ArrayList<>();
+        List<Crank> cranks = new ArrayList<>();
         for (Prop prop : props) {
             switch (prop) {
+                case Bicycle bicycle -> {
+                    standing.addAll(Carpentry.pieces(bicycle));
+                    cranks.add(new Crank(Side.LEFT, bicycle.axle()));
+                    cranks.add(new Crank(Side.RIGHT, bicycle.axle()));
+                }
                 case Standing thing -> standing.addAll(Carpentry.pieces(thing));
                 case Band band ->
                     band.hands().forEach(side -> {
@@ -52,7 +87,7 @@ public record Staging(List<Piece> standing, List<Held> held, List<Cord> bands) {
                 case Dumbbell dumbbell -> dumbbell.hands().forEach(side -> dumbbell(side, held));
             }
         }
-        return new Staging(List.copyOf(standing), List.copyOf(held), List.copyOf(bands));
+        return new Staging(List.copyOf(standing), List.copyOf(held), List.copyOf(bands), List.copyOf(cranks));
     }
 
     private static void dumbbell(Side side, List<Held> held) {
@@ -66,6 +101,13 @@ public record Staging(List<Piece> standing, List<Held> held, List<Cord> bands) {
         return new Piece(name, new Shape.Cylinder(radius, halfHeight, 0.004), frame, finish);
     }
 
+    /** The hand that holds the band which a strand belongs to, nobody's for cranks and pedals. */
+    public Optional<Side> holder(int strand) {
+        return strand < PER_BAND * bands.size()
+                ? Optional.of(bands.get(strand / PER_BAND).side())
+                : Optional.empty();
+    }
+
     /** The pieces in the hands, in the coordinates of the room. */
     public List<Piece> inHands(Frames frames) {
         return held.stream()
@@ -73,7 +115,10 @@ public record Staging(List<Piece> standing, List<Held> held, List<Cord> bands) {
                 .toList();
     }
 
-    /** Every strand in a posture, always in the same order: for each band itself and the two straps of its handle. */
+    /**
+     * Every strand in a posture, always in the same order: for each band itself and the two straps of its handle,
+     * then for each foot its crank and its pedal.
+     */
     public List<Strand> strands(Frames frames) {
         List<Strand> strands = new ArrayList<>();
         for (Cord band : bands) {
@@ -87,6 +132,7 @@ public record Staging(List<Piece> standing, List<Held> held, List<Cord> bands) {
             strands.add(new Strand(upper, knot, STRAP_RADIUS, Finish.RUBBER));
             strands.add(new Strand(lower, knot, STRAP_RADIUS, Finish.RUBBER));
         }
+        cranks.forEach(crank -> strands.addAll(crank.strands(frames)));
         return List.copyOf(strands);
     }
 }

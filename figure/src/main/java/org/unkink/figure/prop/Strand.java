@@ -6,9 +6,10 @@ import org.unkink.figure.surface.Shapes;
 import org.unkink.figure.surface.Surface;
 
 /**
- * A straight stretch of band between two points of the room; it gets thinner as it gets longer.
+ * A straight round stretch between two points that may move: of a band, which gets thinner as it gets longer, or of a
+ * crank.
  *
- * @param from the end in the hand
+ * @param from for a band the end in the hand
  * @param radius metres
  */
 public record Strand(Vector3 from, Vector3 to, double radius, Finish finish) {

@@ -67,7 +67,7 @@ class PropCheckTest {
     }
 
     private static Finding worst(Piece board) {
-        Staging staging = new Staging(List.of(board), List.of(), List.of());
+        Staging staging = new Staging(List.of(board), List.of(), List.of(), List.of());
         return Measured.worst(Check.PROPS, new PropCheck(staging), ARMS_FORWARD);
     }
 

@@ -11,9 +11,11 @@ import org.unkink.figure.geometry.Frame;
 import org.unkink.figure.geometry.Vector3;
 import org.unkink.figure.prop.Prop.Placement;
 import org.unkink.figure.rig.Frames;
+import org.unkink.figure.rig.Freedom;
 import org.unkink.figure.rig.LimbFreedom;
 import org.unkink.figure.rig.Posture;
 import org.unkink.figure.rig.Skeleton;
+import org.unkink.figure.solve.BodyPoints;
 import org.unkink.figure.surface.Surface;
 
 /** Things stand where they should, and what hands hold goes with them. */
@@ -29,6 +31,7 @@ final class StagingTest {
             new Prop.Post(Placement.MIDDLE, 1.8),
             new Prop.Crossbar(Placement.MIDDLE, 2.1),
             new Prop.FoamRoller(Placement.MIDDLE),
+            new Prop.Bicycle(Placement.MIDDLE),
             new Prop.Cushion(Placement.MIDDLE, new Vector3(0.4, 0.1, 0.3)));
 
     private static double lowest(List<Piece> pieces) {
@@ -123,6 +126,32 @@ final class StagingTest {
                 .isLessThan(0.08);
         assertThat(tight.from().distance(anchor)).isGreaterThan(slack.from().distance(anchor));
         assertThat(tight.radius()).isLessThan(slack.radius());
+    }
+
+    @Test
+    void aPedalIsUnderTheBallOfItsFootAndItsCrankTurnsAboutTheAxle() {
+        Prop.Bicycle bicycle = new Prop.Bicycle(new Placement(new Vector3(0.3, 0, 1), 0));
+        Staging staging = Staging.of(List.of(bicycle));
+        Posture standing = Posture.NEUTRAL;
+        Posture stepping = standing.with(Freedom.LEFT_HIP_FLEXION, 40).with(Freedom.LEFT_KNEE_FLEXION, 60);
+        for (Posture posture : List.of(standing, stepping)) {
+            Frames frames = Skeleton.frames(posture);
+            Strand crank = staging.strands(frames).getFirst();
+            Strand pedal = staging.strands(frames).get(1);
+            Vector3 ball = BodyPoints.find("left ball of foot").orElseThrow().in(frames);
+            assertThat(pedal.from().towards(pedal.to(), 0.5).distance(ball)).isCloseTo(pedal.radius(), within(1e-9));
+            assertThat(crank.to()).isEqualTo(pedal.from());
+            assertThat(crank.from().y()).isCloseTo(bicycle.axle().y(), within(1e-9));
+            assertThat(crank.from().z()).isCloseTo(bicycle.axle().z(), within(1e-9));
+        }
+        assertThat(staging.holder(0)).isEmpty();
+    }
+
+    @Test
+    void theHolderOfABandsStrandIsItsHand() {
+        Staging staging = Staging.of(List.of(new Prop.Band(Vector3.UP, BOTH)));
+        assertThat(staging.holder(2)).contains(Side.LEFT);
+        assertThat(staging.holder(3)).contains(Side.RIGHT);
     }
 
     @Test
