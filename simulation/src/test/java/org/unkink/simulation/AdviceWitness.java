@@ -68,7 +68,11 @@ final class AdviceWitness implements Witness {
     }
 
     void end(Person person) {
-        advices(person).forEach(a -> seen.add(a.kind()));
+        List<Advice> all = advices(person);
+        all.forEach(a -> seen.add(a.kind()));
+        GoodNewsWitness news = new GoodNewsWitness();
+        news.end(person, all);
+        missing.addAll(news.broken());
     }
 
     private List<Advice> advices(Person person) {

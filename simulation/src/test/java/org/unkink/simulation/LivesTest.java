@@ -18,6 +18,7 @@ import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.AdviceKind;
 import org.unkink.engine.journal.Journal;
+import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.PersonFold;
 
 /** People of every kind live with Unkink for 26 weeks; nothing that the rules forbid may ever be planned. */
@@ -58,8 +59,9 @@ class LivesTest {
         SignWitness signs = new SignWitness(persona, FIRST);
         Journal journal =
                 new Life(CATALOGUE, persona, number, FIRST, new Together(List.of(rules, advice, signs))).live(DAYS);
-        advice.end(PersonFold.fold(
-                journal, FIRST.plusDays(DAYS).atStartOfDay(persona.zone()).toInstant(), persona.zone()));
+        Person end = PersonFold.fold(
+                journal, FIRST.plusDays(DAYS).atStartOfDay(persona.zone()).toInstant(), persona.zone());
+        advice.end(end);
         List<String> broken = new ArrayList<>(rules.broken());
         broken.addAll(advice.missing());
         broken.replaceAll(what -> kind + " " + number + ": " + what);

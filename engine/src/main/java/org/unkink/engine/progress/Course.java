@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.progress.FunctionSeries.Pair;
 import org.unkink.engine.progress.FunctionSeries.Rated;
@@ -35,14 +37,45 @@ public record Course(LocalDate start, PainSeries pain, FunctionSeries function, 
                 : OptionalDouble.empty();
     }
 
-    /** What may be said of a measure on a day, by what was noted until then. */
+    /**
+     * What may be said of a measure on a day, by what was noted until then. Single answers are noisy: one that is
+     * better counts once the next one, on a later day, is as clearly so.
+     */
     public Improvement improvement(Measure measure, LocalDate day) {
-        Optional<Pair> pair = switch (measure) {
-            case PAIN -> pain(day);
-            case PEG -> peg(day);
-            case ACTIVITIES -> activities(day);
+        return switch (measure) {
+            case PAIN -> pain(day).map(p -> between(measure, p)).orElseGet(() -> Improvement.notEnough(measure));
+            case PEG ->
+                lastTwo(measure, day, function.peg(), Value::day, (from, to) -> Optional.of(new Pair(from, to)));
+            case ACTIVITIES -> lastTwo(measure, day, function.activities(), Rated::day, FunctionSeries::compare);
         };
-        return pair.map(p -> Improvement.between(measure, p.from(), p.to()))
+    }
+
+    private static Improvement between(Measure measure, Pair pair) {
+        return Improvement.between(measure, pair.from(), pair.to());
+    }
+
+    /** Compares the first answer with the last one, and with the last one of the days between them. */
+    private static <T> Improvement lastTwo(
+            Measure measure,
+            LocalDate day,
+            List<T> answers,
+            Function<T, LocalDate> dayOf,
+            BiFunction<T, T, Optional<Pair>> compare) {
+        List<T> until =
+                answers.stream().filter(a -> !dayOf.apply(a).isAfter(day)).toList();
+        if (until.size() < 2) {
+            return Improvement.notEnough(measure);
+        }
+        T first = until.getFirst();
+        T last = until.getLast();
+        Optional<Improvement> before = until.stream()
+                .filter(a -> dayOf.apply(a).isAfter(dayOf.apply(first))
+                        && dayOf.apply(a).isBefore(dayOf.apply(last)))
+                .reduce((_, later) -> later)
+                .flatMap(a -> compare.apply(first, a))
+                .map(pair -> between(measure, pair));
+        return compare.apply(first, last)
+                .map(pair -> between(measure, pair).confirmedBy(before))
                 .orElseGet(() -> Improvement.notEnough(measure));
     }
 
@@ -56,18 +89,5 @@ public record Course(LocalDate start, PainSeries pain, FunctionSeries function, 
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Pair> peg(LocalDate day) {
-        List<Value> until =
-                function.peg().stream().filter(v -> !v.day().isAfter(day)).toList();
-        return until.size() < 2 ? Optional.empty() : Optional.of(new Pair(until.getFirst(), until.getLast()));
-    }
-
-    private Optional<Pair> activities(LocalDate day) {
-        List<Rated> until = function.activities().stream()
-                .filter(r -> !r.day().isAfter(day))
-                .toList();
-        return until.size() < 2 ? Optional.empty() : FunctionSeries.compare(until.getFirst(), until.getLast());
     }
 }

@@ -9,6 +9,7 @@ import org.unkink.engine.rule.Rule;
 /**
  * What may be said of a measure since the beginning of the current {@link Stretch}: a change only where it is more than
  * the usual variation (rule R32), in both directions by the same amount, and nothing where there are too few values.
+ * Of single answers the last two have to be better, and one is enough for worse.
  *
  * @param from empty if there are too few values, and so is {@code to}
  */
@@ -17,6 +18,8 @@ public record Improvement(Measure measure, Wording wording, Optional<Value> from
     /** Which sentence is said. */
     public enum Wording {
         BETTER,
+        /** The last answer is, and the one before it is not: chance may have done it. */
+        BETTER_ONCE,
         WORSE,
         NO_CLEAR_CHANGE,
         NOT_ENOUGH_YET
@@ -40,6 +43,14 @@ public record Improvement(Measure measure, Wording wording, Optional<Value> from
                 ? Wording.BETTER
                 : gain <= -measure.clear() ? Wording.WORSE : Wording.NO_CLEAR_CHANGE;
         return new Improvement(measure, wording, Optional.of(from), Optional.of(to));
+    }
+
+    /** The same, if it is not better or the answer before it was so too; else it is only better once. */
+    Improvement confirmedBy(Optional<Improvement> before) {
+        boolean isConfirmed = before.filter(b -> b.wording() == Wording.BETTER).isPresent();
+        return wording == Wording.BETTER && !isConfirmed
+                ? new Improvement(measure, Wording.BETTER_ONCE, from, to)
+                : this;
     }
 
     static Improvement notEnough(Measure measure) {

@@ -77,6 +77,22 @@ class EachAdviceIsToldOnceTest {
     }
 
     @Test
+    void goodNewsOfAnswersComesWithTheSecondInARowAndNotBefore() {
+        History history =
+                new History().peg(0, 6, 6, 6).peg(7, 4, 4, 4).peg(14, 6, 6, 6).peg(21, 4, 4, 4);
+        assertThat(Told.one(21, history, IMPROVEMENT)).isEmpty();
+
+        Advice news = Told.one(28, history.peg(28, 4, 5, 4), IMPROVEMENT).orElseThrow();
+        assertThat(news.since()).isEqualTo(day(28));
+        assertThat(news.basis()).isEqualTo(Basis.PEG);
+        assertThat(news.holds()).isTrue();
+        assertThat(Told.one(35, history.peg(35, 6, 6, 6), IMPROVEMENT)
+                        .orElseThrow()
+                        .holds())
+                .isFalse();
+    }
+
+    @Test
     void goodNewsNoLongerHoldsWhenItIsNoLongerSo() {
         History history = new History().pain(0, 6, 5).pain(7, 13, 3).pain(14, 20, 4);
 

@@ -76,13 +76,9 @@ class OnlyClearChangesAreCalledChangesTest {
     }
 
     @Test
-    void onePegIsNotEnoughAndTwoAre() {
-        assertThat(Improvement.of(new History().peg(0, 6, 6, 6).onDay(8)).get(1).wording())
-                .isEqualTo(Wording.NOT_ENOUGH_YET);
-        assertThat(Improvement.of(new History().peg(0, 6, 6, 6).peg(7, 5, 4, 4).onDay(8))
-                        .get(1)
-                        .wording())
-                .isEqualTo(Wording.BETTER);
+    void onePegIsNotEnoughToCompare() {
+        assertThat(peg(new History().peg(0, 6, 6, 6))).isEqualTo(Wording.NOT_ENOUGH_YET);
+        assertThat(peg(new History().peg(0, 6, 6, 6).peg(7, 5, 5, 4))).isEqualTo(Wording.NO_CLEAR_CHANGE);
     }
 
     @Test
@@ -93,7 +89,7 @@ class OnlyClearChangesAreCalledChangesTest {
 
         Improvement activities = Improvement.of(history.onDay(10)).get(2);
 
-        assertThat(activities.wording()).isEqualTo(Wording.BETTER);
+        assertThat(activities.wording()).isEqualTo(Wording.BETTER_ONCE);
         assertThat(activities.from()).contains(new Value(day(0), 4));
         assertThat(Improvement.of(new History()
                                 .on(0, rated(new Activity("carry", 2)))
@@ -113,6 +109,10 @@ class OnlyClearChangesAreCalledChangesTest {
 
     private static Event rated(Activity... activities) {
         return new Event.ActivitiesRated(List.of(activities));
+    }
+
+    private static Wording peg(History history) {
+        return Improvement.of(history.onDay(8)).get(1).wording();
     }
 
     private static Improvement pain(History history, int day) {
