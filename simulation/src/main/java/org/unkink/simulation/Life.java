@@ -109,10 +109,10 @@ public final class Life {
 
     /** Sees somebody some days after an advice that stops the plan, if they are one of those who do. */
     private void seeClinician(Person person) {
-        Optional<Advice> stop = Advices.planStop(person);
         Optional<Integer> after = persona.habits().seesClinician();
-        if (stop.isPresent() && after.isPresent()) {
-            LocalDate seen = stop.get().since().plusDays(after.get());
+        Optional<Advice> stop = after.isPresent() ? Advices.planStop(person) : Optional.empty();
+        if (stop.isPresent()) {
+            LocalDate seen = stop.get().since().plusDays(after.orElseThrow());
             if (!person.today().isBefore(seen)) {
                 diary.write(new Event.ClinicianSeen(true));
             }

@@ -3,6 +3,8 @@ package org.unkink.simulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.unkink.engine.advice.Advice;
 import org.unkink.engine.advice.Basis;
@@ -26,7 +28,7 @@ final class GoodNewsWitness {
     }
 
     void end(Person person, List<Advice> all) {
-        TreeMap<LocalDate, Integer> pegs = new TreeMap<>();
+        NavigableMap<LocalDate, Integer> pegs = new TreeMap<>();
         person.diary()
                 .pegs()
                 .forEach(n -> pegs.put(
@@ -34,7 +36,7 @@ final class GoodNewsWitness {
                         -(n.event().pain().value()
                                 + n.event().enjoyment()
                                 + n.event().activity())));
-        TreeMap<LocalDate, Integer> activities = new TreeMap<>();
+        NavigableMap<LocalDate, Integer> activities = new TreeMap<>();
         person.diary()
                 .activities()
                 .forEach(n -> activities.put(
@@ -51,16 +53,15 @@ final class GoodNewsWitness {
         }
     }
 
-    private void check(Advice advice, TreeMap<LocalDate, Integer> answers, int clear) {
+    private void check(Advice advice, NavigableMap<LocalDate, Integer> answers, int clear) {
         long from = Math.round(3 * advice.numbers().getOrDefault("from", Double.NaN));
         int first = (int) (advice.basis() == Basis.PEG ? -from : from);
         LocalDate last = advice.since();
-        LocalDate before = answers.lowerKey(last);
-        boolean earned = answers.containsKey(last)
-                && before != null
-                && answers.headMap(before).containsValue(first)
-                && answers.get(before) - first >= clear
-                && answers.get(last) - first >= clear;
+        Map.Entry<LocalDate, Integer> before = answers.lowerEntry(last);
+        boolean earned = before != null
+                && answers.headMap(before.getKey()).containsValue(first)
+                && before.getValue() - first >= clear
+                && answers.getOrDefault(last, Integer.MIN_VALUE) >= first + clear;
         if (!earned) {
             broken.add("R32 good news that was not earned: " + advice.basis() + " on " + last);
         }

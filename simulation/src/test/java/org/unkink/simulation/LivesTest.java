@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ class LivesTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
     private static final Catalogue CATALOGUE = CatalogueContent.load().catalogue();
     private static final Map<Integer, Outcome> OUTCOMES = new ConcurrentHashMap<>();
+    private static final AtomicInteger LIVED = new AtomicInteger();
 
     /** What was seen of one life. */
     private record Outcome(
@@ -47,8 +51,24 @@ class LivesTest {
     @BeforeAll
     static void live() {
         int people = OF_EACH_KIND * KINDS.size();
-        IntStream.range(0, people).parallel().forEach(number -> OUTCOMES.put(number, outcome(number)));
+        IntStream.range(0, people).parallel().forEach(number -> {
+            OUTCOMES.put(number, outcome(number));
+            tell(LIVED.incrementAndGet(), people);
+        });
         print();
+    }
+
+    /** A line now and then; many lives take long. */
+    private static void tell(int lived, int people) {
+        if (lived % 500 == 0) {
+            long broken =
+                    OUTCOMES.values().stream().mapToLong(o -> o.broken().size()).sum();
+            System.out.printf("%d of %d lives, %d rules broken%n", lived, people, broken);
+            OUTCOMES.values().stream()
+                    .flatMap(o -> o.broken().stream())
+                    .limit(20)
+                    .forEach(System.out::println);
+        }
     }
 
     private static Outcome outcome(int number) {
@@ -99,29 +119,53 @@ class LivesTest {
     }
 
     @Test
-    void whoFlaresUpIsBackedOffAndTold() {
-        assertThat(of(Persona.Kind.FLARE_UP))
-                .allSatisfy(o -> assertThat(o.seen())
-                        .containsAnyOf(
-                                AdviceKind.WORSENING,
-                                AdviceKind.SEVERE_PAIN,
-                                AdviceKind.FLARE_UP_NEXT_MORNING,
-                                AdviceKind.FLARE_UP_AFTER_TWO_DAYS));
+    void whoFlaresUpIsBackedOff() {
         assertThat(of(Persona.Kind.FLARE_UP).stream()
                         .mapToInt(Outcome::backOffs)
                         .sum())
                 .isGreaterThan(OF_EACH_KIND);
     }
 
+    /** Every trigger has its advice, which the witness sees to; almost everybody notes enough to have a trigger. */
+    @Test
+    void whoFlaresUpIsTold() {
+        assertThat(told(
+                        Persona.Kind.FLARE_UP,
+                        EnumSet.of(
+                                AdviceKind.WORSENING,
+                                AdviceKind.SEVERE_PAIN,
+                                AdviceKind.FLARE_UP_NEXT_MORNING,
+                                AdviceKind.FLARE_UP_AFTER_TWO_DAYS)))
+                .isGreaterThanOrEqualTo(0.95);
+    }
+
     @Test
     void whoDoesNotRespondIsToldSo() {
-        assertThat(of(Persona.Kind.NON_RESPONDER))
-                .allSatisfy(o -> assertThat(o.seen())
-                        .containsAnyOf(
+        assertThat(told(
+                        Persona.Kind.NON_RESPONDER,
+                        EnumSet.of(
                                 AdviceKind.NO_CHANGE_AFTER_TWO_WEEKS,
                                 AdviceKind.WORSE_AFTER_TWO_WEEKS,
                                 AdviceKind.NO_CLEAR_CHANGE_AFTER_FOUR_WEEKS,
-                                AdviceKind.WORSE_AFTER_FOUR_WEEKS));
+                                AdviceKind.WORSE_AFTER_FOUR_WEEKS)))
+                .isGreaterThanOrEqualTo(0.95);
+    }
+
+    /** Pain that stays the same may look better by chance; half of them were told so when one answer was enough. */
+    @Test
+    void goodNewsIsForThoseWhoAreBetter() {
+        assertThat(told(Persona.Kind.RESPONDER, EnumSet.of(AdviceKind.IMPROVEMENT)))
+                .isGreaterThanOrEqualTo(0.95);
+        assertThat(told(Persona.Kind.NON_RESPONDER, EnumSet.of(AdviceKind.IMPROVEMENT)))
+                .isLessThanOrEqualTo(0.2);
+    }
+
+    /** The share of a kind, 0-1, that had any of these at the end. */
+    private static double told(Persona.Kind kind, Set<AdviceKind> any) {
+        return of(kind).stream()
+                .mapToInt(o -> Collections.disjoint(o.seen(), any) ? 0 : 1)
+                .average()
+                .orElseThrow();
     }
 
     private static List<Outcome> of(Persona.Kind kind) {

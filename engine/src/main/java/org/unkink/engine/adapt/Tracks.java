@@ -96,19 +96,25 @@ final class Tracks {
             signal.lane()
                     .filter(l -> tracks.keySet().stream().noneMatch(l::isIn))
                     .ifPresent(l -> track(l, signal.day()));
+            Set<Lane> done = done(session);
             tracks.values().stream()
-                    .filter(t -> concerns(signal, session, t.lane()))
+                    .filter(t -> concerns(signal, done, t.lane()))
                     .forEach(t -> t.stepDown(signal, session.started().session()));
         }
     }
 
-    private boolean concerns(Signal signal, PastSession session, Lane lane) {
+    private static Set<Lane> done(PastSession session) {
+        return session.logged().stream()
+                .filter(l -> l.doneSeconds() > 0)
+                .map(l -> new Lane(l.variant(), l.side()))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean concerns(Signal signal, Set<Lane> done, Lane lane) {
         if (signal.lane().isPresent()) {
             return lane.isIn(signal.lane().get());
         }
-        boolean done = session.logged().stream()
-                .anyMatch(l -> l.doneSeconds() > 0 && lane.equals(new Lane(l.variant(), l.side())));
-        return done && (signal.moment() != Moment.EFFORT || isStrength(lane));
+        return done.contains(lane) && (signal.moment() != Moment.EFFORT || isStrength(lane));
     }
 
     private boolean isStrength(Lane lane) {
@@ -194,14 +200,12 @@ final class Tracks {
 
     /** The lowest rung at which the session had it. */
     private static int rung(PastSession session, ExerciseLogged log, Variant variant) {
-        Set<Integer> rungs = session.started().items().stream()
-                .filter(i -> i.variant().equals(log.variant()))
-                .map(PlannedItem::dose)
-                .map(dose -> variant.ladder().rungs().stream()
-                        .map(r -> r.dose())
-                        .toList()
-                        .indexOf(dose))
-                .collect(Collectors.toSet());
-        return rungs.stream().mapToInt(r -> r).min().orElse(-1);
+        int lowest = Integer.MAX_VALUE;
+        for (PlannedItem item : session.started().items()) {
+            if (item.variant().equals(log.variant())) {
+                lowest = Math.min(lowest, variant.ladder().indexOf(item.dose()));
+            }
+        }
+        return lowest == Integer.MAX_VALUE ? -1 : lowest;
     }
 }

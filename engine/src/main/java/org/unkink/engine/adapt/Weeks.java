@@ -3,7 +3,9 @@ package org.unkink.engine.adapt;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -27,6 +29,7 @@ final class Weeks {
     private final PainSeries series;
     private final Set<LocalDate> agreedOn;
     private final List<Signal> signals = new ArrayList<>();
+    private final Map<LocalDate, OptionalDouble> rises = new HashMap<>();
     private Light last = Light.GREEN;
     private Optional<Signal> pause = Optional.empty();
     private LocalDate lastRed = LocalDate.MIN;
@@ -62,12 +65,12 @@ final class Weeks {
 
     /** Whether the weekly middle value is known on a day and not higher than the week before. */
     boolean isKnownNotToRise(LocalDate day) {
-        OptionalDouble rise = series.rise(day);
+        OptionalDouble rise = rise(day);
         return rise.isPresent() && rise.getAsDouble() <= 0;
     }
 
     private void add(LocalDate day) {
-        OptionalDouble rise = series.rise(day);
+        OptionalDouble rise = rise(day);
         Light light = rise.isPresent() ? TrafficLight.week(rise.getAsDouble()) : Light.GREEN;
         if (pause.isPresent() && isOver(pause.get(), day)) {
             pause = Optional.empty();
@@ -83,6 +86,10 @@ final class Weeks {
             }
         }
         last = light;
+    }
+
+    private OptionalDouble rise(LocalDate day) {
+        return rises.computeIfAbsent(day, series::rise);
     }
 
     private boolean isOver(Signal since, LocalDate day) {

@@ -26,6 +26,16 @@ public record Ladder(List<Rung> rungs, int start) {
         return rungs.get(level).dose();
     }
 
+    /** The index of a dose, -1 if the ladder does not have it. */
+    public int indexOf(Dose dose) {
+        for (int level = 0; level < rungs.size(); level++) {
+            if (dose(level).equals(dose)) {
+                return level;
+            }
+        }
+        return -1;
+    }
+
     public int top() {
         return rungs.size() - 1;
     }

@@ -25,7 +25,7 @@ final class Mornings {
         for (PastSession session : person.sessions()) {
             Optional<PainScore> before = session.painBefore();
             PainScore morning = after.get(session.started().session());
-            if (before.isPresent() && morning != null && !session.done().isEmpty()) {
+            if (before.isPresent() && morning != null && session.isDone()) {
                 mornings.add(new Morning(
                         session.started().session(),
                         session.day(),

@@ -16,6 +16,8 @@ public record Journal(List<Entry> entries) {
      * that something hurt cannot be corrected away.
      */
     public Journal corrected(Instant now) {
-        return new Journal(Corrections.applied(entries, now));
+        return entries.stream().anyMatch(e -> e.event() instanceof Event.Correction)
+                ? new Journal(Corrections.applied(entries, now))
+                : this;
     }
 }

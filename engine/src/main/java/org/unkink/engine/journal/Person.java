@@ -93,6 +93,16 @@ public record Person(
             this(started, at, at, day, logged, hurt, painBefore, painAfter, finished);
         }
 
+        /** Whether something of it was done. */
+        public boolean isDone() {
+            for (Event.ExerciseLogged log : logged) {
+                if (log.doneSeconds() > 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** The exercises of which something was done. */
         public List<ExerciseId> done() {
             return logged.stream()

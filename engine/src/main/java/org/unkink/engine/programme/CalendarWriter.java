@@ -22,6 +22,7 @@ final class CalendarWriter {
 
     private final Person person;
     private final LocalDate today;
+    private final Programme now;
     private final LocalDate from;
     private final LocalDate to;
     private final Beginnings beginnings;
@@ -35,6 +36,7 @@ final class CalendarWriter {
     CalendarWriter(Catalogue catalogue, Person person) {
         this.person = person;
         this.today = person.today();
+        this.now = Programme.of(person);
         this.from = Adherence.monday(earlier(person.diary().firstDay().orElse(today), today));
         this.to = Adherence.monday(today.plusDays(Calendar.DAYS_AHEAD - 1)).plusDays(6);
         this.beginnings = Beginnings.of(person);
@@ -51,7 +53,7 @@ final class CalendarWriter {
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             days.add(day(day));
         }
-        return new Calendar(Programme.of(person), today, days);
+        return new Calendar(now, today, days);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -66,8 +68,7 @@ final class CalendarWriter {
 
     private ProgrammeDay day(LocalDate date) {
         ProgrammeLevel level = beginnings.level(
-                date,
-                Programme.chosenOn(date, person).orElse(Programme.of(person)).level());
+                date, Programme.chosenOn(date, person).orElse(now).level());
         Kind kind = kind(date);
         Optional<LocalDate> movedTo = makingUp.standIn(date).or(() -> movedAway(date));
         return new ProgrammeDay(
@@ -81,9 +82,8 @@ final class CalendarWriter {
         if (!asked.containsKey(date)) {
             return Kind.REST;
         }
-        boolean strength = date.isBefore(today)
-                ? StrengthDays.fits(date, new TreeSet<>(strengthDone.headSet(date)))
-                : strengthAhead.contains(date);
+        boolean strength =
+                date.isBefore(today) ? StrengthDays.fitsBehind(date, strengthDone) : strengthAhead.contains(date);
         return strength ? Kind.STRENGTH : Kind.MOBILITY;
     }
 

@@ -88,7 +88,7 @@ final class MakingUp {
 
     /** Only strength is made up for: mobility comes back by itself. */
     private boolean hadStrength(LocalDate missed) {
-        return StrengthDays.fits(missed, new TreeSet<>(strength.headSet(missed)));
+        return StrengthDays.fitsBehind(missed, strength);
     }
 
     private void moveOn(LocalDate missed) {

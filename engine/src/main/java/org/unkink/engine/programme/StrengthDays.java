@@ -28,6 +28,11 @@ final class StrengthDays {
         return true;
     }
 
+    /** Whether a day with strength fits behind the days before it; only those of the last week can be in its way. */
+    static boolean fitsBehind(LocalDate day, NavigableSet<LocalDate> done) {
+        return fits(day, new TreeSet<>(done.subSet(day.minusDays(WEEK), day)));
+    }
+
     /** Those of the asked days that get strength, the earlier ones first, after what was done already. */
     static NavigableSet<LocalDate> among(SortedSet<LocalDate> asked, NavigableSet<LocalDate> done) {
         NavigableSet<LocalDate> strength = new TreeSet<>(done);

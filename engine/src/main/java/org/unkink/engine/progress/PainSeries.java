@@ -2,6 +2,7 @@ package org.unkink.engine.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +97,12 @@ public record PainSeries(NavigableMap<LocalDate, PainScore> days) {
         if (count < FEWEST_DAYS) {
             return OptionalDouble.empty();
         }
-        int[] sorted =
-                window.values().stream().mapToInt(PainScore::value).sorted().toArray();
+        int[] sorted = new int[count];
+        int next = 0;
+        for (PainScore score : window.values()) {
+            sorted[next++] = score.value();
+        }
+        Arrays.sort(sorted);
         return OptionalDouble.of((sorted[(count - 1) / 2] + sorted[count / 2]) / 2.0);
     }
 }

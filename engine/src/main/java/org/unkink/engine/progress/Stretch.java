@@ -60,7 +60,7 @@ public record Stretch(LocalDate start, LocalDate last) {
         diary.changes().forEach(noted -> days.add(noted.day()));
         diary.clinicianSeen().forEach(noted -> days.add(noted.day()));
         person.sessions().stream()
-                .filter(s -> !s.at().isAfter(person.now()) && !s.done().isEmpty())
+                .filter(s -> !s.at().isAfter(person.now()) && s.isDone())
                 .forEach(s -> days.add(s.day()));
         return days;
     }

@@ -24,7 +24,7 @@ public final class Training {
     public static NavigableMap<LocalDate, Integer> secondsByDay(Person person) {
         NavigableMap<LocalDate, Integer> seconds = new TreeMap<>();
         person.sessions().stream()
-                .filter(s -> !s.at().isAfter(person.now()) && !s.done().isEmpty())
+                .filter(s -> !s.at().isAfter(person.now()) && s.isDone())
                 .forEach(s -> seconds.merge(s.day(), seconds(s), Integer::sum));
         return seconds;
     }
@@ -43,7 +43,9 @@ public final class Training {
                 catalogue.inPhase(Phase.STRENGTH).map(Exercise::id).collect(Collectors.toSet());
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (Person.PastSession session : person.sessions()) {
-            if (session.done().stream().anyMatch(strength::contains)) {
+            if (session.logged().stream()
+                    .anyMatch(l ->
+                            l.doneSeconds() > 0 && strength.contains(l.variant().exercise()))) {
                 days.add(session.day());
             }
         }
