@@ -167,6 +167,7 @@ public final class CatalogueReader {
         private Set<TextNeed> needs(IndexReader.@Nullable Read order) {
             List<TextNeed> needs = new ArrayList<>(TextRules.words());
             needs.add(TextNeed.list("catalogue.notes"));
+            needs.addAll(PastTexts.needs());
             exercises.values().forEach(read -> needs.addAll(read.needs()));
             if (order != null) {
                 order.namedOnly().forEach(named -> {

@@ -100,7 +100,7 @@ final class TextRules {
             above = above.substring(0, above.lastIndexOf('.'));
         }
         Place place = texts.place(above);
-        String file = key.startsWith("word.") ? "words.yaml" : "exercises.yaml";
+        String file = PastTexts.file(key).orElse(key.startsWith("word.") ? "words.yaml" : "exercises.yaml");
         problems.add(
                 place == null
                         ? new Problem("texts/" + texts.language() + "/" + file, 1, key, code, message)
@@ -110,7 +110,11 @@ final class TextRules {
     private void checkUsed(String key, Set<String> allowed, Set<String> unsure) {
         Matcher owner = OWNER.matcher(key);
         Matcher difference = DIFFERENCE.matcher(key);
-        if (!owner.matches() || allowed.contains(key) || allowed.contains(parent(key))) {
+        if (allowed.contains(key) || allowed.contains(parent(key))) {
+            return;
+        }
+        if (!owner.matches()) {
+            PastTexts.file(key).map(_ -> texts.place(key)).ifPresent(TextRules::refuseUnused);
             return;
         }
         String name = owner.group(2);
@@ -123,8 +127,12 @@ final class TextRules {
         if (difference.matches() && allowed.contains("exercise." + name + ".name")) {
             checkDifference(difference.toMatchResult(), place);
         } else if (!isUnsure) {
-            place.refuse(Code.UNUSED_TEXT, "expected only texts that the catalogue asks for");
+            refuseUnused(place);
         }
+    }
+
+    private static void refuseUnused(Place place) {
+        place.refuse(Code.UNUSED_TEXT, "expected only texts that the catalogue asks for");
     }
 
     private void checkDifference(MatchResult key, Place place) {

@@ -13,13 +13,23 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A small catalogue without faults, and copies of it with faults. The words and phone numbers are the real ones. */
+/**
+ * A small catalogue without faults, and copies of it with faults. The words, what is said about the past, and the phone
+ * numbers are the real ones.
+ */
 record Fixture(SortedMap<String, byte[]> files) {
+
+    private static final List<String> REAL = List.of(
+            "texts/en/words.yaml",
+            "texts/en/advice.yaml",
+            "texts/en/progress.yaml",
+            "texts/en/past.yaml",
+            "emergency.yaml");
 
     static Fixture valid() {
         SortedMap<String, byte[]> files =
                 new TreeMap<>(ContentFiles.in(resource("/valid")).files());
-        for (String real : List.of("texts/en/words.yaml", "emergency.yaml")) {
+        for (String real : REAL) {
             files.put(real, bytes(resource("/org/unkink/catalogue/" + real)));
         }
         return new Fixture(files);
@@ -40,6 +50,12 @@ record Fixture(SortedMap<String, byte[]> files) {
         if (changed.remove(file) == null) {
             throw new IllegalArgumentException("there is no " + file + " to take away");
         }
+        return new Fixture(changed);
+    }
+
+    Fixture withoutTexts() {
+        SortedMap<String, byte[]> changed = new TreeMap<>(files);
+        changed.keySet().removeIf(file -> file.startsWith("texts/"));
         return new Fixture(changed);
     }
 

@@ -16,13 +16,16 @@ final class WrongFiles {
     private static final String SOURCES = "sources.yaml";
     private static final String TEXTS = "texts/en/exercises.yaml";
     private static final String WORDS = "texts/en/words.yaml";
+    private static final String ADVICE = "texts/en/advice.yaml";
+    private static final String PROGRESS = "texts/en/progress.yaml";
+    private static final String PAST = "texts/en/past.yaml";
     private static final String GERMAN = "texts/de/exercises.yaml";
     private static final String EMERGENCY = "emergency.yaml";
 
     private WrongFiles() {}
 
     static List<WrongFile> all() {
-        return Stream.of(form(), names(), doses(), movement(), texts(), files())
+        return Stream.of(form(), names(), doses(), movement(), texts(), pastTexts(), files())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -707,6 +710,58 @@ final class WrongFiles {
                         "[anchor]"));
     }
 
+    private static List<WrongFile> pastTexts() {
+        return List.of(
+                WrongFile.of(
+                        "no title of an advice",
+                        ADVICE,
+                        "      title: Your pain went up this week\n",
+                        "",
+                        Code.MISSING_TEXT,
+                        "advice.kind.worsening.title",
+                        "    worsening:"),
+                WrongFile.of(
+                        "no sentence for the numbers of an advice",
+                        ADVICE,
+                        "    weeks: \"It has been {weeks} weeks.\"\n",
+                        "",
+                        Code.MISSING_TEXT,
+                        "advice.numbers.weeks",
+                        "  numbers:"),
+                WrongFile.of(
+                        "advice that nobody gives",
+                        ADVICE,
+                        "    improvement:\n",
+                        "    praise:\n      title: Well done\n    improvement:\n",
+                        Code.UNUSED_TEXT,
+                        "advice.kind.praise.title",
+                        "Well done"),
+                WrongFile.of(
+                        "no sentence for what gets more",
+                        PROGRESS,
+                        "  more-of-it: \"{exercise}: your last two sessions with it went well, so it goes from {from} to {to}.\"\n",
+                        "",
+                        Code.MISSING_TEXT,
+                        "adjustment.more-of-it",
+                        "adjustment:"),
+                WrongFile.of(
+                        "no sentence for a signal",
+                        PROGRESS,
+                        "  week: \"Your weekly middle value went from {own} to {value} by {day}.\"\n",
+                        "",
+                        Code.MISSING_TEXT,
+                        "signal.week",
+                        "signal:"),
+                WrongFile.of(
+                        "no sentence for a change of level",
+                        PAST,
+                        "  pain-rose: \"The middle value of your pain went from {painBefore} to {pain}. A bit less would fit for now.\"\n",
+                        "",
+                        Code.MISSING_TEXT,
+                        "level-change.pain-rose",
+                        "level-change:"));
+    }
+
     private static List<WrongFile> texts() {
         return List.of(
                 WrongFile.of("no name", TEXTS, "    name: Row\n", "", Code.MISSING_TEXT, "exercise.row.name", "  row:"),
@@ -871,8 +926,7 @@ final class WrongFiles {
                 new WrongFile("no list of exercises", f -> f.without(INDEX), Code.MISSING_FILE, INDEX, "", ""),
                 new WrongFile("no sources", f -> f.without(SOURCES), Code.MISSING_FILE, SOURCES, "", ""),
                 new WrongFile("no phone numbers", f -> f.without(EMERGENCY), Code.MISSING_FILE, EMERGENCY, "", ""),
-                new WrongFile(
-                        "no English", f -> f.without(TEXTS).without(WORDS), Code.MISSING_FILE, "texts/en", "", ""),
+                new WrongFile("no English", Fixture::withoutTexts, Code.MISSING_FILE, "texts/en", "", ""),
                 new WrongFile(
                         "file of another kind",
                         f -> f.with("exercises/row.txt", "id: row"),
