@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.Exercise;
+import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
@@ -34,6 +36,7 @@ final class Tracks {
     private final Catalogue catalogue;
     private final Person person;
     private final Gates gates;
+    private final Set<ExerciseId> strength;
     private final Map<Lane, Track> tracks = new TreeMap<>();
     private final Map<VariantId, Optional<Variant>> trained = new HashMap<>();
     private final Map<SessionId, PastSession> sessions = new HashMap<>();
@@ -48,6 +51,7 @@ final class Tracks {
         this.catalogue = catalogue;
         this.person = person;
         this.gates = gates;
+        this.strength = catalogue.inPhase(Phase.STRENGTH).map(Exercise::id).collect(Collectors.toSet());
         person.sessions().forEach(s -> sessions.put(s.started().session(), s));
     }
 
@@ -96,32 +100,27 @@ final class Tracks {
             signal.lane()
                     .filter(l -> tracks.keySet().stream().noneMatch(l::isIn))
                     .ifPresent(l -> track(l, signal.day()));
-            Set<Lane> done = done(session);
-            tracks.values().stream()
-                    .filter(t -> concerns(signal, done, t.lane()))
+            concerned(signal, session)
                     .forEach(t -> t.stepDown(signal, session.started().session()));
         }
     }
 
-    private static Set<Lane> done(PastSession session) {
+    /** The lane that it names; else everything that was done in its session, if the effort was too high its strength. */
+    private Stream<Track> concerned(Signal signal, PastSession session) {
+        if (signal.lane().isPresent()) {
+            return tracks.values().stream()
+                    .filter(t -> t.lane().isIn(signal.lane().get()));
+        }
         return session.logged().stream()
                 .filter(l -> l.doneSeconds() > 0)
                 .map(l -> new Lane(l.variant(), l.side()))
-                .collect(Collectors.toSet());
-    }
-
-    private boolean concerns(Signal signal, Set<Lane> done, Lane lane) {
-        if (signal.lane().isPresent()) {
-            return lane.isIn(signal.lane().get());
-        }
-        return done.contains(lane) && (signal.moment() != Moment.EFFORT || isStrength(lane));
+                .filter(l -> signal.moment() != Moment.EFFORT || isStrength(l))
+                .distinct()
+                .flatMap(l -> Stream.ofNullable(tracks.get(l)));
     }
 
     private boolean isStrength(Lane lane) {
-        return catalogue
-                .exercise(lane.variant().exercise())
-                .filter(e -> e.phase() == Phase.STRENGTH)
-                .isPresent();
+        return strength.contains(lane.variant().exercise());
     }
 
     /** What is due now: less after a break, else what has earned more. */
