@@ -74,6 +74,7 @@ const exercises: Exercise[] = ROWS.map(([id, name, phase, position, sided, first
     ladder: [{ dose: first, source: rule("R13", "Start with one set.") }],
     startLevel: 0,
     blockedBy: position === "prone" ? ["pregnancy", "bone-fragility"] : [],
+    poses: { start: "At the start", end: "At the end" },
     movement: {
       start: "start",
       steps: [

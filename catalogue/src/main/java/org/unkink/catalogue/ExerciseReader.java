@@ -147,6 +147,7 @@ final class ExerciseReader {
             need(TextNeed.sentence("variants." + name + ".name"), TextNeed.list("variants." + name + ".steps"));
         }
         movements.usedCues().forEach(key -> needs.add(TextNeed.sentence(key)));
+        movements.usedPoses().forEach(pose -> need(TextNeed.sentence("poses." + pose)));
         checkUnused(fields, movements, items);
         return variants;
     }

@@ -764,6 +764,22 @@ final class WrongFiles {
 
     private static List<WrongFile> texts() {
         return List.of(
+                WrongFile.of(
+                        "no words for a pose",
+                        TEXTS,
+                        "pulled: Elbows back, ",
+                        "",
+                        Code.MISSING_TEXT,
+                        "exercise.row.poses.pulled",
+                        "    poses: {reach"),
+                WrongFile.of(
+                        "words for a pose that there is not",
+                        TEXTS,
+                        "pulled: Elbows back, ",
+                        "pulled: Elbows back, pushed: Elbows in front, ",
+                        Code.UNUSED_TEXT,
+                        "exercise.row.poses.pushed",
+                        "    poses: {reach"),
                 WrongFile.of("no name", TEXTS, "    name: Row\n", "", Code.MISSING_TEXT, "exercise.row.name", "  row:"),
                 WrongFile.of(
                         "no summary",
@@ -790,7 +806,7 @@ final class WrongFiles {
                         "exercise.cat-cow.cautions",
                         "  cat-cow:"),
                 WrongFile.of(
-                        "no cue", TEXTS, "      pull: Pull.\n", "", Code.MISSING_TEXT, "exercise.row.cues.pull", "@32"),
+                        "no cue", TEXTS, "      pull: Pull.\n", "", Code.MISSING_TEXT, "exercise.row.cues.pull", "@34"),
                 WrongFile.of(
                         "no steps",
                         TEXTS,
