@@ -92,7 +92,7 @@ final class RulesWitness implements Witness {
         if (strength) {
             require("R27 strength at pain " + pain, person, pain < 5);
             checkStrengthDays(person, today);
-            require("R29 strength while the weekly median rose by 2", person, !medianRoseByTwo(person, today));
+            require("R29 strength while the weekly median rose by 2", person, !mustRest(person, today));
         }
         for (Session.Item item : session.items()) {
             if (item.phase() != Phase.WARM_UP) {
@@ -176,6 +176,21 @@ final class RulesWitness implements Witness {
                 .flatMap(s -> s.painBefore().stream())
                 .map(score -> score.value())
                 .toList();
+    }
+
+    /** While the weekly median stands two above the week before, unless a clinician agreed since it does. */
+    private static boolean mustRest(Person person, LocalDate today) {
+        for (LocalDate day = today; medianRoseByTwo(person, day); day = day.minusDays(1)) {
+            if (agreedOn(person, day)) {
+                return false;
+            }
+        }
+        return medianRoseByTwo(person, today);
+    }
+
+    private static boolean agreedOn(Person person, LocalDate day) {
+        return person.diary().clinicianSeen().stream()
+                .anyMatch(seen -> seen.event().agreedToExercise() && seen.day().equals(day));
     }
 
     /** By a sum of its own: the middle of the highest value of each of seven days, beside that of the seven before. */

@@ -18,7 +18,7 @@ import org.unkink.engine.rule.Rule;
 
 /**
  * Goes day by day through the weekly middle values. A rise of 2 pauses strength (rule R29) until the middle value is
- * back within 1 of where it came from, a clinician agreed to exercise, or 28 days passed without such a rise: then the
+ * back within 1 of where it came from and no longer such a rise, a clinician agreed to exercise, or 28 days passed without such a rise: then the
  * whole check has been asked anew.
  */
 final class Weeks {
@@ -72,7 +72,7 @@ final class Weeks {
     private void add(LocalDate day) {
         OptionalDouble rise = rise(day);
         Light light = rise.isPresent() ? TrafficLight.week(rise.getAsDouble()) : Light.GREEN;
-        if (pause.isPresent() && isOver(pause.get(), day)) {
+        if (pause.isPresent() && isOver(pause.get(), day, light)) {
             pause = Optional.empty();
         }
         if (light == Light.RED) {
@@ -92,10 +92,11 @@ final class Weeks {
         return rises.computeIfAbsent(day, series::rise);
     }
 
-    private boolean isOver(Signal since, LocalDate day) {
+    private boolean isOver(Signal since, LocalDate day, Light light) {
         OptionalDouble median = series.median(day);
-        boolean isBack =
-                median.isPresent() && median.getAsDouble() - since.own().orElseThrow() <= NEAR;
+        boolean isBack = light != Light.RED
+                && median.isPresent()
+                && median.getAsDouble() - since.own().orElseThrow() <= NEAR;
         return isBack || agreedOn.contains(day) || day.isAfter(lastRed.plusDays(LONGEST_PAUSE_DAYS));
     }
 

@@ -113,6 +113,21 @@ class StrengthRestsTest {
         assertThat(rests(training.adaptation(17))).as("5, 5, 5, 4, 4, 4, 4").isFalse();
     }
 
+    /** R29: on day 20 the middle value, 4, is within 1 of the 3 it came from and still 2 above that of day 13. */
+    @Test
+    void thePauseDoesNotEndWhileTheMiddleValueIsStill2AboveTheWeekBefore() {
+        Training training = new Training()
+                .checked(0)
+                .pain(0, 6, 3)
+                .pain(7, 12, 2)
+                .pain(13, 16, 5)
+                .pain(17, 23, 4);
+        assertThat(rests(training.adaptation(16))).as("from 3 to 5").isTrue();
+        assertThat(rests(training.adaptation(20))).as("4, from 2").isTrue();
+        assertThat(rests(training.adaptation(22))).as("4, from 2").isTrue();
+        assertThat(rests(training.adaptation(23))).as("4, from 5").isFalse();
+    }
+
     @Test
     void thePauseEndsWhenAClinicianAgreesAndNotWhenNot() {
         Training training = new Training().checked(0).pain(0, 6, 3).pain(7, 13, 5);
