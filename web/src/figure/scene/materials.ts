@@ -59,6 +59,7 @@ export class Materials {
     const material = new MeshToonMaterial({ gradientMap: this.#ramp });
     material.color = color;
     if (hasMuscles) this.#tint(material);
+    if (name === "eye") shine(material);
     this.#clay.set(name, material);
     return material;
   }
@@ -97,6 +98,20 @@ export class Materials {
     for (const material of this.#clay.values()) material.dispose();
   }
 }
+
+/** The window in the eye: a small light dot, on the side that the light comes from, wherever the camera stands. */
+function shine(material: MeshToonMaterial): void {
+  material.onBeforeCompile = (shader) => {
+    shader.fragmentShader = shader.fragmentShader.replace(
+      "#include <opaque_fragment>",
+      `${SHINE}\n#include <opaque_fragment>`,
+    );
+  };
+}
+
+const SHINE = `
+float facing = dot(normalize(normal), normalize(vec3(-0.3, 0.42, 0.86)));
+outgoingLight = mix(outgoingLight, vec3(0.95), smoothstep(0.9, 0.95, facing));`;
 
 const TINT_DECLARED = `
 varying vec2 vTint;
