@@ -4,6 +4,7 @@ const executablePath = process.env['UNKINK_BROWSER'] || undefined;
 
 export default defineConfig({
   testDir: 'tests',
+  globalSetup: './tests/folders.ts',
   outputDir: 'target/results',
   workers: 1,
   timeout: 60_000,

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { newFolder, removeFolder } from './folders.ts';
 
 const LAUNCHER = path.resolve(import.meta.dirname, '../../unkink');
 
@@ -16,9 +16,9 @@ function unkink(args: string[], env: NodeJS.ProcessEnv = process.env) {
 
 let folder = '';
 test.beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'unkink-launcher-'));
+  folder = newFolder('launcher');
 });
-test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+test.afterEach(() => removeFolder(folder));
 
 test('help names every option', () => {
   const { code, out } = unkink(['--help']);

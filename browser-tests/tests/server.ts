@@ -1,17 +1,16 @@
 import { test as base } from '@playwright/test';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { newFolder, removeFolder } from './folders.ts';
 
 const JAR = path.resolve(import.meta.dirname, '../../server/target/unkink.jar');
 
 /** Starts the real server on a free port with an empty folder and gives its address. */
 async function startServer(): Promise<{ address: string; stop: () => Promise<void> }> {
-  const data = mkdtempSync(path.join(tmpdir(), 'unkink-browser-'));
+  const data = newFolder('server');
   const java = path.join(process.env['JAVA_HOME'] ?? '', 'bin', 'java');
-  const server = spawn(java, ['-Xmx256m', '-XX:+UseSerialGC', '-jar', JAR, '--port', '0', '--data', data], {
+  const server = spawn(java, ['-Xmx256m', '-XX:+UseSerialGC', `-Djava.io.tmpdir=${data}`, '-jar', JAR, '--port', '0', '--data', data], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const address = await new Promise<string>((resolve, reject) => {
@@ -27,7 +26,7 @@ async function startServer(): Promise<{ address: string; stop: () => Promise<voi
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGTERM');
       await ended;
-      rmSync(data, { recursive: true, force: true });
+      removeFolder(data);
     },
   };
 }

@@ -5,23 +5,28 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The real server in a process of its own, to be killed. */
 final class ServerProcess {
 
     private final Process process;
     private final String address;
+    private final Path temporary;
 
-    private ServerProcess(Process process, String address) {
+    private ServerProcess(Process process, String address, Path temporary) {
         this.process = process;
         this.address = address;
+        this.temporary = temporary;
     }
 
     /** Starts it on a free port and waits until it says that it is ready. */
     static ServerProcess start(Path folder) {
         try {
+            Path temporary = Files.createTempDirectory(folder, "temporary");
             Process process = new ProcessBuilder(List.of(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
@@ -30,6 +35,7 @@ final class ServerProcess {
                             "-XX:+UseSerialGC",
                             "-Xshare:auto",
                             "-Xmx128m",
+                            "-Djava.io.tmpdir=" + temporary,
                             "-cp",
                             System.getProperty("java.class.path"),
                             "org.unkink.server.Main",
@@ -45,7 +51,7 @@ final class ServerProcess {
             if (line == null) {
                 throw new IllegalStateException("the server did not start, exit code " + process.waitFor());
             }
-            return new ServerProcess(process, line.substring(line.indexOf("http")));
+            return new ServerProcess(process, line.substring(line.indexOf("http")), temporary);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -58,10 +64,18 @@ final class ServerProcess {
         return address;
     }
 
-    /** SIGKILL: no shutdown hook, nothing is flushed. */
+    /** SIGKILL: no shutdown hook, nothing is flushed; the copy of the database's library that it leaves is removed. */
     void kill() {
         try {
             process.destroyForcibly().waitFor();
+            try (Stream<Path> files = Files.list(temporary)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(temporary);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
