@@ -52,14 +52,14 @@ class ArchitectureTest {
                     "plan",
                     List.of("exercise", "check", "journal", "progress", "adapt", "advice", "rule", "timeline")));
 
-    private final JavaClasses engine = new ClassFileImporter()
+    private static final JavaClasses ENGINE_CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.unkink.engine");
 
     @Test
     void theWholeEngineWasLookedAt() {
-        assertThat(engine).hasSizeGreaterThan(40);
-        assertThat(engine.stream()
+        assertThat(ENGINE_CLASSES).hasSizeGreaterThan(40);
+        assertThat(ENGINE_CLASSES.stream()
                         .map(JavaClass::getPackageName)
                         .map(name -> name.substring(ENGINE.length()))
                         .collect(Collectors.toSet()))
@@ -84,7 +84,7 @@ class ArchitectureTest {
                         "java.util.regex",
                         "java.util.stream",
                         "org.jspecify.annotations"))
-                .check(engine);
+                .check(ENGINE_CLASSES);
     }
 
     @Test
@@ -101,31 +101,31 @@ class ArchitectureTest {
                         Process.class,
                         ProcessBuilder.class,
                         Runtime.class)
-                .check(engine);
-        noClasses().should().callConstructor(Random.class).check(engine);
-        noClasses().should().callMethod(UUID.class, "randomUUID").check(engine);
-        noClasses().should().callMethod(Math.class, "random").check(engine);
-        noClasses().should().accessClassesThat().areAssignableTo(System.class).check(engine);
+                .check(ENGINE_CLASSES);
+        noClasses().should().callConstructor(Random.class).check(ENGINE_CLASSES);
+        noClasses().should().callMethod(UUID.class, "randomUUID").check(ENGINE_CLASSES);
+        noClasses().should().callMethod(Math.class, "random").check(ENGINE_CLASSES);
+        noClasses().should().accessClassesThat().areAssignableTo(System.class).check(ENGINE_CLASSES);
         noClasses()
                 .should()
                 .accessTargetWhere(
                         target(owner(resideInAnyPackage("java.time"))).and(target(nameMatching("now"))))
-                .check(engine);
+                .check(ENGINE_CLASSES);
     }
 
     @Test
     void theEngineSpeaksTheLanguageOfNoMachine() {
-        noClasses().should().callMethod(Locale.class, "getDefault").check(engine);
-        noClasses().should().callMethod(String.class, "toLowerCase").check(engine);
-        noClasses().should().callMethod(String.class, "toUpperCase").check(engine);
+        noClasses().should().callMethod(Locale.class, "getDefault").check(ENGINE_CLASSES);
+        noClasses().should().callMethod(String.class, "toLowerCase").check(ENGINE_CLASSES);
+        noClasses().should().callMethod(String.class, "toUpperCase").check(ENGINE_CLASSES);
         noClasses()
                 .should()
                 .callMethod(String.class, "formatted", Object[].class)
-                .check(engine);
+                .check(ENGINE_CLASSES);
         noClasses()
                 .should()
                 .callMethod(String.class, "format", String.class, Object[].class)
-                .check(engine);
+                .check(ENGINE_CLASSES);
     }
 
     @Test
@@ -141,9 +141,9 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             forbidden.stream().map(other -> ENGINE + other).toArray(String[]::new))
-                    .check(engine);
+                    .check(ENGINE_CLASSES);
         });
-        slices().matching("org.unkink.engine.(*)..").should().beFreeOfCycles().check(engine);
+        slices().matching("org.unkink.engine.(*)..").should().beFreeOfCycles().check(ENGINE_CLASSES);
     }
 
     @Test
@@ -153,7 +153,7 @@ class ArchitectureTest {
                 .resideInAPackage(ENGINE + "plan")
                 .should()
                 .accessTargetWhere(timelineOtherThanTempo())
-                .check(engine);
+                .check(ENGINE_CLASSES);
     }
 
     private static DescribedPredicate<JavaAccess<?>> timelineOtherThanTempo() {

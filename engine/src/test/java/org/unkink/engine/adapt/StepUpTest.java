@@ -178,6 +178,19 @@ class StepUpTest {
         assertThat(heavier.why().orElseThrow()).isInstanceOf(Adjustment.MoreLoad.class);
     }
 
+    @Test
+    void theLoadDoesNotRiseByOneSessionWithRepetitionsToSpare() {
+        Training top = new Training().checked(0).weeks(0, 8, PULLDOWN);
+        assertThat(load(62, top.spare(2).session(58, PULLDOWN).spare(1).session(60, PULLDOWN)))
+                .isZero();
+        assertThat(load(64, top.spare(2).session(62, PULLDOWN))).isZero();
+        assertThat(load(66, top.session(64, PULLDOWN))).isEqualTo(1);
+    }
+
+    private static int load(int day, Training training) {
+        return training.adaptation(day).standings().all().getFirst().loadSteps();
+    }
+
     private static Training spared(int repetitions) {
         return new Training()
                 .checked(0)

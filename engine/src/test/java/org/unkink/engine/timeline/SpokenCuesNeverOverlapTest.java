@@ -3,7 +3,9 @@ package org.unkink.engine.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -32,13 +34,15 @@ class SpokenCuesNeverOverlapTest {
     @Test
     void nothingIsSaidFromTheLastThreeSecondsBeforeAChange() {
         RandomSessions.andHandMade().forEach(session -> {
+            List<Cue> spoken = spoken(session.timeline());
+            Set<Integer> ticks = new HashSet<>(at(session.timeline(), Cue.Kind.TICK));
             for (Segment segment : session.timeline().segments()) {
                 if (isCountedOut(segment)) {
                     int quiet = Math.max(segment.start(), segment.end() - 3);
-                    assertThat(spoken(session.timeline()))
+                    assertThat(spoken)
                             .as("%s: %s", session, segment)
                             .noneMatch(cue -> cue.at() >= quiet && cue.at() < segment.end());
-                    assertThat(at(session.timeline(), Cue.Kind.TICK))
+                    assertThat(ticks)
                             .as("%s: %s", session, segment)
                             .containsAll(IntStream.range(quiet, segment.end())
                                     .boxed()
@@ -71,12 +75,14 @@ class SpokenCuesNeverOverlapTest {
     @Test
     void everyGetReadyAndEverySwitchIsAnnouncedAtItsStart() {
         RandomSessions.andHandMade().forEach(session -> {
+            List<Integer> instructions = at(session.timeline(), Cue.Kind.INSTRUCTION);
+            List<Integer> sides = at(session.timeline(), Cue.Kind.SIDE);
             for (Segment segment : session.timeline().segments()) {
                 if (segment instanceof Segment.GetReady) {
-                    assertThat(at(session.timeline(), Cue.Kind.INSTRUCTION)).contains(segment.start());
+                    assertThat(instructions).contains(segment.start());
                 }
                 if (segment instanceof Segment.SwitchSide) {
-                    assertThat(at(session.timeline(), Cue.Kind.SIDE)).contains(segment.start());
+                    assertThat(sides).contains(segment.start());
                 }
             }
         });
