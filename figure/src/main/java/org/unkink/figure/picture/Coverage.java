@@ -18,6 +18,7 @@ final class Coverage {
         if (Math.abs(area) < 1e-12) {
             return;
         }
+        double scale = 1 / area;
         int left = (int) Math.max(0, Math.ceil(Math.min(a.x(), Math.min(b.x(), c.x())) - 0.5));
         int right = (int) Math.min(width - 1.0, Math.floor(Math.max(a.x(), Math.max(b.x(), c.x())) - 0.5));
         int top = (int) Math.max(0, Math.ceil(Math.min(a.y(), Math.min(b.y(), c.y())) - 0.5));
@@ -26,8 +27,8 @@ final class Coverage {
             for (int x = left; x <= right; x++) {
                 double dx = x + 0.5 - a.x();
                 double dy = y + 0.5 - a.y();
-                double v = (dx * (c.y() - a.y()) - (c.x() - a.x()) * dy) / area;
-                double w = ((b.x() - a.x()) * dy - dx * (b.y() - a.y())) / area;
+                double v = (dx * (c.y() - a.y()) - (c.x() - a.x()) * dy) * scale;
+                double w = ((b.x() - a.x()) * dy - dx * (b.y() - a.y())) * scale;
                 double u = 1 - v - w;
                 if (u >= -1e-7 && v >= -1e-7 && w >= -1e-7) {
                     pixel.at(y * width + x, u, v, w);

@@ -104,13 +104,18 @@ public final class Raster {
             int b = surface.corner(t, 1);
             int c = surface.corner(t, 2);
             if (seen[a].z() > NEAREST && seen[b].z() > NEAREST && seen[c].z() > NEAREST) {
+                boolean isMarked = item.isMarked(a, b, c);
+                double nearA = 1 / seen[a].z();
+                double nearB = 1 / seen[b].z();
+                double nearC = 1 / seen[c].z();
                 Coverage.each(seen[a], seen[b], seen[c], width, height, (pixel, u, v, w) -> {
-                    double iu = u / seen[a].z();
-                    double iv = v / seen[b].z();
-                    double iw = w / seen[c].z();
+                    double iu = u * nearA;
+                    double iv = v * nearB;
+                    double iw = w * nearC;
                     double depth = 1 / (iu + iv + iw);
                     if (depth < depths[pixel]) {
                         put(pixel, item, number, depth, a, b, c, iu * depth, iv * depth, iw * depth);
+                        marks[pixel] = isMarked ? item.mark(a, b, c, iu * depth, iv * depth, iw * depth) : null;
                     }
                 });
             }
@@ -121,7 +126,6 @@ public final class Raster {
             int pixel, Scene.Item item, int number, double depth, int a, int b, int c, double u, double v, double w) {
         depths[pixel] = (float) depth;
         items[pixel] = number;
-        marks[pixel] = item.mark(a, b, c, u, v, w);
         Vector3 na = item.surface().normal(a);
         Vector3 nb = item.surface().normal(b);
         Vector3 nc = item.surface().normal(c);

@@ -32,6 +32,15 @@ public final class Scene {
 
         private static final double OUTSIDE = -1;
 
+        /** Whether anything can be marked on a triangle: one of its corners must be inside. */
+        boolean isMarked(int a, int b, int c) {
+            return isInside(worked, a, b, c) || isInside(stretched, a, b, c);
+        }
+
+        private static boolean isInside(IntToDoubleFunction depth, int a, int b, int c) {
+            return depth.applyAsDouble(a) > 0 || depth.applyAsDouble(b) > 0 || depth.applyAsDouble(c) > 0;
+        }
+
         /** What is marked at a place of a triangle, by the weights of its corners; null if nothing is. */
         @Nullable
         Mark mark(int a, int b, int c, double u, double v, double w) {

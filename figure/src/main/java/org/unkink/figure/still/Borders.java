@@ -14,15 +14,20 @@ final class Borders {
 
     private final int width;
     private final int height;
-    private final IntPredicate region;
+    private final boolean[] inside;
+    /** The rows that hold the region, from the first to before the last. */
+    private int top;
+
+    private int bottom;
     /** For each corner of the grid the directions that a border leaves it in, as bits. */
     private final byte[] ways;
 
     private Borders(int width, int height, IntPredicate region) {
         this.width = width;
         this.height = height;
-        this.region = region;
+        inside = new boolean[width * height];
         ways = new byte[(width + 1) * (height + 1)];
+        read(region);
         mark();
     }
 
@@ -31,8 +36,21 @@ final class Borders {
         return new Borders(width, height, region).follow();
     }
 
-    private void mark() {
+    private void read(IntPredicate region) {
+        top = height;
         for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                if (region.test(y * width + x)) {
+                    inside[y * width + x] = true;
+                    top = Math.min(top, y);
+                    bottom = y + 1;
+                }
+            }
+        }
+    }
+
+    private void mark() {
+        for (int y = top; y < bottom; y++) {
             for (int x = 0; x < width; x++) {
                 if (isInside(x, y)) {
                     leave(x, y, 0, isInside(x, y - 1));
@@ -45,7 +63,7 @@ final class Borders {
     }
 
     private boolean isInside(int x, int y) {
-        return x >= 0 && y >= 0 && x < width && y < height && region.test(y * width + x);
+        return x >= 0 && y >= 0 && x < width && y < height && inside[y * width + x];
     }
 
     private void leave(int x, int y, int way, boolean isNoBorder) {
@@ -56,7 +74,7 @@ final class Borders {
 
     private List<Chain> follow() {
         List<Chain> chains = new ArrayList<>();
-        for (int corner = 0; corner < ways.length; corner++) {
+        for (int corner = top * (width + 1); corner < (bottom + 1) * (width + 1); corner++) {
             while (ways[corner] != 0) {
                 chains.add(new Chain(loop(corner), true));
             }

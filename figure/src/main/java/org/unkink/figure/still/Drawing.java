@@ -1,16 +1,14 @@
 package org.unkink.figure.still;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.unkink.figure.picture.Camera;
 import org.unkink.figure.picture.Mark;
 import org.unkink.figure.picture.Outline;
 import org.unkink.figure.picture.Raster;
 import org.unkink.figure.picture.Scene;
 import org.unkink.figure.still.PathText.Grid;
-import org.unkink.figure.surface.Colour;
 
 /** One picture as paths: the shade on the floor, a fill for each material, what is marked, and the lines. */
 final class Drawing {
@@ -28,6 +26,9 @@ final class Drawing {
     private static final double SHORTEST_LINE = 22;
 
     private final List<Scene.Item> items;
+    /** For each item the number of its material. */
+    private final int[] materials;
+
     private final Raster raster;
     private final Outline outline;
     private final double coarseness;
@@ -36,18 +37,24 @@ final class Drawing {
     Drawing(Scene scene, Camera camera, int width, int height, double coarseness) {
         this.coarseness = coarseness;
         items = scene.items();
+        List<String> names = items.stream().map(Scene.Item::material).distinct().toList();
+        materials =
+                items.stream().mapToInt(item -> names.indexOf(item.material())).toArray();
         raster = Raster.of(scene, camera, width * FINER, height * FINER);
         outline = new Outline(raster, scene);
     }
 
     String text() {
         StringBuilder out = new StringBuilder();
-        Map<String, Colour> materials = new LinkedHashMap<>();
-        for (Scene.Item item : items) {
-            materials.putIfAbsent(item.material(), item.colour());
+        int painted = 0;
+        for (int i = 0; i < items.size(); i++) {
+            if (materials[i] == painted) {
+                int material = painted++;
+                Scene.Item first = items.get(i);
+                String attributes = Style.filled(first.material(), first.colour());
+                fill(out, attributes, pixel -> isOf(pixel, material), isDetail(material));
+            }
         }
-        materials.forEach((material, colour) ->
-                fill(out, Style.filled(material, colour), pixel -> isOf(pixel, material), isDetail(material)));
         for (Mark mark : Mark.values()) {
             fill(out, Style.marked(mark), pixel -> raster.mark(pixel) == mark, true);
         }
@@ -55,14 +62,15 @@ final class Drawing {
         return out.toString();
     }
 
-    private boolean isOf(int pixel, String material) {
-        return raster.item(pixel) != Raster.NOTHING
-                && items.get(raster.item(pixel)).material().equals(material);
+    private boolean isOf(int pixel, int material) {
+        return raster.item(pixel) != Raster.NOTHING && materials[raster.item(pixel)] == material;
     }
 
     /** Whether nothing is drawn over its border. */
-    private boolean isDetail(String material) {
-        return items.stream().anyMatch(item -> item.material().equals(material) && !item.outlined());
+    private boolean isDetail(int material) {
+        return IntStream.range(0, items.size())
+                .anyMatch(
+                        item -> materials[item] == material && !items.get(item).outlined());
     }
 
     private void fill(StringBuilder out, String attributes, IntPredicate region, boolean isDetail) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.engine.exercise.Catalogue;
-import org.unkink.engine.exercise.Exercise;
 import org.unkink.figure.pose.PoseLibrary;
 
 /** Every motion of the catalogue, thirty times a second. The table is written to {@code target/motion-checks.txt}. */
@@ -35,9 +34,9 @@ class MotionsTest {
     static void lookAtEverything() throws IOException {
         PoseLibrary poses = PoseLibrary.load(PoseLibrary.folder(), CATALOGUE);
         MotionCheck check = MotionCheck.make();
-        for (Exercise exercise : CATALOGUE.exercises()) {
-            FINDINGS.addAll(ExerciseCheck.look(check, exercise.variants(), poses.sheet(exercise.id())));
-        }
+        CATALOGUE.exercises().parallelStream()
+                .map(exercise -> ExerciseCheck.look(check, exercise.variants(), poses.sheet(exercise.id())))
+                .forEachOrdered(FINDINGS::addAll);
         String table = CheckTable.of(FINDINGS);
         Files.createDirectories(TABLE.getParent());
         Files.writeString(TABLE, table + "\n" + words(wrong()));
