@@ -18,8 +18,8 @@ import org.unkink.engine.rule.Rule;
 
 /**
  * Goes day by day through the weekly middle values. A rise of 2 pauses strength (rule R29) until the middle value is
- * back within 1 of where it came from and no longer such a rise, a clinician agreed to exercise, or 28 days passed without such a rise: then the
- * whole check has been asked anew.
+ * back within 1 of where it came from and no longer such a rise, a clinician agreed to exercise, or 28 days passed
+ * without such a rise: then the whole check has been asked anew.
  */
 final class Weeks {
 
