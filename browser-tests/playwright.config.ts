@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: 'tests',
   globalSetup: './tests/folders.ts',
   outputDir: 'target/results',
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
@@ -15,7 +15,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    // A trace costs as much as the test itself: asked for with --trace on.
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,
       // Without WebGL the figure is a still picture: only its own tests have the time to draw it.

@@ -10,5 +10,6 @@ export default defineConfig(({ mode }) => ({
   // three.js alone has more than the usual limit; it comes only where the figure is shown.
   build: { outDir: "dist", target: "es2022", chunkSizeWarningLimit: 600, license: { fileName: "licenses.txt" } },
   server: { proxy: { "/api": "http://127.0.0.1:8080" } },
-  test: { environment: "happy-dom", include: ["src/**/*.test.ts"] },
+  // One environment for all files: each of its own would take four times as long.
+  test: { environment: "happy-dom", include: ["src/**/*.test.ts"], isolate: false },
 }));

@@ -195,7 +195,7 @@ test('two years are drawn at once, and every chart has its table and its slider'
   await page.keyboard.press('Home');
   await expect(slider).toHaveAttribute('aria-valuetext', /:/);
   await page.getByRole('region', { name: 'Pain' }).locator('summary', { hasText: 'As a table' }).click();
-  expect(await page.getByRole('region', { name: 'Pain' }).locator('tbody tr').count()).toBeGreaterThan(400);
+  await expect(page.getByRole('region', { name: 'Pain' }).locator('tbody tr').nth(400)).toBeAttached();
   console.log(`two years of progress answered in ${milliseconds} ms`);
 });
 

@@ -22,9 +22,15 @@ const made = new Set([
 
 const lock = [join(root, "package.json"), join(root, "package-lock.json"), join(root, ".npmrc")];
 const sources = () => [...filesBelow(root), contract];
+const generated = () => [...filesBelow(join(root, "messages")), ...filesBelow(join(root, "project.inlang")), contract];
 const steps = {
-  install: { inputs: () => lock, command: ["ci", "--no-audit", "--no-fund"], product: "node_modules/vite" },
-  build: { inputs: sources, command: ["run", "--silent", "build"], product: "dist/index.html" },
+  install: { inputs: () => lock, command: ["ci", "--no-audit", "--no-fund"], products: ["node_modules/vite"] },
+  generate: {
+    inputs: () => [...lock, join(root, "scripts/generate.mjs"), ...generated()],
+    command: ["run", "--silent", "generate"],
+    products: ["src/paraglide/messages.js", "src/api/schema.ts"],
+  },
+  build: { inputs: sources, command: ["run", "--silent", "build"], products: ["dist/index.html"] },
   check: { inputs: sources, command: ["run", "--silent", "check"] },
   test: { inputs: sources, command: ["run", "--silent", "test"] },
 };
@@ -48,7 +54,7 @@ function run(name) {
   if (!step) throw new Error(`unknown step '${name}', expected one of ${Object.keys(steps).join(", ")}`);
   const file = join(stamps, name);
   const stamp = stampOf(step.inputs());
-  const isThere = step.product === undefined || existsSync(join(root, step.product));
+  const isThere = (step.products ?? []).every((product) => existsSync(join(root, product)));
   if (isThere && existsSync(file) && readFileSync(file, "utf8") === stamp) {
     process.stdout.write(`web ${name}: up to date\n`);
     return;

@@ -21,7 +21,7 @@ import org.unkink.figure.rig.Skeleton;
 
 class BodyMeshTest {
 
-    static final BodyMesh MESH = BodyMesh.make();
+    private static final BodyMesh MESH = MadeMesh.MESH;
     private static final Set<Material> OF_THE_BODY =
             Set.of(Material.SKIN, Material.SHIRT, Material.TROUSERS, Material.HAIR);
 

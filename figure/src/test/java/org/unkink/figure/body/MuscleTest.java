@@ -60,9 +60,9 @@ class MuscleTest {
 
     @Test
     void leftAndRightPatchesAreMirrorImages() {
-        double[] patch = BodyMeshTest.MESH.patch(Muscle.UPPER_TRAPEZIUS);
+        double[] patch = MadeMesh.MESH.patch(Muscle.UPPER_TRAPEZIUS);
         for (int i = 0; i < patch.length; i++) {
-            assertThat(patch[BodyMeshTest.MESH.mirrored(i)]).isEqualTo(patch[i]);
+            assertThat(patch[MadeMesh.MESH.mirrored(i)]).isEqualTo(patch[i]);
         }
     }
 
@@ -82,10 +82,10 @@ class MuscleTest {
     }
 
     private static List<Vector3> inside(Muscle muscle) {
-        double[] patch = BodyMeshTest.MESH.patch(muscle);
+        double[] patch = MadeMesh.MESH.patch(muscle);
         List<Vector3> inside = new ArrayList<>();
         for (int i = 0; i < patch.length; i++) {
-            BodyVertex vertex = BodyMeshTest.MESH.vertices().get(i);
+            BodyVertex vertex = MadeMesh.MESH.vertices().get(i);
             if (patch[i] > 0 && vertex.position().x() >= 0) {
                 inside.add(vertex.position());
             }
@@ -94,13 +94,13 @@ class MuscleTest {
     }
 
     private static double area(Muscle muscle) {
-        double[] patch = BodyMeshTest.MESH.patch(muscle);
+        double[] patch = MadeMesh.MESH.patch(muscle);
         double area = 0;
         for (Material material : Material.values()) {
-            for (int[] t : BodyMeshTest.MESH.triangles(material)) {
-                Vector3 a = BodyMeshTest.MESH.vertices().get(t[0]).position();
-                Vector3 b = BodyMeshTest.MESH.vertices().get(t[1]).position();
-                Vector3 c = BodyMeshTest.MESH.vertices().get(t[2]).position();
+            for (int[] t : MadeMesh.MESH.triangles(material)) {
+                Vector3 a = MadeMesh.MESH.vertices().get(t[0]).position();
+                Vector3 b = MadeMesh.MESH.vertices().get(t[1]).position();
+                Vector3 c = MadeMesh.MESH.vertices().get(t[2]).position();
                 if (patch[t[0]] + patch[t[1]] + patch[t[2]] > 0 && a.x() >= 0) {
                     area += b.minus(a).cross(c.minus(a)).length() / 2;
                 }

@@ -2,22 +2,21 @@ package org.unkink.figure.check;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import org.unkink.figure.body.BodyMesh;
+import org.unkink.figure.body.MadeMesh;
 import org.unkink.figure.geometry.Vector3;
 import org.unkink.figure.rig.Posture;
 import org.unkink.figure.rig.Skeleton;
 
-/** The body as the checks measure it, made once, and the mesh that is shown, for a second opinion. */
+/** The body as the checks measure it, made once. */
 final class Measured {
 
     static final Body BODY = Body.make();
-    static final BodyMesh MESH = BodyMesh.make();
 
     private Measured() {}
 
     /** Every vertex that is shown, where a posture puts it. */
     static List<Vector3> shown(Posture posture) {
-        return MESH.pose(Skeleton.frames(posture)).positions();
+        return MadeMesh.MESH.pose(Skeleton.frames(posture)).positions();
     }
 
     static Finding worst(Check check, FrameCheck by, Posture posture) {

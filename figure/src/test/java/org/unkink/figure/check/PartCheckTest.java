@@ -11,6 +11,7 @@ import static org.unkink.figure.rig.Freedom.LEFT_SHOULDER_FLEXION;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unkink.figure.body.BodyShape;
+import org.unkink.figure.body.MadeMesh;
 import org.unkink.figure.body.Part;
 import org.unkink.figure.geometry.Vector3;
 import org.unkink.figure.rig.Frames;
@@ -92,7 +93,7 @@ class PartCheckTest {
         double deepest = -1;
         List<Vector3> now = Measured.shown(posture);
         for (int i = 0; i < now.size(); i++) {
-            Vector3 inBind = Measured.MESH.vertices().get(i).base();
+            Vector3 inBind = MadeMesh.MESH.vertices().get(i).base();
             boolean isOfHand = inBind.x() > 0 && BodyShape.distance(Part.LEFT_HAND, inBind, Skeleton.bind()) < 0.001;
             if (isOfHand && now.get(i).distance(wrist) < 0.3) {
                 deepest = Math.max(deepest, -BodyShape.distance(Part.HEAD, now.get(i), frames));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.unkink.engine.exercise.Side;
 import org.unkink.figure.body.BodyShape;
 import org.unkink.figure.body.BodyVertex;
+import org.unkink.figure.body.MadeMesh;
 import org.unkink.figure.body.Part;
 import org.unkink.figure.geometry.Vector3;
 import org.unkink.figure.rig.Frames;
@@ -62,7 +63,7 @@ class SecondOpinionTest {
         List<Vector3> now = Measured.shown(posture);
         double deepest = 0;
         for (int i = 0; i < now.size(); i++) {
-            BodyVertex vertex = Measured.MESH.vertices().get(i);
+            BodyVertex vertex = MadeMesh.MESH.vertices().get(i);
             if (BodyShape.distance(part, vertex.base(), Skeleton.bind()) < 0.001) {
                 deepest = Math.max(deepest, -BodyShape.distance(host, now.get(i), frames));
             }
