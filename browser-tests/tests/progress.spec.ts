@@ -108,6 +108,28 @@ test('answers about everyday life are corrected where they are seen, by keyboard
   await expect(card.getByText(/looking back in the car: 9; carrying bags: \d/)).toBeVisible();
 });
 
+test('pain noted outside of a session is corrected where it is seen', async ({ page, request, address }) => {
+  await weeksOf(9).bringIn(request, address);
+  await page.goto('/progress');
+  const card = page.getByRole('region', { name: 'Pain', exact: true });
+  await card.locator('summary', { hasText: 'Correct an answer' }).click();
+  const first = card.getByRole('button', { name: /^Correct: Pain, / }).first();
+  const name = (await first.getAttribute('aria-label')) ?? '';
+  await first.click();
+  const sheet = page.getByRole('dialog', { name });
+  await sheet.getByRole('radio', { name: '9', exact: true }).check({ force: true });
+  await sheet.getByRole('button', { name: 'Show what changes' }).click();
+  await sheet.getByRole('button', { name: 'Save the correction' }).click();
+  await expect(sheet).toBeHidden();
+  await expect(card.getByRole('listitem').filter({ has: page.getByRole('button', { name }) })).toContainText('9');
+  await card.getByRole('button', { name }).click();
+  const others = await card.getByRole('listitem').count();
+  await sheet.getByRole('button', { name: /^This did not happen/ }).click();
+  await sheet.getByRole('button', { name: 'Save the correction' }).click();
+  await expect(card.getByRole('listitem')).toHaveCount(others - 1);
+  await expect(page.getByRole('heading', { name: 'Pain', exact: true })).toBeFocused();
+});
+
 test('the answer on change is corrected, and can be taken out', async ({ page, request, address }) => {
   await weeksOf(29).bringIn(request, address);
   await page.goto('/progress');

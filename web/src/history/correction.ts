@@ -5,6 +5,7 @@ import { shortDay } from "../words/time";
 export type Log = PastSession["logged"][number];
 export type Noted = NonNullable<PastSession["noted"]>[number];
 type Answers = Progress["function"];
+type NotedPain = Progress["pain"]["noted"][number];
 export type PegAnswer = Answers["peg"][number];
 export type RatedActivities = Answers["activities"][number];
 export type RatedChange = Answers["change"][number];
@@ -50,6 +51,11 @@ export function ofLog(session: string, log: Log, name: string): Correctable | nu
 }
 
 const answerOf = (day: string, what: string) => m.correct_answer_of({ what, day: shortDay(day) });
+
+export function ofPain({ entry, day, moment, score }: NotedPain): Correctable {
+  const body = { moment, score };
+  return { entry, type: "pain-noted", name: answerOf(day, nameOf("pain-noted", body)), body };
+}
 
 export function ofPeg({ entry, day, pain, enjoyment, activity }: PegAnswer): Correctable {
   const name = answerOf(day, m.progress_peg());

@@ -84,7 +84,7 @@ record Visit(Catalogue catalogue, Person person, Wish wish) {
     }
 
     boolean hasGear() {
-        return person.setup().equipment().stream().anyMatch(e -> e.isTrainingGear() && e != Equipment.FOAM_ROLLER);
+        return person.setup().equipment().stream().anyMatch(Equipment::isTrainingGear);
     }
 
     /** Every way to do an exercise today. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,26 +24,20 @@ final class ServerProcess {
         this.temporary = temporary;
     }
 
-    /** Starts it on a free port and waits until it says that it is ready. */
-    static ServerProcess start(Path folder) {
+    /** Starts it on a free port, its classes found by such options of Java, and waits until it says that it is ready. */
+    static ServerProcess start(List<String> classes, Path folder) {
         try {
             Path temporary = Files.createTempDirectory(folder, "temporary");
-            Process process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-Xshare:auto",
-                            "-Xmx128m",
-                            "-Djava.io.tmpdir=" + temporary,
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            "org.unkink.server.Main",
-                            "--port",
-                            "0",
-                            "--data",
-                            folder.toString()))
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-Xmx128m",
+                    "-Djava.io.tmpdir=" + temporary));
+            command.addAll(classes);
+            command.addAll(List.of("org.unkink.server.Main", "--port", "0", "--data", folder.toString()));
+            Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             BufferedReader output =
@@ -62,6 +57,16 @@ final class ServerProcess {
     /** With a slash at its end. */
     String address() {
         return address;
+    }
+
+    /** SIGTERM: it closes what it has open, and is waited for. */
+    void end() {
+        try {
+            process.destroy();
+            process.waitFor();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** SIGKILL: no shutdown hook, nothing is flushed; the copy of the database's library that it leaves is removed. */

@@ -49,10 +49,11 @@ final class SigkillTest {
     @Test
     void nothingAcknowledgedIsLostAndNothingIsHalfThere(@TempDir Path folder)
             throws IOException, InterruptedException, ExecutionException {
+        ServerClasses classes = ServerClasses.prepare(folder);
         List<Callable<Tally>> journals = new ArrayList<>();
         for (int journal = 0; journal < KILLS / KILLS_PER_JOURNAL; journal++) {
             Path own = Files.createDirectory(folder.resolve("journal-" + journal));
-            journals.add(() -> killOneJournal(own));
+            journals.add(() -> killOneJournal(classes, own));
         }
         Tally all = new Tally(0, 0, 0);
         try (ExecutorService workers = Executors.newFixedThreadPool(JOURNALS_AT_A_TIME)) {
@@ -67,14 +68,15 @@ final class SigkillTest {
         assertThat(all.halves()).isZero();
     }
 
-    private Tally killOneJournal(Path folder) throws IOException, InterruptedException, SQLException {
+    private Tally killOneJournal(ServerClasses classes, Path folder)
+            throws IOException, InterruptedException, SQLException {
         KillRound round = new KillRound(catalogue);
-        ServerProcess server = ServerProcess.start(folder);
+        ServerProcess server = classes.start(folder);
         try {
             Tally tally = new Tally(0, 0, 0);
             for (int i = 0; i < KILLS_PER_JOURNAL; i++) {
                 round.writeAndKill(server, MOST_MILLIS);
-                server = ServerProcess.start(folder);
+                server = classes.start(folder);
                 tally = verify(round, round.read(server));
                 assertThat(integrity(folder)).isEqualTo("ok");
             }

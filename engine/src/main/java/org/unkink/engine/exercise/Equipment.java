@@ -32,7 +32,7 @@ public enum Equipment {
 
     /** Whether an exercise with it counts as "with equipment" in the article's balanced mix (line 76). */
     public boolean isTrainingGear() {
-        return isHandheld();
+        return isHandheld() && this != FOAM_ROLLER;
     }
 
     /** Everything that someone who has {@code owned} can use: two dumbbells are also one dumbbell. */

@@ -142,7 +142,7 @@ final class Today {
     }
 
     boolean hasTrainingGear() {
-        return usable.stream().anyMatch(e -> e.isTrainingGear() && e != Equipment.FOAM_ROLLER);
+        return usable.stream().anyMatch(Equipment::isTrainingGear);
     }
 
     /** The last day within the last 14 on which any variant of an exercise hurt. */

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.unkink.figure.geometry.Vector3;
 import org.unkink.figure.rig.Freedom;
 import org.unkink.figure.rig.Joint;
@@ -80,13 +78,10 @@ class BodyMeshTest {
         });
     }
 
-    @ParameterizedTest
-    @EnumSource(Joint.class)
-    void everyJointCarriesSomething(Joint joint) {
-        assertThat(MESH.vertices())
-                .anySatisfy(vertex -> assertThat(vertex.shares())
-                        .extracting(BodyVertex.Share::joint)
-                        .contains(joint));
+    @Test
+    void everyJointCarriesSomething() {
+        assertThat(MESH.vertices().stream().flatMap(v -> v.shares().stream()).map(BodyVertex.Share::joint))
+                .contains(Joint.values());
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.unkink.figure.rig.Freedom.LEFT_SHOULDER_EXTERNAL_ROTATION;
 import static org.unkink.figure.rig.Freedom.LEFT_SHOULDER_FLEXION;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unkink.figure.body.BodyShape;
 import org.unkink.figure.body.MadeMesh;
@@ -23,6 +24,12 @@ import org.unkink.figure.rig.Skeleton;
 class PartCheckTest {
 
     private static final FrameCheck PARTS = new PartCheck(Measured.BODY);
+
+    /** The vertices of the mesh that belong to the left hand. */
+    private static final int[] OF_THE_HAND = IntStream.range(
+                    0, MadeMesh.MESH.vertices().size())
+            .filter(PartCheckTest::isOfTheHand)
+            .toArray();
 
     /** Elbow to the side, the forearm up: bending the elbow brings the hand to the temple. */
     private static Posture handAtHead(double elbow) {
@@ -80,6 +87,11 @@ class PartCheckTest {
                 .noneMatch(finding -> finding.isTooMuch() && finding.where().equals("left forearm in left upper arm"));
     }
 
+    private static boolean isOfTheHand(int vertex) {
+        Vector3 inBind = MadeMesh.MESH.vertices().get(vertex).base();
+        return inBind.x() > 0 && BodyShape.distance(Part.LEFT_HAND, inBind, Skeleton.bind()) < 0.001;
+    }
+
     /** The posture in which, by every vertex that is shown, the hand is so many millimetres in the head. */
     private static Posture deep(double millimetres) {
         double elbow = Measured.solve(PartCheckTest::depthByEveryVertex, millimetres, 90, 145);
@@ -92,10 +104,8 @@ class PartCheckTest {
         Vector3 wrist = frames.of(Joint.LEFT_HAND).origin();
         double deepest = -1;
         List<Vector3> now = Measured.shown(posture);
-        for (int i = 0; i < now.size(); i++) {
-            Vector3 inBind = MadeMesh.MESH.vertices().get(i).base();
-            boolean isOfHand = inBind.x() > 0 && BodyShape.distance(Part.LEFT_HAND, inBind, Skeleton.bind()) < 0.001;
-            if (isOfHand && now.get(i).distance(wrist) < 0.3) {
+        for (int i : OF_THE_HAND) {
+            if (now.get(i).distance(wrist) < 0.3) {
                 deepest = Math.max(deepest, -BodyShape.distance(Part.HEAD, now.get(i), frames));
             }
         }

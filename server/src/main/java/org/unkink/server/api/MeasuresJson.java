@@ -43,6 +43,12 @@ final class MeasuresJson {
                 medians.addObject().put("day", value.day().toString()).put("median", value.value());
             }
         }
+        ArrayNode alone = node.putArray("noted");
+        person.diary().pains().stream()
+                .filter(noted -> noted.event().session() == null)
+                .forEach(noted -> entry(alone, noted)
+                        .put("moment", Words.word(noted.event().moment()))
+                        .put("score", noted.event().score().value()));
         band().ifPresent(band -> node.putObject("band").put("low", band.low()).put("high", band.high()));
         change(node, "change", Measure.PAIN);
         return node;
