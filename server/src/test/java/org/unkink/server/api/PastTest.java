@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -23,8 +22,6 @@ final class PastTest {
     @SuppressWarnings("NullAway.Init")
     private TestApp app;
 
-    private int entries;
-
     @BeforeEach
     void start(@TempDir Path folder) {
         app = TestApp.start(folder);
@@ -37,16 +34,7 @@ final class PastTest {
 
     /** Notes something so many days and hours before now; gives the id of the entry. */
     private String note(int days, int hours, String type, String body) {
-        entries++;
-        String id = String.format(Locale.ROOT, "01932f10-0000-7000-8000-%012d", entries);
-        Instant at = TestApp.NOW.minus(Duration.ofDays(days)).minus(Duration.ofHours(hours));
-        TestApp.Reply reply = app.post(
-                "/api/v1/journal",
-                "{\"entries\":[{\"id\":\"" + id + "\",\"at\":" + at.toEpochMilli()
-                        + ",\"zone\":\"Europe/Vienna\",\"type\":\"" + type + "\",\"version\":1,\"body\":" + body
-                        + "}]}");
-        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
-        return id;
+        return app.note(TestApp.NOW.minus(Duration.ofDays(days)).minus(Duration.ofHours(hours)), type, body);
     }
 
     private String pain(int days, String moment, int score) {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.server.App;
 import org.unkink.server.contract.Json;
@@ -30,6 +31,7 @@ final class TestApp implements AutoCloseable {
 
     private final App app;
     private final HttpClient client = HttpClient.newHttpClient();
+    private int noted;
 
     private TestApp(App app) {
         this.app = app;
@@ -71,6 +73,19 @@ final class TestApp implements AutoCloseable {
         return send("POST", path, body.getBytes(StandardCharsets.UTF_8), "application/json");
     }
 
+    /** Writes one entry to the journal, of somebody in Vienna; gives its id. */
+    String note(Instant at, String type, String body) {
+        noted++;
+        String id = String.format(Locale.ROOT, "01932f10-0000-7000-8000-%012d", noted);
+        Reply reply = post(
+                "/api/v1/journal",
+                "{\"entries\":[{\"id\":\"" + id + "\",\"at\":" + at.toEpochMilli()
+                        + ",\"zone\":\"Europe/Vienna\",\"type\":\"" + type + "\",\"version\":1,\"body\":" + body
+                        + "}]}");
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        return id;
+    }
+
     Reply delete(String path) {
         return send("DELETE", path, null, "");
     }
@@ -109,8 +124,7 @@ final class TestApp implements AutoCloseable {
                     .isEmpty();
             assertThat(reply.json().get("status").intValue()).isEqualTo(reply.status());
         }
-        if (ANSWERS.document().path("paths").path(path).has(method.toLowerCase(java.util.Locale.ROOT))
-                && type.contains("json")) {
+        if (ANSWERS.document().path("paths").path(path).has(method.toLowerCase(Locale.ROOT)) && type.contains("json")) {
             JsonNode schema = ANSWERS.schema(method, path, reply.status(), type);
             assertThat(schema.isMissingNode())
                     .as(

@@ -26,8 +26,6 @@ final class WholePathTest {
     @SuppressWarnings("NullAway.Init")
     private TestApp app;
 
-    private int entries;
-
     @BeforeEach
     void start(@TempDir Path folder) {
         app = TestApp.start(folder);
@@ -39,14 +37,7 @@ final class WholePathTest {
     }
 
     private void note(String type, String body) {
-        entries++;
-        String id = String.format("01932f10-0000-7000-8000-%012d", entries);
-        long at = TestApp.NOW.toEpochMilli() - 100_000 + entries;
-        TestApp.Reply reply = app.post(
-                "/api/v1/journal",
-                "{\"entries\":[{\"id\":\"" + id + "\",\"at\":" + at + ",\"zone\":\"UTC\",\"type\":\"" + type
-                        + "\",\"version\":1,\"body\":" + body + "}]}");
-        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        app.note(TestApp.NOW.minusSeconds(100), type, body);
     }
 
     @Test
