@@ -3,13 +3,10 @@ package org.unkink.figure.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,9 +18,6 @@ import org.unkink.figure.pose.PoseLibrary;
 
 /** Every motion of the catalogue, thirty times a second. The table is written to {@code target/motion-checks.txt}. */
 class MotionsTest {
-
-    /** Variants that are still being worked on, one a line. */
-    private static final String UNFINISHED = "unfinished.txt";
 
     private static final Path TABLE = Path.of("target", "motion-checks.txt");
 
@@ -44,26 +38,13 @@ class MotionsTest {
     }
 
     @Test
-    void nothingIsWrongWithAnyVariantThatIsFinished() {
-        Set<String> unfinished = unfinished();
-        List<Finding> wrong = wrong().stream()
-                .filter(finding -> !unfinished.contains(finding.variant()))
-                .toList();
-        assertThat(wrong).as(words(wrong)).isEmpty();
+    void nothingIsWrongWithAnyVariant() {
+        assertThat(wrong()).as(words(wrong())).isEmpty();
     }
 
     @Test
     void everyVariantHasBeenLookedAt() {
         assertThat(FINDINGS.stream().map(Finding::variant)).containsAll(variants());
-    }
-
-    @Test
-    void theListOfUnfinishedVariantsNamesVariants() {
-        Set<String> unfinished = unfinished();
-        assertThat(variants()).containsAll(unfinished);
-        Set<String> clean = new TreeSet<>(unfinished);
-        wrong().forEach(finding -> clean.remove(finding.variant()));
-        System.out.println(unfinished.size() + " variants are unfinished; nothing is wrong any more with " + clean);
     }
 
     private static List<Finding> wrong() {
@@ -81,16 +62,5 @@ class MotionsTest {
                 .flatMap(exercise -> exercise.variants().stream())
                 .map(variant -> variant.id().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> unfinished() {
-        try (InputStream file = Objects.requireNonNull(MotionsTest.class.getResourceAsStream(UNFINISHED))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read " + UNFINISHED, e);
-        }
     }
 }
