@@ -7,6 +7,7 @@ export default defineConfig({
   globalSetup: './tests/folders.ts',
   outputDir: 'target/results',
   workers: 2,
+  fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

@@ -10,7 +10,7 @@ const JAR = path.resolve(import.meta.dirname, '../../server/target/unkink.jar');
 async function startServer(): Promise<{ address: string; stop: () => Promise<void> }> {
   const data = newFolder('server');
   const java = path.join(process.env['JAVA_HOME'] ?? '', 'bin', 'java');
-  const server = spawn(java, ['-Xmx256m', '-XX:+UseSerialGC', `-Djava.io.tmpdir=${data}`, '-jar', JAR, '--port', '0', '--data', data], {
+  const server = spawn(java, ['-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', `-Djava.io.tmpdir=${data}`, '-jar', JAR, '--port', '0', '--data', data], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const address = await new Promise<string>((resolve, reject) => {
