@@ -1,15 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { weeksOf } from './past.ts';
 import { expect, test } from './server.ts';
-import { arriveAtToday, choose, holdTheClock } from './steps.ts';
+import { arriveAtToday, axeFindings, choose, holdTheClock } from './steps.ts';
 
 let looked = 0;
 
 async function axe(page: Page, state: string): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${state}: ${one.id} ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-  expect(passes.length).toBeGreaterThan(5);
+  expect(await axeFindings(page), state).toEqual([]);
   looked++;
 }
 

@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from './server.ts';
-import { arriveAtToday, choose, start, type Segment } from './steps.ts';
+import { arriveAtToday, axeFindings, choose, start, type Segment } from './steps.ts';
 
 // The other tests run without WebGL and see still pictures; here the processor draws what a graphics card would.
 test.use({
@@ -35,11 +34,6 @@ const figureIndex = async (request: APIRequestContext, address: string) =>
 const canvas = (page: Page) => page.locator('canvas');
 const pictures = async (page: Page) => Number(await canvas(page).getAttribute('data-pictures'));
 const isDrawn = (page: Page) => expect(page.locator('[data-drawn=true]')).toBeVisible({ timeout: 30_000 });
-
-async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((one) => `${one.id} ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-}
 
 /** How many pictures were drawn while the browser had time for twenty. */
 const drawnMeanwhile = (page: Page) =>
@@ -110,7 +104,7 @@ test('in a session the figure stands exactly where the timeline does', async ({ 
   console.log(`the figure compared with the timeline at ${compared} moments`);
   expect(compared).toBeGreaterThan(5);
 
-  await axe(page);
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await atRest(page, 'while paused');
@@ -146,7 +140,7 @@ test('in the library it moves, slows, turns, steps and shows either side', async
   await expect(canvas(page)).toHaveAttribute('data-mirrored', 'true');
   await expect(explorer.getByText(/right levator scapulae/)).toBeVisible();
 
-  await axe(page);
+  expect(await axeFindings(page)).toEqual([]);
   expect(errors, address).toEqual([]);
 });
 

@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './server.ts';
 import { Past, type Work } from './past.ts';
-import { entriesWith } from './steps.ts';
+import { axeFindings, entriesWith } from './steps.ts';
 
 const ROW: Work = { variant: 'row/band', dose: { sets: 3, repetitions: 12, holdSeconds: 0, restSeconds: 60 }, seconds: 180 };
 
@@ -38,7 +37,7 @@ async function leadThrough(page: Page, address: string, past: Past, daysAgo: num
   const row = page.getByRole('group', { name: 'Row with a band' });
   await expect(row.getByRole('radio', { name: '12, as planned' })).toBeChecked();
   await row.getByRole('radio', { name: said }).check({ force: true });
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('group', { name: 'How much does it hurt now?' }).getByRole('radio', { name: '1', exact: true }).check({ force: true });
   await page.getByRole('group', { name: 'How hard was it?' }).getByRole('radio', { name: '4', exact: true }).check({ force: true });
   await page.getByRole('button', { name: 'Save and close' }).click();

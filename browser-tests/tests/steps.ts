@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { APIRequestContext, Page, Response } from '@playwright/test';
 import { expect } from './server.ts';
 
@@ -105,4 +106,19 @@ export function tally(segments: Segment[]): Map<string, { seconds: number; repet
     seen.add(repetition);
   }
   return work;
+}
+
+/** Everything that axe finds, once nothing fades any more: a colour on its way to another one has too little contrast. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().iterations !== Infinity)
+        .map((one) => one.finished),
+    ),
+  );
+  const { violations, passes } = await new AxeBuilder({ page }).analyze();
+  expect(passes.length).toBeGreaterThan(5);
+  return violations.map((one) => `${one.id} ${one.nodes.map((node) => node.html).join(' ')}`);
 }
