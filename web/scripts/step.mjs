@@ -22,11 +22,14 @@ const made = new Set([
 
 const lock = [join(root, "package.json"), join(root, "package-lock.json"), join(root, ".npmrc")];
 const sources = () => [...filesBelow(root), contract];
-const generated = () => [...filesBelow(join(root, "messages")), ...filesBelow(join(root, "project.inlang")), contract];
 const steps = {
   install: { inputs: () => lock, command: ["ci", "--no-audit", "--no-fund"], products: ["node_modules/vite"] },
   generate: {
-    inputs: () => [...lock, join(root, "scripts/generate.mjs"), ...generated()],
+    inputs: () => [
+      ...lock,
+      contract,
+      ...["messages", "project.inlang", "scripts"].flatMap((folder) => filesBelow(join(root, folder))),
+    ],
     command: ["run", "--silent", "generate"],
     products: ["src/paraglide/messages.js", "src/api/schema.ts"],
   },

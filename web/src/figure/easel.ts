@@ -11,8 +11,8 @@ export interface Events {
 
 /**
  * Holds the canvas to the page: draws when the shot, the size or the colours have changed and somebody can see it, else
- * never. What it did stands in data attributes of the canvas, for tests: `data-pictures`, `data-seconds`,
- * `data-mirrored`, `data-script` (milliseconds of script for the last picture).
+ * never. What it did stands in data attributes of the canvas, for tests: `data-pictures`, `data-seconds` and
+ * `data-mirrored`.
  */
 export class Easel {
   readonly #canvas: HTMLCanvasElement;
@@ -88,15 +88,14 @@ export class Easel {
     this.#isDue = false;
     this.#drawnAt = now;
     this.#viewer.draw(this.#shot);
-    this.#note(this.#shot, performance.now() - now);
+    this.#note(this.#shot);
   }
 
-  #note(shot: Shot, script: number): void {
+  #note(shot: Shot): void {
     const { dataset } = this.#canvas;
     dataset["pictures"] = String(++this.#pictures);
     dataset["seconds"] = shot.seconds.toFixed(3);
     dataset["mirrored"] = String(shot.mirrored);
-    dataset["script"] = script.toFixed(2);
   }
 
   #watchSize(): void {
