@@ -1,20 +1,24 @@
-import { type BufferGeometry, type Material, type Matrix4, Object3D, Skeleton, SkinnedMesh } from "three";
+import { type BufferGeometry, type Material, type Matrix4, Skeleton, type SkinnedMesh } from "three";
 import { type Clip, matricesOf } from "./clip";
 import { geometryOf } from "./geometry";
 import type { Glb } from "./glb";
 import { markMuscles, muscleNames } from "./muscles";
+import { beginningOf, fill, hung, joined } from "./surface";
 import type { Muscle } from "./types";
 
-export interface BodyPart {
-  /** As the file names its material: skin, shirt, trousers, hair, eye, mouth. */
-  name: string;
-  geometry: BufferGeometry;
-  hasMuscles: boolean;
-}
+/** Parts too small for a line around them. */
+const WITHOUT_LINE = ["eye", "mouth"];
 
-/** The skin over the bones: hung on the skeleton of whichever clip is shown. */
+/**
+ * The skin over the bones: hung on the skeleton of whichever clip is shown. All of its parts are one surface; the
+ * attribute `part` is the number of a vertex's part.
+ */
 export class Body {
-  readonly parts: BodyPart[];
+  /** As the file names their materials: skin, shirt, trousers, hair, eye, mouth. */
+  readonly parts: string[];
+  readonly #skin: BufferGeometry;
+  /** The same without what has no line around it. */
+  readonly #outlined: BufferGeometry;
   readonly #muscles: string[];
   readonly #joints: string[];
   readonly #inverses: Matrix4[];
@@ -29,38 +33,36 @@ export class Body {
     this.#muscles = muscleNames({ ...node?.extras, ...mesh.extras });
     this.#joints = skin.joints.map((joint) => nodes[joint]?.name ?? "");
     this.#inverses = matricesOf(glb.floats(skin.inverseBindMatrices));
-    this.parts = mesh.primitives.map((primitive) => ({
+    const named = mesh.primitives.map((primitive) => ({
       name: materials?.[primitive.material ?? -1]?.name ?? "",
       geometry: geometryOf(glb, primitive),
-      hasMuscles: "_MUSCLES_0" in primitive.attributes,
     }));
+    const lined = named.filter(({ name }) => !WITHOUT_LINE.includes(name));
+    const inOrder = [...lined, ...named.filter((part) => !lined.includes(part))];
+    inOrder.forEach(({ geometry }, number) => fill(geometry, "part", Uint8Array.of(number)));
+    this.parts = inOrder.map(({ name }) => name);
+    this.#skin = joined(inOrder.map(({ geometry }) => geometry));
+    this.#outlined = beginningOf(
+      this.#skin,
+      lined.reduce((sum, { geometry }) => sum + (geometry.index?.count ?? 0), 0),
+    );
   }
 
   /** Colours what an exercise works and stretches. */
   mark(muscles: readonly Muscle[]): void {
-    for (const { geometry } of this.parts) markMuscles(geometry, this.#muscles, muscles);
+    markMuscles(this.#skin, this.#muscles, muscles);
   }
 
-  /** Meshes that follow the nodes of the clip; the materials are the caller's, several for a part draw it several times. */
-  hang(clip: Clip, materials: (part: BodyPart) => Material[]): Object3D {
+  /** Meshes that follow the nodes of the clip: the skin, and the line around it. */
+  hang(clip: Clip, skin: Material, outline: Material): SkinnedMesh[] {
     this.#skeleton?.dispose();
     const skeleton = (this.#skeleton = new Skeleton(clip.joints(this.#joints), this.#inverses));
-    const all = new Object3D();
-    for (const part of this.parts) {
-      for (const material of materials(part)) {
-        const mesh = new SkinnedMesh(part.geometry, material);
-        mesh.name = part.name;
-        mesh.bind(skeleton, all.matrix.clone());
-        // Where the vertices are is known only after skinning.
-        mesh.frustumCulled = false;
-        all.add(mesh);
-      }
-    }
-    return all;
+    return [hung(this.#skin, skeleton, skin), hung(this.#outlined, skeleton, outline)];
   }
 
   dispose(): void {
     this.#skeleton?.dispose();
-    for (const { geometry } of this.parts) geometry.dispose();
+    this.#skin.dispose();
+    this.#outlined.dispose();
   }
 }

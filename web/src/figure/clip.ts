@@ -1,4 +1,4 @@
-import { Bone, Color, Matrix4, Mesh, Object3D, Quaternion, Vector3 } from "three";
+import { Bone, type BufferGeometry, Color, Matrix4, Object3D, Quaternion, Vector3 } from "three";
 import type { Glb } from "./glb";
 import { geometryOf } from "./geometry";
 
@@ -10,10 +10,17 @@ interface Track {
   target: Quaternion | Vector3;
 }
 
+/** A thing beside the body, or a piece of one, and the node that moves it. */
+interface Prop {
+  node: Bone;
+  geometry: BufferGeometry;
+  color: Color;
+}
+
 /** A movement: the skeleton and the props as nodes, whose places it sets for a second of the clip. */
 export class Clip {
   readonly root = new Object3D();
-  readonly props: { mesh: Mesh; color: Color }[] = [];
+  readonly props: Prop[] = [];
   readonly #nodes = new Map<string, Bone>();
   readonly #tracks: Track[];
 
@@ -48,19 +55,12 @@ export class Clip {
     });
   }
 
-  dispose(): void {
-    for (const { mesh } of this.props) mesh.geometry.dispose();
-  }
-
   #hang(glb: Glb, index: number, on: Bone): void {
     const { meshes, materials } = glb.json;
     for (const primitive of meshes?.[index]?.primitives ?? []) {
-      const mesh = new Mesh(geometryOf(glb, primitive));
       const material = primitive.material === undefined ? undefined : materials?.[primitive.material];
-      mesh.name = material?.name ?? "";
       const [r, g, b] = material?.pbrMetallicRoughness?.baseColorFactor ?? [0.6, 0.6, 0.6];
-      this.props.push({ mesh, color: new Color(r, g, b) });
-      on.add(mesh);
+      this.props.push({ node: on, geometry: geometryOf(glb, primitive), color: new Color(r, g, b) });
     }
   }
 }

@@ -1,7 +1,8 @@
-import { type Material, Mesh, NoToneMapping, Object3D, PCFShadowMap, Scene, WebGLRenderer } from "three";
-import { Body, type BodyPart } from "./body";
+import { NoToneMapping, Object3D, PCFShadowMap, Scene, WebGLRenderer } from "three";
+import { Body } from "./body";
 import { Clip } from "./clip";
 import { bodyFile, glbFile } from "./files.svelte";
+import { Props } from "./props";
 import { Eye, type Turn } from "./scene/camera";
 import { Ground } from "./scene/ground";
 import { Light } from "./scene/light";
@@ -20,8 +21,6 @@ export interface Shot {
 }
 
 const MOST_PIXELS = 2;
-/** Parts too small for a line around them. */
-const WITHOUT_LINE = new Set(["eye", "mouth"]);
 /** A line of about this many pixels of the page around everything. */
 const LINE = 1.1;
 
@@ -41,6 +40,7 @@ export class Viewer {
   readonly pace: number;
   #body: { file: string; made: Body } | undefined;
   #clip: Clip | undefined;
+  #props: Props | undefined;
   #figure: VariantFigure | undefined;
   #wanted: VariantFigure | undefined;
   #disposed = false;
@@ -106,7 +106,7 @@ export class Viewer {
 
   dispose(): void {
     this.#disposed = true;
-    this.#clip?.dispose();
+    this.#props?.dispose();
     this.#body?.made.dispose();
     this.#materials.dispose();
     this.#ground.dispose();
@@ -117,24 +117,15 @@ export class Viewer {
   }
 
   #show(clip: Clip, body: Body): void {
-    this.#clip?.dispose();
+    this.#props?.dispose();
     this.#clip = clip;
+    this.#props = Props.of(clip);
+    const { clay, outline } = this.#materials;
+    const skin = this.#materials.skin(body.parts);
+    const meshes = [...body.hang(clip, skin, outline), ...(this.#props?.hang(clay, outline) ?? [])];
+    for (const mesh of meshes) mesh.castShadow = mesh.receiveShadow = mesh.material !== outline;
     this.#world.clear();
-    for (const { mesh, color } of clip.props) {
-      mesh.material = this.#materials.clay(color.getHexString(), color);
-      mesh.add(new Mesh(mesh.geometry, this.#materials.outline));
-    }
-    const skin = body.hang(clip, (part) => this.#surfaces(part));
-    this.#world.add(clip.root, skin);
-    this.#world.traverse((one) => {
-      if (!(one instanceof Mesh)) return;
-      one.castShadow = one.receiveShadow = "gradientMap" in (one.material as Material);
-    });
-  }
-
-  #surfaces({ name, hasMuscles }: BodyPart): Material[] {
-    const clay = this.#materials.clay(name, this.#look[name as keyof Look], hasMuscles);
-    return WITHOUT_LINE.has(name) ? [clay] : [clay, this.#materials.outline];
+    this.#world.add(clip.root, ...meshes);
   }
 }
 

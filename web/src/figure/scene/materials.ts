@@ -1,13 +1,4 @@
-import {
-  BackSide,
-  type Color,
-  DataTexture,
-  LinearFilter,
-  MeshToonMaterial,
-  NoColorSpace,
-  RedFormat,
-  ShaderMaterial,
-} from "three";
+import { BackSide, DataTexture, LinearFilter, MeshToonMaterial, NoColorSpace, RedFormat, ShaderMaterial } from "three";
 import type { Look } from "./look";
 
 const STEPS = 64;
@@ -34,52 +25,36 @@ const smooth = (from: number, to: number, x: number) => {
 /** Makes what surfaces and their outlines are drawn with, each once, and frees all of it at the end. */
 export class Materials {
   readonly #ramp = ramp();
-  readonly #clay = new Map<string, MeshToonMaterial>();
+  readonly #skins = new Map<string, MeshToonMaterial>();
   readonly #lines: ShaderMaterial;
   readonly #width = { value: 0.001 };
   readonly #glow = { value: 1 };
-  readonly #worked: { value: Color };
-  readonly #stretched: { value: Color };
+  readonly #look: Look;
+  /** Of things, whose vertices have colours. */
+  readonly clay = new MeshToonMaterial({ gradientMap: this.#ramp, vertexColors: true });
 
-  constructor({ line, worked, stretched }: Look) {
-    this.#worked = { value: worked };
-    this.#stretched = { value: stretched };
+  /** @param look stays the caller's, who may change its colours later */
+  constructor(look: Look) {
+    this.#look = look;
     this.#lines = new ShaderMaterial({
       side: BackSide,
-      uniforms: { color: { value: line }, width: this.#width },
+      uniforms: { color: { value: look.line }, width: this.#width },
       vertexShader: OUTLINE_VERTEX,
       fragmentShader: OUTLINE_FRAGMENT,
     });
   }
 
-  /** By name; the colour stays the caller's, who may change it later. */
-  clay(name: string, color: Color, hasMuscles = false): MeshToonMaterial {
-    const known = this.#clay.get(name);
-    if (known) return known;
-    const material = new MeshToonMaterial({ gradientMap: this.#ramp });
-    material.color = color;
-    if (hasMuscles) this.#tint(material);
-    if (name === "eye") shine(material);
-    this.#clay.set(name, material);
-    return material;
+  /** Of the body: each part, by its number, has a colour of its own, and the muscles lie on it. */
+  skin(parts: readonly string[]): MeshToonMaterial {
+    const key = parts.join();
+    const skin = this.#skins.get(key) ?? this.#skinOf(parts);
+    this.#skins.set(key, skin);
+    return skin;
   }
 
   /** From 0 to 1: how strongly the muscles show. */
   set glow(glow: number) {
     this.#glow.value = glow;
-  }
-
-  /** Patches with a sharp edge, as wide as a pixel wherever the camera stands. */
-  #tint(material: MeshToonMaterial): void {
-    material.onBeforeCompile = (shader) => {
-      Object.assign(shader.uniforms, { worked: this.#worked, stretched: this.#stretched, glow: this.#glow });
-      shader.vertexShader = shader.vertexShader
-        .replace("#include <common>", `#include <common>\nattribute vec2 tint;\nvarying vec2 vTint;`)
-        .replace("#include <begin_vertex>", `#include <begin_vertex>\nvTint = tint;`);
-      shader.fragmentShader = shader.fragmentShader
-        .replace("#include <common>", `#include <common>\n${TINT_DECLARED}`)
-        .replace("#include <color_fragment>", `#include <color_fragment>\n${TINT}`);
-    };
   }
 
   /** The far side of a slightly larger body: as wide on the screen wherever the camera stands. */
@@ -92,29 +67,61 @@ export class Materials {
     this.#width.value = width;
   }
 
+  #skinOf(parts: readonly string[]): MeshToonMaterial {
+    const { worked, stretched } = this.#look;
+    const uniforms = {
+      colors: { value: parts.map((part) => this.#look[part as keyof Look]) },
+      worked: { value: worked },
+      stretched: { value: stretched },
+      glow: this.#glow,
+    };
+    const material = new MeshToonMaterial({ gradientMap: this.#ramp });
+    material.onBeforeCompile = (shader) => {
+      Object.assign(shader.uniforms, uniforms);
+      shader.vertexShader = shader.vertexShader
+        .replace("#include <common>", `#include <common>\n${paintDeclared(parts)}`)
+        .replace("#include <begin_vertex>", `#include <begin_vertex>\n${PAINT}`);
+      shader.fragmentShader = shader.fragmentShader
+        .replace("#include <common>", `#include <common>\n${TINT_DECLARED}`)
+        .replace("#include <color_fragment>", `#include <color_fragment>\n${TINT}`)
+        .replace("#include <opaque_fragment>", `${SHINE}\n#include <opaque_fragment>`);
+    };
+    return material;
+  }
+
   dispose(): void {
     this.#ramp.dispose();
     this.#lines.dispose();
-    for (const material of this.#clay.values()) material.dispose();
+    this.clay.dispose();
+    for (const material of this.#skins.values()) material.dispose();
   }
 }
 
-/** The window in the eye: a small light dot, on the side that the light comes from, wherever the camera stands. */
-function shine(material: MeshToonMaterial): void {
-  material.onBeforeCompile = (shader) => {
-    shader.fragmentShader = shader.fragmentShader.replace(
-      "#include <opaque_fragment>",
-      `${SHINE}\n#include <opaque_fragment>`,
-    );
-  };
-}
+const paintDeclared = (parts: readonly string[]) => `
+#define EYE ${parts.indexOf("eye")}
+attribute vec2 tint;
+attribute float part;
+uniform vec3 colors[${parts.length}];
+varying vec2 vTint;
+varying vec3 vPaint;
+varying float vEye;`;
 
+const PAINT = `
+int number = int(part + 0.5);
+vTint = tint;
+vPaint = colors[number];
+vEye = number == EYE ? 1.0 : 0.0;`;
+
+// The window in the eye: a small light dot, on the side that the light comes from, wherever the camera stands.
 const SHINE = `
 float facing = dot(normalize(normal), normalize(vec3(-0.3, 0.42, 0.86)));
-outgoingLight = mix(outgoingLight, vec3(0.95), smoothstep(0.9, 0.95, facing));`;
+outgoingLight = mix(outgoingLight, vec3(0.95), vEye * smoothstep(0.9, 0.95, facing));`;
 
+// Patches with a sharp edge, as wide as a pixel wherever the camera stands.
 const TINT_DECLARED = `
 varying vec2 vTint;
+varying vec3 vPaint;
+varying float vEye;
 uniform vec3 worked;
 uniform vec3 stretched;
 uniform float glow;
@@ -126,6 +133,7 @@ vec3 tinted(vec3 color, vec3 tint, float depth) {
 }`;
 
 const TINT = `
+diffuseColor.rgb = vPaint;
 diffuseColor.rgb = tinted(diffuseColor.rgb, worked, vTint.x);
 diffuseColor.rgb = tinted(diffuseColor.rgb, stretched, vTint.y);`;
 

@@ -27,6 +27,7 @@ import org.unkink.server.store.StoredEntry;
 final class KillRound {
 
     private static final int CLIENTS = 4;
+    private static final int REHEARSED = 20;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Catalogue catalogue;
@@ -70,6 +71,21 @@ final class KillRound {
                 acknowledged.add(batch);
                 first.countDown();
             }
+        }
+    }
+
+    /** Writes and reads a little, as later beside the killing. */
+    void rehearse(ServerProcess server) {
+        for (int i = 0; i < REHEARSED; i++) {
+            List<StoredEntry> batch = batch();
+            if (!post(server, batch)) {
+                throw new IllegalStateException("the server is gone");
+            }
+        }
+        try {
+            read(server);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

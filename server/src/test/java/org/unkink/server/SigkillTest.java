@@ -49,7 +49,9 @@ final class SigkillTest {
     @Test
     void nothingAcknowledgedIsLostAndNothingIsHalfThere(@TempDir Path folder)
             throws IOException, InterruptedException, ExecutionException {
-        ServerClasses classes = ServerClasses.prepare(folder);
+        KillRound rehearsal = new KillRound(catalogue);
+        ServerClasses classes = ServerClasses.prepare(folder, rehearsal::rehearse);
+        rehearsal.close();
         List<Callable<Tally>> journals = new ArrayList<>();
         for (int journal = 0; journal < KILLS / KILLS_PER_JOURNAL; journal++) {
             Path own = Files.createDirectory(folder.resolve("journal-" + journal));

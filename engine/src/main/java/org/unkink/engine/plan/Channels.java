@@ -6,7 +6,8 @@ import org.unkink.engine.exercise.Region;
 
 /**
  * What the exercises of a phase add up to, and what that is worth: one channel per region and, for strength, one for
- * the sets with body weight and one for those with gear. Tables, so that the search only looks up.
+ * the sets with body weight and one for those with gear. The search only looks up: a table of each curve, made once, and
+ * a factor of the person's own.
  */
 final class Channels {
 
@@ -15,7 +16,13 @@ final class Channels {
     static final int GEAR = BODY_WEIGHT + 1;
     static final int COUNT = GEAR + 1;
 
+    private static final int[] MOBILITY = table(Objective.MOBILITY, 10);
+    private static final int[] STRENGTH = table(Objective.STRENGTH, 1);
+    private static final int[] BALANCE = table(Objective.BALANCE, 1);
+    private static final int[] NOTHING = new int[1];
+
     private final int[][] worth = new int[COUNT][];
+    private final int[] factor = new int[COUNT];
     private final int[] most = new int[COUNT];
     private final boolean strength;
 
@@ -23,27 +30,32 @@ final class Channels {
         strength = phase == Phase.STRENGTH;
         for (int c = 0; c < COUNT; c++) {
             most[c] = Integer.MAX_VALUE;
-            worth[c] = new int[1];
+            worth[c] = NOTHING;
         }
         for (int r = 0; r < REGIONS.size(); r++) {
             int need = today.need(REGIONS.get(r));
             if (strength) {
-                worth[r] = table(Objective.STRENGTH, 1, 3 + Math.min(need, 5));
+                count(r, STRENGTH, 3 + Math.min(need, 5));
                 most[r] = Doses.mostSetUnits(today.soreness(REGIONS.get(r)));
             } else {
-                worth[r] = table(Objective.MOBILITY, 10, 2 + need);
+                count(r, MOBILITY, 2 + need);
             }
         }
         if (strength && today.hasTrainingGear()) {
-            worth[BODY_WEIGHT] = table(Objective.BALANCE, 1, 1);
-            worth[GEAR] = table(Objective.BALANCE, 1, 1);
+            count(BODY_WEIGHT, BALANCE, 1);
+            count(GEAR, BALANCE, 1);
         }
     }
 
-    private static int[] table(Curve curve, int perUnit, int factor) {
+    private void count(int channel, int[] table, int times) {
+        worth[channel] = table;
+        factor[channel] = times;
+    }
+
+    private static int[] table(Curve curve, int perUnit) {
         int[] table = new int[curve.end() * perUnit + 1];
         for (int x = 0; x < table.length; x++) {
-            table[x] = factor * curve.at(x / perUnit);
+            table[x] = curve.at(x / perUnit);
         }
         return table;
     }
@@ -74,14 +86,13 @@ final class Channels {
 
     int worth(int channel, int sum) {
         int[] table = worth[channel];
-        return table[Math.min(sum, table.length - 1)];
+        return factor[channel] * table[Math.min(sum, table.length - 1)];
     }
 
     int worth(int[] sums) {
         int total = 0;
         for (int c = 0; c < COUNT; c++) {
-            int[] table = worth[c];
-            total += table[Math.min(sums[c], table.length - 1)];
+            total += worth(c, sums[c]);
         }
         return total;
     }

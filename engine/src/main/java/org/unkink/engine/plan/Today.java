@@ -2,7 +2,6 @@ package org.unkink.engine.plan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -40,6 +39,8 @@ final class Today {
     private final Set<Restriction> restrictions;
     private final Set<Equipment> usable;
     private final Map<Region, Integer> soreness = new EnumMap<>(Region.class);
+    private final Map<ExerciseId, LocalDate> hurtDays = new HashMap<>();
+    private final Map<ExerciseId, Returning> returning = new HashMap<>();
     private final TreeSet<LocalDate> strengthDays = new TreeSet<>();
     private final Map<ExerciseId, Integer> sessionsSince = new HashMap<>();
     private final int sessions;
@@ -52,6 +53,12 @@ final class Today {
         restrictions.addAll(person.setup().restrictions());
         this.usable = Equipment.usable(person.setup().equipment());
         person.soreness().forEach(s -> soreness.merge(s.region(), s.intensity(), Math::max));
+        person.hurts().forEach((variant, day) -> {
+            if (daysSince(day) <= HURT_DAYS) {
+                hurtDays.merge(variant.exercise(), day, (one, other) -> one.isAfter(other) ? one : other);
+            }
+        });
+        adaptation.returning().forEach(r -> returning.putIfAbsent(r.variant().exercise(), r));
         Set<ExerciseId> strength = new HashSet<>();
         catalogue.inPhase(Phase.STRENGTH).map(Exercise::id).forEach(strength::add);
         int count = 0;
@@ -86,9 +93,7 @@ final class Today {
 
     /** How an exercise comes back, if it hurt. */
     Optional<Returning> returning(ExerciseId exercise) {
-        return adaptation.returning().stream()
-                .filter(r -> r.variant().exercise().equals(exercise))
-                .findFirst();
+        return Optional.ofNullable(returning.get(exercise));
     }
 
     /** The last change of a variant's dose, as long as no session had it. */
@@ -147,11 +152,7 @@ final class Today {
 
     /** The last day within the last 14 on which any variant of an exercise hurt. */
     Optional<LocalDate> hurtOn(ExerciseId exercise) {
-        return person.hurts().entrySet().stream()
-                .filter(h -> h.getKey().exercise().equals(exercise))
-                .map(Map.Entry::getValue)
-                .filter(day -> daysSince(day) <= HURT_DAYS)
-                .max(Comparator.naturalOrder());
+        return Optional.ofNullable(hurtDays.get(exercise));
     }
 
     boolean hurtLately(VariantId variant) {
