@@ -6,7 +6,9 @@ export default defineConfig({
   testDir: 'tests',
   globalSetup: './tests/folders.ts',
   outputDir: 'target/results',
-  workers: 1,
+  // Each has a server of its own; a test mostly waits for its page.
+  workers: 2,
+  fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
