@@ -2,7 +2,12 @@ import { BufferAttribute, BufferGeometry, type Material, type Skeleton, SkinnedM
 import { mergeGeometries } from "three/addons/utils/BufferGeometryUtils.js";
 
 /** Several surfaces with the same attributes as one: each that is drawn by itself costs script. */
-export const joined = (parts: BufferGeometry[]): BufferGeometry => mergeGeometries(parts);
+export function joined(parts: BufferGeometry[]): BufferGeometry {
+  // It gives null, against its types, for what cannot be joined.
+  const whole = mergeGeometries(parts) as BufferGeometry | null;
+  if (!whole) throw new Error("surfaces with different attributes cannot be joined");
+  return whole;
+}
 
 /** Gives every vertex the same numbers as an attribute. */
 export function fill(geometry: BufferGeometry, name: string, numbers: Uint8Array | Float32Array): void {
