@@ -1,5 +1,5 @@
-import { type BufferGeometry, type Material, type Matrix4, Skeleton, type SkinnedMesh } from "three";
-import { type Clip, matricesOf } from "./clip";
+import type { BufferGeometry, Material, Matrix4, Skeleton, SkinnedMesh } from "three";
+import { matricesOf } from "./clip";
 import { geometryOf } from "./geometry";
 import type { Glb } from "./glb";
 import { markMuscles, muscleNames } from "./muscles";
@@ -10,19 +10,19 @@ import type { Muscle } from "./types";
 const WITHOUT_LINE = ["eye", "mouth"];
 
 /**
- * The skin over the bones: hung on the skeleton of whichever clip is shown. All of its parts are one surface; the
+ * The skin over the bones, hung on the nodes of whichever clip is shown. All of its parts are one surface; the
  * attribute `part` is the number of a vertex's part.
  */
 export class Body {
   /** As the file names their materials: skin, shirt, trousers, hair, eye, mouth. */
   readonly parts: string[];
+  /** Names of the nodes that are its bones, and the matrices that bind it to them. */
+  readonly joints: string[];
+  readonly inverses: Matrix4[];
   readonly #skin: BufferGeometry;
   /** The same without what has no line around it. */
   readonly #outlined: BufferGeometry;
   readonly #muscles: string[];
-  readonly #joints: string[];
-  readonly #inverses: Matrix4[];
-  #skeleton: Skeleton | undefined;
 
   constructor(glb: Glb) {
     const { nodes, meshes, materials, skins } = glb.json;
@@ -31,8 +31,8 @@ export class Body {
     const skin = skins?.[node?.skin ?? -1];
     if (!mesh || !skin) throw new Error("the body has no skin");
     this.#muscles = muscleNames({ ...node?.extras, ...mesh.extras });
-    this.#joints = skin.joints.map((joint) => nodes[joint]?.name ?? "");
-    this.#inverses = matricesOf(glb.floats(skin.inverseBindMatrices));
+    this.joints = skin.joints.map((joint) => nodes[joint]?.name ?? "");
+    this.inverses = matricesOf(glb.floats(skin.inverseBindMatrices));
     const named = mesh.primitives.map((primitive) => ({
       name: materials?.[primitive.material ?? -1]?.name ?? "",
       geometry: geometryOf(glb, primitive),
@@ -53,15 +53,12 @@ export class Body {
     markMuscles(this.#skin, this.#muscles, muscles);
   }
 
-  /** Meshes that follow the nodes of the clip: the skin, and the line around it. */
-  hang(clip: Clip, skin: Material, outline: Material): SkinnedMesh[] {
-    this.#skeleton?.dispose();
-    const skeleton = (this.#skeleton = new Skeleton(clip.joints(this.#joints), this.#inverses));
+  /** The skin, and the line around it, on a skeleton that begins with the body's joints. */
+  hang(skeleton: Skeleton, skin: Material, outline: Material): SkinnedMesh[] {
     return [hung(this.#skin, skeleton, skin), hung(this.#outlined, skeleton, outline)];
   }
 
   dispose(): void {
-    this.#skeleton?.dispose();
     this.#skin.dispose();
     this.#outlined.dispose();
   }

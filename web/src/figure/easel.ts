@@ -11,8 +11,8 @@ export interface Events {
 
 /**
  * Holds the canvas to the page: draws when the shot, the size or the colours have changed and somebody can see it, else
- * never. What it did stands in data attributes of the canvas, for tests: `data-pictures`, `data-seconds` and
- * `data-mirrored`.
+ * never. What it did stands in data attributes of the canvas, for tests: `data-picture`, the number of the picture and the
+ * second of the clip, and `data-mirrored`.
  */
 export class Easel {
   readonly #canvas: HTMLCanvasElement;
@@ -27,6 +27,7 @@ export class Easel {
   #drawnAt = -Infinity;
   #later: ReturnType<typeof setTimeout> | undefined;
   #pictures = 0;
+  #mirrored: boolean | undefined;
 
   /** @throws where the browser has no WebGL */
   constructor(canvas: HTMLCanvasElement, events: Events) {
@@ -93,8 +94,10 @@ export class Easel {
 
   #note(shot: Shot): void {
     const { dataset } = this.#canvas;
-    dataset["pictures"] = String(++this.#pictures);
-    dataset["seconds"] = shot.seconds.toFixed(3);
+    dataset["picture"] = `${++this.#pictures} ${shot.seconds.toFixed(3)}`;
+    // Each attribute that is written costs as much as a part of the picture.
+    if (this.#mirrored === shot.mirrored) return;
+    this.#mirrored = shot.mirrored;
     dataset["mirrored"] = String(shot.mirrored);
   }
 

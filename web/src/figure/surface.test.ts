@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
-import { MeshBasicMaterial, Object3D, type SkinnedMesh, Vector3 } from "three";
+import { Matrix4, MeshBasicMaterial, Object3D, type SkinnedMesh, Vector3 } from "three";
 import { Body } from "./body";
 import { Clip } from "./clip";
 import { fileOf, floats } from "./fixture";
 import { Glb } from "./glb";
 import { Props } from "./props";
+import { skeletonOf } from "./skeleton";
 
 const plain = new MeshBasicMaterial();
 const TRIANGLE = [0, 0, 0, 1, 0, 0, 0, 2, 0];
@@ -53,7 +54,8 @@ it("things go where the nodes of the clip go, in the mirror too", () => {
       ),
     ),
   );
-  const [mesh] = Props.of(clip)?.hang(plain, plain) ?? [];
+  const skeleton = skeletonOf({ joints: ["hand"], inverses: [new Matrix4()] }, clip);
+  const [mesh] = Props.of(clip, 1)?.hang(skeleton, plain, plain) ?? [];
   if (!mesh) throw new Error("nothing hangs");
   const world = new Object3D();
   world.scale.x = -1;
@@ -70,7 +72,7 @@ it("things go where the nodes of the clip go, in the mirror too", () => {
 });
 
 it("a clip without things has none", () => {
-  expect(Props.of(new Clip(new Glb(fileOf({ scenes: [{ nodes: [0] }], nodes: [{ name: "pelvis" }] }, []))))).toBe(
+  expect(Props.of(new Clip(new Glb(fileOf({ scenes: [{ nodes: [0] }], nodes: [{ name: "pelvis" }] }, []))), 1)).toBe(
     undefined,
   );
 });
@@ -105,7 +107,7 @@ it("each part of the body keeps its number, and neither eye nor mouth has a line
     ),
   );
   const clip = new Clip(new Glb(fileOf({ scenes: [{ nodes: [0] }], nodes: [{ name: "pelvis" }] }, [])));
-  const [skin, outline] = body.hang(clip, plain, plain).map(({ geometry }) => geometry);
+  const [skin, outline] = body.hang(skeletonOf(body, clip), plain, plain).map(({ geometry }) => geometry);
   const partOf = (vertex: number) => body.parts[skin?.getAttribute("part").getX(vertex) ?? -1];
   const { count } = skin?.getAttribute("position") ?? { count: 0 };
   const told = Array.from({ length: count / 3 }, (_, i) => [skin?.getAttribute("position").getX(3 * i), partOf(3 * i)]);

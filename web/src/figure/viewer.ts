@@ -1,4 +1,4 @@
-import { NoToneMapping, Object3D, PCFShadowMap, Scene, WebGLRenderer } from "three";
+import { NoToneMapping, Object3D, PCFShadowMap, Scene, type Skeleton, WebGLRenderer } from "three";
 import { Body } from "./body";
 import { Clip } from "./clip";
 import { bodyFile, glbFile } from "./files.svelte";
@@ -8,6 +8,7 @@ import { Ground } from "./scene/ground";
 import { Light } from "./scene/light";
 import { type Look, lookOf } from "./scene/look";
 import { Materials } from "./scene/materials";
+import { skeletonOf } from "./skeleton";
 import type { VariantFigure } from "./types";
 
 /** Everything that a picture depends on, beside its size and the colours of the page. */
@@ -41,6 +42,7 @@ export class Viewer {
   #body: { file: string; made: Body } | undefined;
   #clip: Clip | undefined;
   #props: Props | undefined;
+  #skeleton: Skeleton | undefined;
   #figure: VariantFigure | undefined;
   #wanted: VariantFigure | undefined;
   #disposed = false;
@@ -106,6 +108,7 @@ export class Viewer {
 
   dispose(): void {
     this.#disposed = true;
+    this.#skeleton?.dispose();
     this.#props?.dispose();
     this.#body?.made.dispose();
     this.#materials.dispose();
@@ -117,12 +120,14 @@ export class Viewer {
   }
 
   #show(clip: Clip, body: Body): void {
+    this.#skeleton?.dispose();
     this.#props?.dispose();
     this.#clip = clip;
-    this.#props = Props.of(clip);
+    const skeleton = (this.#skeleton = skeletonOf(body, clip));
+    this.#props = Props.of(clip, body.joints.length);
     const { clay, outline } = this.#materials;
     const skin = this.#materials.skin(body.parts);
-    const meshes = [...body.hang(clip, skin, outline), ...(this.#props?.hang(clay, outline) ?? [])];
+    const meshes = [...body.hang(skeleton, skin, outline), ...(this.#props?.hang(skeleton, clay, outline) ?? [])];
     for (const mesh of meshes) mesh.castShadow = mesh.receiveShadow = mesh.material !== outline;
     this.#world.clear();
     this.#world.add(clip.root, ...meshes);
