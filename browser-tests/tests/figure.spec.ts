@@ -119,6 +119,9 @@ test('in the library it moves, slows, turns, steps and shows either side', async
   await page.goto('/library/levator-scapulae-stretch');
   await isDrawn(page);
   const explorer = page.getByRole('region', { name: 'Watch it' });
+  // Below the edge of a phone nothing is drawn yet.
+  await canvas(page).scrollIntoViewIfNeeded();
+  await expect.poll(() => pictures(page)).toBeGreaterThan(0);
   const [, first] = await picture(page);
   await expect.poll(async () => (await picture(page))[1]).not.toBe(first);
 
