@@ -5,36 +5,30 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The real server in a process of its own, to be killed. */
 final class ServerProcess {
 
     private final Process process;
     private final String address;
-    private final Path temporary;
 
-    private ServerProcess(Process process, String address, Path temporary) {
+    private ServerProcess(Process process, String address) {
         this.process = process;
         this.address = address;
-        this.temporary = temporary;
     }
 
     /** Starts it on a free port, its classes found by such options of Java, and waits until it says that it is ready. */
     static ServerProcess start(List<String> classes, Path folder) {
         try {
-            Path temporary = Files.createTempDirectory(folder, "temporary");
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "--enable-native-access=ALL-UNNAMED",
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
-                    "-Xmx128m",
-                    "-Djava.io.tmpdir=" + temporary));
+                    "-Xmx128m"));
             command.addAll(classes);
             command.addAll(List.of("org.unkink.server.Main", "--port", "0", "--data", folder.toString()));
             Process process = new ProcessBuilder(command)
@@ -46,7 +40,7 @@ final class ServerProcess {
             if (line == null) {
                 throw new IllegalStateException("the server did not start, exit code " + process.waitFor());
             }
-            return new ServerProcess(process, line.substring(line.indexOf("http")), temporary);
+            return new ServerProcess(process, line.substring(line.indexOf("http")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -69,18 +63,10 @@ final class ServerProcess {
         }
     }
 
-    /** SIGKILL: no shutdown hook, nothing is flushed; the copy of the database's library that it leaves is removed. */
+    /** SIGKILL: no shutdown hook, nothing is flushed. */
     void kill() {
         try {
             process.destroyForcibly().waitFor();
-            try (Stream<Path> files = Files.list(temporary)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(temporary);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
