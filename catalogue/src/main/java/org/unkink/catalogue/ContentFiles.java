@@ -5,14 +5,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * The files of a catalogue by their names relative to its folder: {@code *.yaml}, everything in {@code exercises} and
@@ -20,26 +21,31 @@ import java.util.stream.Stream;
  */
 record ContentFiles(SortedMap<String, byte[]> files) {
 
+    /** Parts of the longest name. */
+    private static final int DEEPEST = 3;
+
     static ContentFiles in(Path folder) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        try {
-            for (Path file : children(folder)) {
-                if (file.toString().endsWith(".yaml")) {
-                    add(folder, file, files);
-                }
-            }
-            for (Path file : children(folder.resolve("exercises"))) {
-                add(folder, file, files);
-            }
-            for (Path language : children(folder.resolve("texts"))) {
-                for (Path file : Files.isDirectory(language) ? children(language) : List.of(language)) {
-                    add(folder, file, files);
+        try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (isContent(name)) {
+                    files.put(name, Files.readAllBytes(file));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new ContentFiles(files);
+    }
+
+    private static boolean isContent(String name) {
+        List<String> parts = List.of(name.split("/", -1));
+        return switch (parts.size()) {
+            case 1 -> name.endsWith(".yaml");
+            case 2 -> parts.getFirst().equals("exercises") || parts.getFirst().equals("texts");
+            default -> parts.size() == DEEPEST && parts.getFirst().equals("texts");
+        };
     }
 
     /** The files packaged with this class, in a jar or in a folder of classes. */
@@ -61,27 +67,20 @@ record ContentFiles(SortedMap<String, byte[]> files) {
     /** The files beside one in a jar, as in {@code jar:file:/a/b.jar!/org/unkink/catalogue/catalogue.yaml}. */
     static ContentFiles inJar(String uri) {
         int end = uri.indexOf("!/");
-        Path jar = Path.of(URI.create(uri.substring("jar:".length(), end)));
-        try (FileSystem content = FileSystems.newFileSystem(jar)) {
-            return in(
-                    content.getPath(uri.substring(end + 1)).resolveSibling(".").normalize());
+        String folder = uri.substring(end + 2, uri.lastIndexOf('/') + 1);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (ZipFile jar = new ZipFile(
+                Path.of(URI.create(uri.substring("jar:".length(), end))).toFile())) {
+            for (ZipEntry entry : Collections.list(jar.entries())) {
+                String name =
+                        entry.getName().startsWith(folder) ? entry.getName().substring(folder.length()) : "";
+                if (!entry.isDirectory() && isContent(name)) {
+                    files.put(name, jar.getInputStream(entry).readAllBytes());
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<Path> children(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.sorted().toList();
-        }
-    }
-
-    private static void add(Path folder, Path file, SortedMap<String, byte[]> files) throws IOException {
-        if (Files.isRegularFile(file)) {
-            files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-        }
+        return new ContentFiles(files);
     }
 }

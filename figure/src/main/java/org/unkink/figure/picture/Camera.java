@@ -106,14 +106,20 @@ public record Camera(double azimuth, double elevation, Vector3 target, double di
         return target.minus(forward().times(distance));
     }
 
-    /**
-     * Where a point of the room is in a picture: x to the right and y downwards in parts of its size, z the depth in
-     * metres.
-     */
-    public Vector3 project(Vector3 point, double width, double height) {
-        Vector3 seen = point.minus(eye());
-        double depth = forward().dot(seen);
-        double scale = height / (2 * HALF_HEIGHT * depth);
-        return new Vector3(width / 2 + right().dot(seen) * scale, height / 2 - up().dot(seen) * scale, depth);
+    /** How a picture of a size shows the room. */
+    public Projection onto(double width, double height) {
+        return new Projection(eye(), right(), up(), forward(), width, height);
+    }
+
+    /** The room as it is seen in a picture: made once for many points. */
+    public record Projection(Vector3 eye, Vector3 right, Vector3 up, Vector3 forward, double width, double height) {
+
+        /** Where a point is: x to the right and y downwards in parts of the picture's size, z the depth in metres. */
+        public Vector3 at(Vector3 point) {
+            Vector3 seen = point.minus(eye);
+            double depth = forward.dot(seen);
+            double scale = height / (2 * HALF_HEIGHT * depth);
+            return new Vector3(width / 2 + right.dot(seen) * scale, height / 2 - up.dot(seen) * scale, depth);
+        }
     }
 }

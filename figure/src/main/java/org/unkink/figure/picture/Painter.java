@@ -100,7 +100,7 @@ public final class Painter {
     }
 
     private double[] ground(int pixel) {
-        Vector3 eye = raster.camera().eye();
+        Vector3 eye = raster.eye();
         Vector3 ray = raster.ray(pixel);
         double way = ray.y() < -1e-4 ? -eye.y() / ray.y() : -1;
         if (way <= 0) {

@@ -1,7 +1,11 @@
 package org.unkink.figure.picture;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.unkink.figure.geometry.Vector3;
 import org.unkink.figure.surface.Surface;
@@ -21,28 +25,38 @@ public final class Raster {
     private final int width;
     private final int height;
     private final double focal;
+    private final Camera.Projection view;
+    private final List<Scene.Item> all;
+    /** For each item its vertices in the picture. */
+    private final List<Vector3[]> seen = new ArrayList<>();
+
+    private final List<Area> areas = new ArrayList<>();
+    /** Where each mark may be. */
+    private final Map<Mark, Area> markable = new EnumMap<>(Mark.class);
+
     private final int[] items;
     private final float[] depths;
-    private final float[] normals;
-    private final @Nullable Mark[] marks;
+    /** The triangle seen at each pixel; turned round bit by bit where something may be marked on it. */
+    private final int[] triangles;
 
-    private Raster(Camera camera, int width, int height) {
+    private Raster(List<Scene.Item> all, Camera camera, int width, int height) {
+        this.all = all;
         this.camera = camera;
         this.width = width;
         this.height = height;
         focal = height / (2 * Camera.HALF_HEIGHT);
+        view = camera.onto(width, height);
         items = new int[width * height];
         depths = new float[width * height];
-        normals = new float[3 * width * height];
-        marks = new Mark[width * height];
+        triangles = new int[width * height];
         Arrays.fill(items, NOTHING);
         Arrays.fill(depths, Float.POSITIVE_INFINITY);
     }
 
     /** Draws a scene. */
     public static Raster of(Scene scene, Camera camera, int width, int height) {
-        Raster raster = new Raster(camera, width, height);
         List<Scene.Item> all = scene.items();
+        Raster raster = new Raster(all, camera, width, height);
         for (int i = 0; i < all.size(); i++) {
             raster.draw(all.get(i), i);
         }
@@ -71,13 +85,60 @@ public final class Raster {
         return depths[pixel];
     }
 
+    /** Where the items are for whose number something holds: nowhere else are they seen. */
+    public Area areaOf(IntPredicate item) {
+        Area area = Area.NOTHING;
+        for (int i = 0; i < areas.size(); i++) {
+            area = item.test(i) ? area.and(areas.get(i)) : area;
+        }
+        return area;
+    }
+
+    /** Where a mark may be: nowhere else is it. */
+    public Area area(Mark mark) {
+        return markable.getOrDefault(mark, Area.NOTHING);
+    }
+
     /** What is marked at a pixel, null if nothing is. */
     public @Nullable Mark mark(int pixel) {
-        return marks[pixel];
+        if (items[pixel] == NOTHING || triangles[pixel] >= 0) {
+            return null;
+        }
+        Corners at = corners(pixel);
+        return all.get(items[pixel]).mark(at.a, at.b, at.c, at.u, at.v, at.w);
     }
 
     Vector3 normal(int pixel) {
-        return new Vector3(normals[3 * pixel], normals[3 * pixel + 1], normals[3 * pixel + 2]);
+        Surface surface = all.get(items[pixel]).surface();
+        Corners at = corners(pixel);
+        return surface.normal(at.a)
+                .times(at.u)
+                .plus(surface.normal(at.b).times(at.v))
+                .plus(surface.normal(at.c).times(at.w));
+    }
+
+    /** The corners of the triangle that is seen at a pixel, and their weights there. */
+    private record Corners(int a, int b, int c, double u, double v, double w) {}
+
+    private Corners corners(int pixel) {
+        Surface surface = all.get(items[pixel]).surface();
+        int triangle = triangles[pixel] < 0 ? ~triangles[pixel] : triangles[pixel];
+        int a = surface.corner(triangle, 0);
+        int b = surface.corner(triangle, 1);
+        int c = surface.corner(triangle, 2);
+        Vector3[] places = seen.get(items[pixel]);
+        Coverage coverage = new Coverage(places[a], places[b], places[c]);
+        double v = coverage.weightOfB(pixel % width, pixel / width);
+        double w = coverage.weightOfC(pixel % width, pixel / width);
+        double iu = (1 - v - w) / places[a].z();
+        double iv = v / places[b].z();
+        double iw = w / places[c].z();
+        double depth = 1 / (iu + iv + iw);
+        return new Corners(a, b, c, iu * depth, iv * depth, iw * depth);
+    }
+
+    Vector3 eye() {
+        return view.eye();
     }
 
     /** The direction from the eye through a pixel, as long as it is for depth 1. */
@@ -85,52 +146,68 @@ public final class Raster {
         int row = pixel / width;
         double x = (pixel % width + 0.5 - width / 2.0) / focal;
         double y = (height / 2.0 - row - 0.5) / focal;
-        return camera.forward().plus(camera.right().times(x)).plus(camera.up().times(y));
+        return view.forward().plus(view.right().times(x)).plus(view.up().times(y));
     }
 
     /** The place that is seen at a pixel. */
     Vector3 place(int pixel) {
-        return camera.eye().plus(ray(pixel).times(depths[pixel]));
+        return view.eye().plus(ray(pixel).times(depths[pixel]));
     }
 
     private void draw(Scene.Item item, int number) {
         Surface surface = item.surface();
-        Vector3[] seen = new Vector3[surface.vertices()];
-        for (int i = 0; i < seen.length; i++) {
-            seen[i] = camera.project(surface.position(i), width, height);
+        Vector3[] places = new Vector3[surface.vertices()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = view.at(surface.position(i));
         }
+        seen.add(places);
+        areas.add(area(places));
         for (int t = 0; t < surface.triangles(); t++) {
             int a = surface.corner(t, 0);
             int b = surface.corner(t, 1);
             int c = surface.corner(t, 2);
-            if (seen[a].z() > NEAREST && seen[b].z() > NEAREST && seen[c].z() > NEAREST) {
-                boolean isMarked = item.isMarked(a, b, c);
-                double nearA = 1 / seen[a].z();
-                double nearB = 1 / seen[b].z();
-                double nearC = 1 / seen[c].z();
-                Coverage.each(seen[a], seen[b], seen[c], width, height, (pixel, u, v, w) -> {
-                    double iu = u * nearA;
-                    double iv = v * nearB;
-                    double iw = w * nearC;
-                    double depth = 1 / (iu + iv + iw);
+            if (places[a].z() > NEAREST && places[b].z() > NEAREST && places[c].z() > NEAREST) {
+                int triangle = notesMarks(item, places, a, b, c) ? ~t : t;
+                double nearA = 1 / places[a].z();
+                double nearB = 1 / places[b].z();
+                double nearC = 1 / places[c].z();
+                Coverage.each(places[a], places[b], places[c], width, height, (pixel, u, v, w) -> {
+                    double depth = 1 / (u * nearA + v * nearB + w * nearC);
                     if (depth < depths[pixel]) {
-                        put(pixel, item, number, depth, a, b, c, iu * depth, iv * depth, iw * depth);
-                        marks[pixel] = isMarked ? item.mark(a, b, c, iu * depth, iv * depth, iw * depth) : null;
+                        depths[pixel] = (float) depth;
+                        items[pixel] = number;
+                        triangles[pixel] = triangle;
                     }
                 });
             }
         }
     }
 
-    private void put(
-            int pixel, Scene.Item item, int number, double depth, int a, int b, int c, double u, double v, double w) {
-        depths[pixel] = (float) depth;
-        items[pixel] = number;
-        Vector3 na = item.surface().normal(a);
-        Vector3 nb = item.surface().normal(b);
-        Vector3 nc = item.surface().normal(c);
-        normals[3 * pixel] = (float) (na.x() * u + nb.x() * v + nc.x() * w);
-        normals[3 * pixel + 1] = (float) (na.y() * u + nb.y() * v + nc.y() * w);
-        normals[3 * pixel + 2] = (float) (na.z() * u + nb.z() * v + nc.z() * w);
+    /** Notes where something may be marked on a triangle; false where nothing is. */
+    private boolean notesMarks(Scene.Item item, Vector3[] places, int a, int b, int c) {
+        boolean any = false;
+        for (Mark mark : Mark.values()) {
+            if (item.isMarked(mark, a, b, c)) {
+                markable.merge(mark, area(places[a], places[b], places[c]), Area::and);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private Area area(Vector3... places) {
+        Area area = Area.NOTHING;
+        for (Vector3 place : places) {
+            if (place.z() > NEAREST) {
+                int x = (int) Math.floor(place.x());
+                int y = (int) Math.floor(place.y());
+                area = area.and(new Area(x, y, x + 1, y + 1));
+            }
+        }
+        return new Area(
+                Math.max(0, area.left()),
+                Math.max(0, area.top()),
+                Math.min(width, area.right()),
+                Math.min(height, area.bottom()));
     }
 }

@@ -32,9 +32,16 @@ public final class Scene {
 
         private static final double OUTSIDE = -1;
 
-        /** Whether anything can be marked on a triangle: one of its corners must be inside. */
-        boolean isMarked(int a, int b, int c) {
-            return isInside(worked, a, b, c) || isInside(stretched, a, b, c);
+        /** Whether a mark can be on a triangle: one of its corners must be inside. */
+        boolean isMarked(Mark mark, int a, int b, int c) {
+            return isInside(depth(mark), a, b, c);
+        }
+
+        private IntToDoubleFunction depth(Mark mark) {
+            return switch (mark) {
+                case WORKED -> worked;
+                case STRETCHED -> stretched;
+            };
         }
 
         private static boolean isInside(IntToDoubleFunction depth, int a, int b, int c) {

@@ -43,7 +43,7 @@ public record Arrow(List<Vector3> way, Vector3 middle) {
     }
 
     private static Point seen(Camera camera, Vector3 point, int width, int height) {
-        Vector3 at = camera.project(point, width, height);
+        Vector3 at = camera.onto(width, height).at(point);
         return new Point(at.x(), at.y());
     }
 

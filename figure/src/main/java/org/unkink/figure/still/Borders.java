@@ -3,6 +3,7 @@ package org.unkink.figure.still;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.unkink.figure.picture.Area;
 
 /** Follows the borders of a region of pixels, the region on the right hand. */
 final class Borders {
@@ -12,45 +13,45 @@ final class Borders {
 
     private static final int[] STEP_Y = {0, 1, 0, -1};
 
+    private final Area area;
     private final int width;
     private final int height;
+    /** With a margin of one pixel all around. */
     private final boolean[] inside;
-    /** The rows that hold the region, from the first to before the last. */
-    private int top;
 
-    private int bottom;
     /** For each corner of the grid the directions that a border leaves it in, as bits. */
     private final byte[] ways;
 
-    private Borders(int width, int height, IntPredicate region) {
-        this.width = width;
-        this.height = height;
-        inside = new boolean[width * height];
+    private Borders(Area area, int across, IntPredicate region) {
+        this.area = area;
+        width = area.width();
+        height = area.height();
+        inside = new boolean[(width + 2) * (height + 2)];
         ways = new byte[(width + 1) * (height + 1)];
-        read(region);
+        read(across, region);
         mark();
     }
 
-    /** Closed chains around the pixels of a grid for which {@code region} holds. */
-    static List<Chain> of(int width, int height, IntPredicate region) {
-        return new Borders(width, height, region).follow();
+    /**
+     * Closed chains around the pixels for which {@code region} holds.
+     *
+     * @param area where the region is
+     * @param across pixels from one row of the whole grid to the next
+     */
+    static List<Chain> of(Area area, int across, IntPredicate region) {
+        return new Borders(area, across, region).follow();
     }
 
-    private void read(IntPredicate region) {
-        top = height;
+    private void read(int across, IntPredicate region) {
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                if (region.test(y * width + x)) {
-                    inside[y * width + x] = true;
-                    top = Math.min(top, y);
-                    bottom = y + 1;
-                }
+                inside[place(x, y)] = region.test((area.top() + y) * across + area.left() + x);
             }
         }
     }
 
     private void mark() {
-        for (int y = top; y < bottom; y++) {
+        for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 if (isInside(x, y)) {
                     leave(x, y, 0, isInside(x, y - 1));
@@ -63,7 +64,11 @@ final class Borders {
     }
 
     private boolean isInside(int x, int y) {
-        return x >= 0 && y >= 0 && x < width && y < height && inside[y * width + x];
+        return inside[place(x, y)];
+    }
+
+    private int place(int x, int y) {
+        return (y + 1) * (width + 2) + x + 1;
     }
 
     private void leave(int x, int y, int way, boolean isNoBorder) {
@@ -74,7 +79,7 @@ final class Borders {
 
     private List<Chain> follow() {
         List<Chain> chains = new ArrayList<>();
-        for (int corner = top * (width + 1); corner < (bottom + 1) * (width + 1); corner++) {
+        for (int corner = 0; corner < ways.length; corner++) {
             while (ways[corner] != 0) {
                 chains.add(new Chain(loop(corner), true));
             }
@@ -91,7 +96,7 @@ final class Borders {
             int corner = y * (width + 1) + x;
             way = next(ways[corner], way);
             ways[corner] &= (byte) ~(1 << way);
-            points.add(new Point(x, y));
+            points.add(new Point(area.left() + x, area.top() + y));
             x += STEP_X[way];
             y += STEP_Y[way];
         } while (y * (width + 1) + x != start);

@@ -50,7 +50,7 @@ final class Course {
     }
 
     private Vector3 seen(Landmark mark, int frame) {
-        return camera.project(mark.in(frames.get(frame)), 1, 1);
+        return camera.onto(1, 1).at(mark.in(frames.get(frame)));
     }
 
     private int mostAway(Landmark mark) {

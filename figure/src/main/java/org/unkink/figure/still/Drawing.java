@@ -3,6 +3,7 @@ package org.unkink.figure.still;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.unkink.figure.picture.Area;
 import org.unkink.figure.picture.Camera;
 import org.unkink.figure.picture.Mark;
 import org.unkink.figure.picture.Outline;
@@ -52,11 +53,12 @@ final class Drawing {
                 int material = painted++;
                 Scene.Item first = items.get(i);
                 String attributes = Style.filled(first.material(), first.colour());
-                fill(out, attributes, pixel -> isOf(pixel, material), isDetail(material));
+                Area area = raster.areaOf(item -> materials[item] == material);
+                fill(out, attributes, area, pixel -> isOf(pixel, material), isDetail(material));
             }
         }
         for (Mark mark : Mark.values()) {
-            fill(out, Style.marked(mark), pixel -> raster.mark(pixel) == mark, true);
+            fill(out, Style.marked(mark), raster.area(mark), pixel -> raster.mark(pixel) == mark, true);
         }
         lines(out);
         return out.toString();
@@ -73,9 +75,9 @@ final class Drawing {
                         item -> materials[item] == material && !items.get(item).outlined());
     }
 
-    private void fill(StringBuilder out, String attributes, IntPredicate region, boolean isDetail) {
+    private void fill(StringBuilder out, String attributes, Area area, IntPredicate region, boolean isDetail) {
         PathText path = new PathText(1.0 / FINER, isDetail ? Grid.TENTHS : Grid.WHOLE);
-        for (Chain border : Borders.of(raster.width(), raster.height(), region)) {
+        for (Chain border : Borders.of(area, raster.width(), region)) {
             if (border.area() > (isDetail ? SMALLEST_DETAIL : SMALLEST_SPOT)) {
                 path.add(border.smoothed(), isDetail ? LINE_TOLERANCE : FILL_TOLERANCE * coarseness);
             }
@@ -90,8 +92,9 @@ final class Drawing {
         int w = raster.width();
         Network contour = new Network(w, raster.height());
         Network inner = new Network(w, raster.height());
-        for (int y = 0; y < raster.height(); y++) {
-            for (int x = 0; x < w; x++) {
+        Area area = raster.areaOf(any -> true);
+        for (int y = area.top(); y < Math.min(raster.height(), area.bottom() + 1); y++) {
+            for (int x = area.left(); x < Math.min(w, area.right() + 1); x++) {
                 int pixel = y * w + x;
                 if (x > 0 && outline.isBetween(pixel - 1, 1)) {
                     (isAtEdge(pixel - 1, pixel) ? contour : inner).upright(x, y);

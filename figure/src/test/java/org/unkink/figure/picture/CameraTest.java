@@ -30,7 +30,7 @@ final class CameraTest {
             Camera camera = Camera.fitting(points, seed * 23.0, seed % 5 * 8.0, 0.8, 0.05);
             double nearestToEdge = 1;
             for (Vector3 point : points) {
-                Vector3 seen = camera.project(point, 80, 100);
+                Vector3 seen = camera.onto(80, 100).at(point);
                 double left = Math.min(seen.x(), 80 - seen.x()) / 80;
                 double top = Math.min(seen.y(), 100 - seen.y()) / 100;
                 nearestToEdge = Math.min(nearestToEdge, Math.min(left, top));
@@ -44,7 +44,7 @@ final class CameraTest {
         for (int seed = 0; seed < 40; seed++) {
             Camera camera = Camera.fitting(cloud(seed), seed * 23.0, seed % 5 * 8.0, 1.3, 0.05);
             List<Vector3> seen = cloud(seed).stream()
-                    .map(point -> camera.project(point, 130, 100))
+                    .map(point -> camera.onto(130, 100).at(point))
                     .toList();
             assertThat(middle(seen.stream().mapToDouble(Vector3::x))).isCloseTo(65, within(1e-5));
             assertThat(middle(seen.stream().mapToDouble(Vector3::y))).isCloseTo(50, within(1e-5));
@@ -60,8 +60,8 @@ final class CameraTest {
     void itLooksTheFigureInTheFaceAndSeesItsLeftOnTheRight() {
         Camera front = new Camera(0, 0, Vector3.ZERO, 3);
         assertThat(front.eye().z()).isCloseTo(3, within(1e-9));
-        assertThat(front.project(Vector3.LEFT, 100, 100).x()).isGreaterThan(50);
-        assertThat(front.project(Vector3.UP, 100, 100).y()).isLessThan(50);
+        assertThat(front.onto(100, 100).at(Vector3.LEFT).x()).isGreaterThan(50);
+        assertThat(front.onto(100, 100).at(Vector3.UP).y()).isLessThan(50);
         Camera left = new Camera(90, 0, Vector3.ZERO, 3);
         assertThat(left.eye().x()).isCloseTo(3, within(1e-9));
         assertThat(new Camera(0, 20, Vector3.ZERO, 3).eye().y()).isPositive();

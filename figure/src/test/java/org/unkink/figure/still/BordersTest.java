@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unkink.figure.picture.Area;
 
 /** Borders enclose their region, holes and all. */
 final class BordersTest {
@@ -18,13 +19,24 @@ final class BordersTest {
     };
 
     private static List<Chain> borders(String[] picture) {
+        return borders(picture, new Area(0, 0, picture[0].length(), picture.length));
+    }
+
+    private static List<Chain> borders(String[] picture, Area area) {
         int width = picture[0].length();
-        return Borders.of(width, picture.length, pixel -> picture[pixel / width].charAt(pixel % width) == '#');
+        return Borders.of(area, width, pixel -> picture[pixel / width].charAt(pixel % width) == '#');
     }
 
     @Test
     void aRingHasAnOuterAndAnInnerBorder() {
         assertThat(borders(RING_AND_DOT)).extracting(Chain::area).containsExactlyInAnyOrder(25.0, 9.0, 1.0, 1.0);
+    }
+
+    @Test
+    void whereTheRegionIsMayBeKnownBefore() {
+        assertThat(borders(RING_AND_DOT, new Area(1, 1, 8, 6)))
+                .extracting(Chain::points)
+                .isEqualTo(borders(RING_AND_DOT).stream().map(Chain::points).toList());
     }
 
     @Test
