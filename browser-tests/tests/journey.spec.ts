@@ -1,5 +1,5 @@
 import { expect, test } from './server.ts';
-import { arriveAtToday, choose, clock, entries, entriesWith, holdTheClock, start, tally, type Entry } from './steps.ts';
+import { arriveAtToday, choose, clock, drawSeldom, entries, entriesWith, holdTheClock, start, tally, type Entry } from './steps.ts';
 
 const isEnd = (entry: Entry) => entry.type === 'session-finished';
 
@@ -37,6 +37,7 @@ test('a whole 15-minute session is led to its end and stands in the journal to t
 }) => {
   test.setTimeout(240_000);
   await holdTheClock(page);
+  await drawSeldom(page);
   await arriveAtToday(page);
   const plan = await choose(page, 15);
   expect(plan.seconds).toBeLessThanOrEqual(15 * 60);
@@ -96,6 +97,7 @@ test('pause stops the seconds, a reload keeps the place, and nothing is credited
   address,
 }) => {
   await holdTheClock(page);
+  await drawSeldom(page);
   await arriveAtToday(page);
   const plan = await choose(page, 5);
   await start(page);
@@ -134,6 +136,7 @@ test('asleep for longer than 20 seconds it asks where to go on', async ({ page }
 
 test('“this hurts” stops at once, notes it, and goes on gently', async ({ page, request, address }) => {
   await holdTheClock(page);
+  await drawSeldom(page);
   await arriveAtToday(page);
   const plan = await choose(page, 10);
   await start(page);
@@ -171,6 +174,7 @@ test('a warning sign stops planning and says first what to do', async ({ page })
 
 test('without the server a session goes on and its entries wait', async ({ page, context, request, address }) => {
   await holdTheClock(page);
+  await drawSeldom(page);
   await arriveAtToday(page);
   const plan = await choose(page, 2);
   await start(page);

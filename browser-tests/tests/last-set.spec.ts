@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './server.ts';
 import { Past, type Work } from './past.ts';
-import { axeFindings, entriesWith } from './steps.ts';
+import { axeFindings, drawSeldom, entriesWith } from './steps.ts';
 
 const ROW: Work = { variant: 'row/band', dose: { sets: 3, repetitions: 12, holdSeconds: 0, restSeconds: 60 }, seconds: 180 };
 
@@ -61,6 +61,7 @@ for (const [said, rises] of [
     const past = strongPast();
     await past.bringIn(page.request, address);
     await page.clock.install({ time: new Date(past.at(5, 17)) });
+    await drawSeldom(page);
     await page.goto('/about');
     await leadThrough(page, address, past, 5, said);
     expect(await heavier(page, address)).toBe(0);

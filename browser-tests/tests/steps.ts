@@ -30,6 +30,17 @@ export async function holdTheClock(page: Page): Promise<void> {
   await page.clock.install({ time: new Date(Date.now() - 3_600_000) });
 }
 
+/**
+ * A screen that draws five pictures a second of the held clock, for tests in which minutes pass: time, cues and the journal
+ * go by the ticks, and sixty pictures for each second of a session are most of what such a test costs.
+ */
+export async function drawSeldom(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = (callback) => window.setTimeout(() => callback(performance.now()), 200);
+    window.cancelAnimationFrame = (id) => window.clearTimeout(id);
+  });
+}
+
 export async function passTheCheck(page: Page): Promise<void> {
   for (let number = 1; number <= 12; number++) {
     await expect(page.getByText(`${number} of 12`)).toBeVisible();

@@ -114,7 +114,7 @@ export class World {
     window.addEventListener("offline", () => (this.online = false));
     window.addEventListener("online", () => {
       this.online = true;
-      void this.settle();
+      void this.outbox.wake().then(() => this.settle());
     });
     if (this.outbox.waiting().length > 0) void this.settle();
   }

@@ -64,6 +64,19 @@ describe("the outbox", () => {
     expect(storage.length).toBe(0);
   });
 
+  it("tries again at once when the connection comes back during an attempt that is bound to fail", async () => {
+    let fail = () => {};
+    answer = () => new Promise((_, reject) => (fail = () => reject(new Offline())));
+    const outbox = new Outbox(world());
+    outbox.record("pain-noted", { score: 4 });
+    const woken = outbox.wake();
+    answer = async () => undefined;
+    fail();
+    expect(await woken).toBe(true);
+    expect(outbox.waiting()).toEqual([]);
+    expect(sent.map(scores)).toEqual([[4], [4]]);
+  });
+
   it("keeps entries over a reload and sends them in order with the same ids", async () => {
     answer = async () => Promise.reject(new Offline());
     const before = new Outbox(world());

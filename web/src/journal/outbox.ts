@@ -81,6 +81,15 @@ export class Outbox {
     return this.#sending;
   }
 
+  /**
+   * The way to the server may be open again: tries at once, and once more where an attempt was under way that was bound
+   * to fail, so that nobody waits for the next one.
+   */
+  async wake(): Promise<boolean> {
+    this.#delay = FIRST_DELAY;
+    return (await this.flush()) || this.flush();
+  }
+
   clear(): void {
     for (const prefix of [WAITING, REFUSED])
       for (const entry of this.#read(prefix)) this.#world.storage.removeItem(prefix + entry.id);

@@ -29,7 +29,7 @@ final class SigkillTest {
     private static final int KILLS = Boolean.getBoolean("unkink.long") ? 1000 : 100;
 
     /** A journal is killed so many times before a new one is begun, so that reading it all stays short. */
-    private static final int KILLS_PER_JOURNAL = 10;
+    private static final int KILLS_PER_JOURNAL = 25;
 
     private static final int MOST_MILLIS = 120;
 
