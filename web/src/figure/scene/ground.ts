@@ -1,16 +1,13 @@
 import { CircleGeometry, type Color, Mesh, Object3D, ShaderMaterial, ShadowMaterial, type Vector3 } from "three";
 import type { Look } from "./look";
 
-/** Metres of floor that a shadow can fall on. */
-const FAR = 2;
-
 /** A round of floor that fades into the page, and the shadow on it. */
 export class Ground {
   readonly all = new Object3D();
   readonly #disc = new CircleGeometry(1, 48);
-  readonly #round: Mesh;
+  readonly #rounds: Mesh[];
   readonly #floor: ShaderMaterial;
-  readonly #shadow = new ShadowMaterial();
+  readonly #shadow = fading(new ShadowMaterial());
 
   constructor(color: Color) {
     this.#floor = new ShaderMaterial({
@@ -20,14 +17,14 @@ export class Ground {
       transparent: true,
       depthWrite: false,
     });
-    const floor = (this.#round = new Mesh(this.#disc, this.#floor));
+    const floor = new Mesh(this.#disc, this.#floor);
     const shadow = new Mesh(this.#disc, this.#shadow);
     shadow.receiveShadow = true;
     floor.renderOrder = -2;
     shadow.renderOrder = -1;
     floor.position.z = shadow.position.z = -0.001;
-    shadow.scale.setScalar(FAR);
-    this.all.add(floor, shadow);
+    this.#rounds = [floor, shadow];
+    this.all.add(...this.#rounds);
     this.all.rotation.x = -Math.PI / 2;
   }
 
@@ -40,7 +37,7 @@ export class Ground {
   /** @param radius metres after which nothing of the floor is left */
   place(target: Vector3, radius: number): void {
     this.all.position.set(target.x, 0, target.z);
-    this.#round.scale.setScalar(radius);
+    for (const round of this.#rounds) round.scale.setScalar(radius);
   }
 
   dispose(): void {
@@ -48,6 +45,19 @@ export class Ground {
     this.#floor.dispose();
     this.#shadow.dispose();
   }
+}
+
+/** A shadow is gone before the picture ends, which would cut it off. */
+function fading(material: ShadowMaterial): ShadowMaterial {
+  material.onBeforeCompile = (shader) => {
+    shader.vertexShader = shader.vertexShader
+      .replace("#include <common>", "#include <common>\nvarying vec2 place;")
+      .replace("#include <begin_vertex>", "#include <begin_vertex>\nplace = position.xy;");
+    shader.fragmentShader = shader.fragmentShader
+      .replace("#include <common>", "#include <common>\nvarying vec2 place;")
+      .replace("opacity * (", "(1.0 - smoothstep(0.6, 0.86, length(place))) * opacity * (");
+  };
+  return material;
 }
 
 const FLOOR_VERTEX = `
