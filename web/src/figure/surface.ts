@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, type Material, type Skeleton, SkinnedMesh } from "three";
+import { BufferAttribute, BufferGeometry, type Material, Matrix4, type Skeleton, SkinnedMesh } from "three";
 import { mergeGeometries } from "three/addons/utils/BufferGeometryUtils.js";
 
 /** Several surfaces with the same attributes as one: each that is drawn by itself costs script. */
@@ -30,7 +30,7 @@ export function beginningOf(whole: BufferGeometry, corners: number): BufferGeome
 /** A surface that follows its bones. */
 export function hung(geometry: BufferGeometry, skeleton: Skeleton, material: Material): SkinnedMesh {
   const mesh = new SkinnedMesh(geometry, material);
-  mesh.bind(skeleton, mesh.matrix.clone());
+  mesh.bind(skeleton, new Matrix4());
   // Where the vertices are is known only after skinning.
   mesh.frustumCulled = false;
   return mesh;

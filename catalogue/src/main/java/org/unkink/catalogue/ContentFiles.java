@@ -24,8 +24,12 @@ record ContentFiles(SortedMap<String, byte[]> files) {
     /** Parts of the longest name. */
     private static final int DEEPEST = 3;
 
+    /** Of a folder; none where there is no such folder. */
     static ContentFiles in(Path folder) {
         SortedMap<String, byte[]> files = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return new ContentFiles(files);
+        }
         try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');

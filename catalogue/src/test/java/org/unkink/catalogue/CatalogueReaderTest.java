@@ -158,6 +158,16 @@ final class CatalogueReaderTest {
     }
 
     @Test
+    void whatAMissingFolderLacksIsNamed(@TempDir Path folder) {
+        assertThat(new CatalogueReader().read(folder.resolve("nowhere")))
+                .isInstanceOfSatisfying(
+                        Reading.Rejected.class,
+                        rejected -> assertThat(rejected.problems())
+                                .extracting(Problem::file)
+                                .contains("catalogue.yaml"));
+    }
+
+    @Test
     void aJarIsReadAsItsFiles(@TempDir Path folder) throws IOException {
         Path jar = folder.resolve("with space.jar");
         try (FileSystem content = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
