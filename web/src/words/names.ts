@@ -58,6 +58,8 @@ const RESTRICTIONS: Record<Restriction, () => string> = {
   "heart-or-blood-pressure": m.restriction_heart_or_blood_pressure,
   shoulder: m.restriction_shoulder,
   "nerve-signs": m.restriction_nerve_signs,
+  injury: m.restriction_injury,
+  operation: m.restriction_operation,
 };
 const OUTCOMES: Record<Outcome, () => string> = {
   done: m.history_outcome_done,

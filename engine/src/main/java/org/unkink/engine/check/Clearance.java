@@ -16,11 +16,9 @@ public sealed interface Clearance {
             restrictions = Set.copyOf(restrictions);
         }
 
-        /** The effort of 0-10 that is not exceeded: 6, or 4 with a restriction of the twelfth question. */
+        /** The effort of 0-10 that is not exceeded with these restrictions. */
         public int effortCeiling() {
-            boolean twelfth = restrictions.contains(Restriction.HEART_OR_BLOOD_PRESSURE)
-                    || restrictions.contains(Restriction.PREGNANCY);
-            return twelfth ? 4 : 6;
+            return Restriction.effortCeiling(restrictions);
         }
     }
 

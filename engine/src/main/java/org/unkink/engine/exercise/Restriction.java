@@ -1,5 +1,10 @@
 package org.unkink.engine.exercise;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * A lasting condition of a person that takes some exercises away even after a clinician agreed to exercise (clinical
  * register, section "per-exercise blocks").
@@ -19,5 +24,17 @@ public enum Restriction {
     /** Shoulder surgery or a shoulder that slips out. */
     SHOULDER,
     /** Numbness or tingling in an arm or hand that a clinician has looked at: no end-range neck movements. */
-    NERVE_SIGNS
+    NERVE_SIGNS,
+    /** An injury of the neck or back that a clinician has looked at. */
+    INJURY,
+    /** A recent operation, or advice not to exercise: effort stays at 4 of 10 or below. */
+    OPERATION;
+
+    private static final Set<Restriction> LOW_EFFORT =
+            Collections.unmodifiableSet(EnumSet.of(PREGNANCY, HEART_OR_BLOOD_PRESSURE, OPERATION));
+
+    /** The effort of 0-10 that a person with these restrictions does not exceed, wherever each was stated. */
+    public static int effortCeiling(Collection<Restriction> restrictions) {
+        return Collections.disjoint(restrictions, LOW_EFFORT) ? 6 : 4;
+    }
 }
