@@ -41,6 +41,7 @@ public final class CatalogueReader {
 
         private final ContentFiles files;
         private final Problems problems = new Problems();
+        private final Map<String, Place> poses = new LinkedHashMap<>();
         private final Map<String, ExerciseReader.Read> exercises = new LinkedHashMap<>();
         private final Set<String> fileIds = new LinkedHashSet<>();
         private final Map<String, TextsReader> texts = new LinkedHashMap<>();
@@ -50,6 +51,7 @@ public final class CatalogueReader {
         }
 
         Reading read() {
+            files.files().forEach(this::readPoses);
             files.files().forEach(this::readListed);
             Place index = root(IndexReader.FILE);
             IndexReader.Read order = index == null ? null : new IndexReader(exercises, fileIds).read(index);
@@ -82,6 +84,19 @@ public final class CatalogueReader {
             return YamlFile.read(file, content, problems);
         }
 
+        private void readPoses(String file, byte[] content) {
+            if (isPoses(file)) {
+                Place root = YamlFile.read(file, content, problems);
+                if (root != null) {
+                    poses.put(file, root);
+                }
+            }
+        }
+
+        private static boolean isPoses(String file) {
+            return file.startsWith(PoseReader.FOLDER) && file.endsWith(YAML);
+        }
+
         private void readListed(String file, byte[] content) {
             boolean isYaml = file.endsWith(YAML);
             List<String> parts = List.of(file.split("/", -1));
@@ -89,15 +104,16 @@ public final class CatalogueReader {
                 readExercise(file, content);
             } else if (isYaml && parts.size() == 3 && file.startsWith(TEXTS)) {
                 readTexts(file, parts.get(1), content);
-            } else if (!Set.of(IndexReader.FILE, SourcesReader.FILE, EmergencyNumbers.FILE)
-                    .contains(file)) {
+            } else if (!isPoses(file)
+                    && !Set.of(IndexReader.FILE, SourcesReader.FILE, EmergencyNumbers.FILE)
+                            .contains(file)) {
                 problems.add(
                         new Problem(
                                 file,
                                 1,
                                 "",
                                 Code.UNEXPECTED_FILE,
-                                "expected only catalogue.yaml, sources.yaml, emergency.yaml, exercises/ID.yaml, texts/LANGUAGE/NAME.yaml"));
+                                "expected only catalogue.yaml, sources.yaml, emergency.yaml, exercises/ID.yaml, poses/ID.yaml, texts/LANGUAGE/NAME.yaml"));
             }
         }
 
@@ -110,7 +126,8 @@ public final class CatalogueReader {
                 return;
             }
             Place root = YamlFile.read(file, content, problems);
-            ExerciseReader.Read read = root == null ? null : new ExerciseReader(fileId).read(root);
+            ExerciseReader.Read read =
+                    root == null ? null : new ExerciseReader(fileId, new PoseReader(poses, problems)).read(root);
             if (read != null) {
                 exercises.put(fileId, read);
             }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,12 +18,14 @@ import java.util.zip.ZipFile;
 
 /**
  * The files of a catalogue by their names relative to its folder: {@code *.yaml}, everything in {@code exercises} and
- * everything in the folders of {@code texts}.
+ * {@code poses}, and everything in the folders of {@code texts}.
  */
 record ContentFiles(SortedMap<String, byte[]> files) {
 
     /** Parts of the longest name. */
     private static final int DEEPEST = 3;
+
+    private static final Set<String> FOLDERS = Set.of("exercises", "poses", "texts");
 
     /** Of a folder; none where there is no such folder. */
     static ContentFiles in(Path folder) {
@@ -47,7 +50,7 @@ record ContentFiles(SortedMap<String, byte[]> files) {
         List<String> parts = List.of(name.split("/", -1));
         return switch (parts.size()) {
             case 1 -> name.endsWith(".yaml");
-            case 2 -> parts.getFirst().equals("exercises") || parts.getFirst().equals("texts");
+            case 2 -> FOLDERS.contains(parts.getFirst());
             default -> parts.size() == DEEPEST && parts.getFirst().equals("texts");
         };
     }

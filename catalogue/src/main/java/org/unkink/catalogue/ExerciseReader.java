@@ -2,6 +2,7 @@ package org.unkink.catalogue;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unkink.catalogue.Problem.Code;
+import org.unkink.engine.exercise.Demand;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.Exercise.ArticleLines;
 import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
-import org.unkink.engine.exercise.Restriction;
+import org.unkink.engine.exercise.Side;
+import org.unkink.engine.exercise.SideMeaning;
+import org.unkink.engine.exercise.Sidedness;
+import org.unkink.engine.exercise.Sides;
 import org.unkink.engine.exercise.Variant;
 
 /** Reads the file of one exercise. */
@@ -27,11 +32,15 @@ final class ExerciseReader {
     private static final Pattern LINES = Pattern.compile("(\\d{1,3})-(\\d{1,3})");
 
     private final String fileId;
+    private final PoseReader poses;
     private final List<TextNeed> needs = new ArrayList<>();
 
-    /** @param fileId name of the file without its ending, which is what the rest of the catalogue goes by */
-    ExerciseReader(String fileId) {
+    /**
+     * @param fileId name of the file without its ending, which is what the rest of the catalogue goes by
+     */
+    ExerciseReader(String fileId, PoseReader poses) {
         this.fileId = fileId;
+        this.poses = poses;
     }
 
     /**
@@ -44,7 +53,7 @@ final class ExerciseReader {
     @Nullable
     Read read(Place root) {
         Fields fields = root.fields(
-                List.of("id", "phase", "regions", "article", "poses", "variants"), List.of("blocked-by", "doses"));
+                List.of("id", "phase", "regions", "article", "poses", "variants"), List.of("side", "demands", "doses"));
         if (fields == null) {
             return null;
         }
@@ -55,7 +64,7 @@ final class ExerciseReader {
         Phase phase = phasePlace == null ? null : phasePlace.one(Phase.class, Code.UNKNOWN_PHASE);
         Map<Region, Integer> regions = regions(fields);
         ArticleLines lines = lines(fields);
-        List<Variant> variants = variants(fields, id, phase);
+        List<Variant> variants = variants(fields, id, phase, regions);
         Exercise exercise = id == null
                         || phase == null
                         || lines == null
@@ -121,14 +130,43 @@ final class ExerciseReader {
         return null;
     }
 
-    private List<Variant> variants(Fields fields, @Nullable ExerciseId id, @Nullable Phase phase) {
+    /** What its sides are about; null where something is wrong with it. */
+    private static @Nullable Sidedness sidedness(Fields exercise) {
+        Place place = exercise.get("side");
+        Fields fields = place == null ? null : place.fields(List.of("means", "first"), List.of("turns-round"));
+        if (fields == null) {
+            return place == null ? Sidedness.USUAL : null;
+        }
+        Place meansPlace = fields.get("means");
+        Place firstPlace = fields.get("first");
+        Place turnsPlace = fields.get("turns-round");
+        SideMeaning means = meansPlace == null ? null : meansPlace.one(SideMeaning.class, Code.UNKNOWN_SIDES);
+        Side first = firstPlace == null ? null : firstPlace.one(Side.class, Code.UNKNOWN_SIDES);
+        Boolean turns = turnsPlace == null ? Boolean.FALSE : turnsPlace.flag();
+        return means == null || first == null || turns == null ? null : new Sidedness(means, first, turns);
+    }
+
+    /** What the poses cannot show, each with its reason. */
+    private static Set<Demand> demands(Fields exercise) {
+        Set<Demand> demands = EnumSet.noneOf(Demand.class);
+        Place place = exercise.get("demands");
+        Fields fields = place == null ? null : place.anyFields();
+        if (fields != null) {
+            fields.all().forEach((name, reason) -> {
+                Demand demand = reason.named(name, Demand.class, Code.UNKNOWN_DEMAND);
+                if (demand != null && reason.text() != null) {
+                    demands.add(demand);
+                }
+            });
+        }
+        return demands;
+    }
+
+    private List<Variant> variants(
+            Fields fields, @Nullable ExerciseId id, @Nullable Phase phase, Map<Region, Integer> regions) {
         MovementReader movements = new MovementReader(poses(fields), "exercise." + fileId + ".cues.");
-        Place blocksPlace = fields.get("blocked-by");
-        Set<Restriction> blocks = blocksPlace == null
-                ? Set.of()
-                : VariantReader.set(blocksPlace, Restriction.class, Code.UNKNOWN_RESTRICTION);
-        VariantReader reader =
-                new VariantReader(phase, fields.get("doses"), blocks == null ? Set.of() : blocks, movements);
+        VariantReader reader = new VariantReader(
+                phase, regions, fields.get("doses"), sidedness(fields), demands(fields), movements, poses);
         List<Variant> variants = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         Place list = fields.get("variants");
@@ -142,6 +180,9 @@ final class ExerciseReader {
             if (variant != null) {
                 variants.add(variant);
             }
+        }
+        if (fields.get("side") == null && variants.stream().anyMatch(v -> v.sides() != Sides.TOGETHER)) {
+            fields.place().refuseChild("side", Code.MISSING_KEY, "expected what a side means, and which is first");
         }
         for (String name : names) {
             need(TextNeed.sentence("variants." + name + ".name"), TextNeed.list("variants." + name + ".steps"));

@@ -39,7 +39,7 @@ public record Problem(String file, int line, String path, Code code, String mess
         UNKNOWN_POSITION,
         UNKNOWN_SIDES,
         UNKNOWN_DIFFICULTY,
-        UNKNOWN_RESTRICTION,
+        UNKNOWN_DEMAND,
         UNKNOWN_RULE,
         UNKNOWN_SOURCE,
 

@@ -1,17 +1,22 @@
 package org.unkink.catalogue;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unkink.catalogue.Problem.Code;
+import org.unkink.engine.exercise.Demand;
 import org.unkink.engine.exercise.Difficulty;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Movement;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Position;
+import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
+import org.unkink.engine.exercise.Sidedness;
 import org.unkink.engine.exercise.Sides;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
@@ -21,24 +26,33 @@ final class VariantReader {
 
     private static final List<String> REQUIRED =
             List.of("name", "difficulty", "equipment", "position", "sides", "movement");
-    private static final List<String> OPTIONAL = List.of("opt-in", "blocked-by", "doses");
+    private static final List<String> OPTIONAL = List.of("opt-in", "doses");
 
     private final @Nullable Phase phase;
+    private final Map<Region, Integer> regions;
     private final @Nullable Place defaultDoses;
     private final LadderReader.@Nullable Read defaultLadder;
-    private final Set<Restriction> defaultBlocks;
+    private final @Nullable Sidedness sidedness;
+    private final Set<Demand> moreDemands;
     private final MovementReader movements;
+    private final PoseReader poses;
 
     VariantReader(
             @Nullable Phase phase,
+            Map<Region, Integer> regions,
             @Nullable Place defaultDoses,
-            Set<Restriction> defaultBlocks,
-            MovementReader movements) {
+            @Nullable Sidedness sidedness,
+            Set<Demand> moreDemands,
+            MovementReader movements,
+            PoseReader poses) {
         this.phase = phase;
+        this.regions = regions;
         this.defaultDoses = defaultDoses;
         this.defaultLadder = defaultDoses == null ? null : new LadderReader(phase).read(defaultDoses);
-        this.defaultBlocks = defaultBlocks;
+        this.sidedness = sidedness;
+        this.moreDemands = moreDemands;
         this.movements = movements;
+        this.poses = poses;
     }
 
     /** @param id of the exercise, or null where it could not be read */
@@ -56,9 +70,6 @@ final class VariantReader {
         Set<Equipment> equipment = set(fields, "equipment", Equipment.class, Code.UNKNOWN_EQUIPMENT);
         Position position = one(fields, "position", Position.class, Code.UNKNOWN_POSITION);
         Sides sides = one(fields, "sides", Sides.class, Code.UNKNOWN_SIDES);
-        Set<Restriction> blocks = fields.get("blocked-by") == null
-                ? defaultBlocks
-                : set(fields, "blocked-by", Restriction.class, Code.UNKNOWN_RESTRICTION);
         Place movementPlace = fields.get("movement");
         Movement movement = movementPlace == null ? null : movements.read(movementPlace);
         LadderReader.Read ladder = ladder(fields);
@@ -69,15 +80,20 @@ final class VariantReader {
             VariantRules.checkHolds(movement, movementPlace, ladder);
         }
         if (id == null
+                || phase == null
                 || name == null
                 || difficulty == null
                 || optIn == null
                 || equipment == null
                 || position == null
                 || sides == null
-                || blocks == null
+                || sidedness == null
                 || movement == null
                 || ladder == null) {
+            return null;
+        }
+        Set<Demand> demands = demands(id, name, phase, position, equipment, movement);
+        if (demands == null) {
             return null;
         }
         Variant variant = new Variant(
@@ -87,13 +103,28 @@ final class VariantReader {
                 equipment,
                 position,
                 sides,
+                sidedness,
                 movement,
                 ladder.ladder(),
-                blocks);
+                demands,
+                Restriction.against(demands));
         if (phase == Phase.WARM_UP) {
             VariantRules.checkWarmUp(variant, ladder);
         }
         return variant;
+    }
+
+    /** What it asks of the body, or null after recording that its poses cannot be known. */
+    private @Nullable Set<Demand> demands(
+            ExerciseId id, String name, Phase of, Position position, Set<Equipment> equipment, Movement movement) {
+        Map<String, Pose> read = poses.read(id.value(), name, position, movement);
+        if (read == null) {
+            return null;
+        }
+        Set<Demand> demands = EnumSet.noneOf(Demand.class);
+        demands.addAll(moreDemands);
+        demands.addAll(Demands.of(of, regions, position, equipment, movement, read));
+        return demands;
     }
 
     private LadderReader.@Nullable Read ladder(Fields fields) {
@@ -113,13 +144,12 @@ final class VariantReader {
         return place == null ? null : place.one(type, code);
     }
 
-    private static <E extends Enum<E>> @Nullable Set<E> set(Fields fields, String name, Class<E> type, Code code) {
-        Place place = fields.get(name);
-        return place == null ? null : set(place, type, code);
-    }
-
     /** The constants of a list, or null after recording what is wrong with it. */
-    static <E extends Enum<E>> @Nullable Set<E> set(Place list, Class<E> type, Code code) {
+    private static <E extends Enum<E>> @Nullable Set<E> set(Fields fields, String name, Class<E> type, Code code) {
+        Place list = fields.get(name);
+        if (list == null) {
+            return null;
+        }
         Set<E> values = new LinkedHashSet<>();
         boolean isWhole = list.isList();
         for (Place item : list.items()) {

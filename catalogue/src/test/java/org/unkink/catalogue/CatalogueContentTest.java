@@ -14,13 +14,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
-import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Sides;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
@@ -113,26 +110,6 @@ final class CatalogueContentTest {
         assertThat(named).hasSize(20);
         named.forEach((id, regions) ->
                 assertThat(exercise(id).regions().keySet()).as(id).containsAll(regions));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "BONE_FRAGILITY, cat-cow knee-to-chest thoracic-extension childs-pose superman",
-        "SPINE_SURGERY, neck-roll upper-trapezius-stretch levator-scapulae-stretch thoracic-extension superman",
-        "INFLAMMATORY_DISEASE, neck-roll upper-trapezius-stretch levator-scapulae-stretch cat-cow",
-        "PAST_STROKE, neck-roll upper-trapezius-stretch levator-scapulae-stretch thoracic-extension",
-        "HEART_OR_BLOOD_PRESSURE, face-pull lat-pulldown superman",
-        "PREGNANCY, superman knee-to-chest",
-        "SHOULDER, arm-circles overhead-reach face-pull wall-angel reverse-fly lat-pulldown pec-stretch",
-        "NERVE_SIGNS, neck-roll upper-trapezius-stretch levator-scapulae-stretch"
-    })
-    void restrictionsTakeAwayWhatTheRegisterSays(Restriction restriction, String ids) {
-        for (String id : List.of(ids.split(" ", -1))) {
-            assertThat(exercise(id).variants())
-                    .as("%s with %s", id, restriction)
-                    .isNotEmpty()
-                    .allSatisfy(v -> assertThat(v.blockedBy()).contains(restriction));
-        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unkink.engine.exercise.Demand;
 import org.unkink.engine.exercise.Difficulty;
 import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Equipment;
@@ -24,6 +25,9 @@ import org.unkink.engine.exercise.Movement;
 import org.unkink.engine.exercise.Position;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
+import org.unkink.engine.exercise.Side;
+import org.unkink.engine.exercise.SideMeaning;
+import org.unkink.engine.exercise.Sidedness;
 import org.unkink.engine.exercise.Sides;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
@@ -53,7 +57,8 @@ final class CatalogueReaderTest {
         assertThat(variant.equipment()).containsExactlyInAnyOrder(Equipment.DUMBBELL, Equipment.WALL);
         assertThat(variant.position()).isEqualTo(Position.STANDING);
         assertThat(variant.sides()).isEqualTo(Sides.ONE_THEN_OTHER);
-        assertThat(variant.blockedBy()).containsExactlyInAnyOrder(Restriction.BONE_FRAGILITY, Restriction.PREGNANCY);
+        assertThat(variant.sidedness()).isEqualTo(new Sidedness(SideMeaning.WORKS, Side.RIGHT, false));
+        assertThat(variant.demands()).containsExactlyInAnyOrder(Demand.STOOP, Demand.JOLTS);
         assertThat(content()
                         .catalogue()
                         .exercise(new ExerciseId("row"))
@@ -63,10 +68,18 @@ final class CatalogueReaderTest {
     }
 
     @Test
-    void blocksAndDosesOfTheExerciseServeVariantsWithoutTheirOwn() {
+    void aVariantIsBlockedByWhatForbidsOneOfItsDemands() {
+        assertThat(variant("cat-cow/on-knees").demands())
+                .containsExactlyInAnyOrder(Demand.FAR_NECK, Demand.HANGING_HEAD, Demand.SPINE_FLEXION);
+        assertThat(variant("cat-cow/seated").demands()).containsExactly(Demand.SPINE_FLEXION);
+        assertThat(variant("cat-cow/seated").blockedBy())
+                .containsExactlyInAnyOrder(Restriction.BONE_FRAGILITY, Restriction.SPINE_SURGERY);
+    }
+
+    @Test
+    void theDosesOfTheExerciseServeVariantsWithoutTheirOwn() {
         Variant variant = variant("cat-cow/seated");
 
-        assertThat(variant.blockedBy()).containsExactly(Restriction.BONE_FRAGILITY);
         assertThat(variant.ladder().dose(1)).isEqualTo(new Dose(1, 5, 3, 0));
         assertThat(variant.ladder().rungs().get(1).source()).isEqualTo(Rule.R08);
         assertThat(variant.ladder().start()).isZero();

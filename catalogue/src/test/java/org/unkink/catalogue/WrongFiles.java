@@ -9,6 +9,7 @@ import org.unkink.catalogue.Problem.Code;
 final class WrongFiles {
 
     private static final String ROW = "exercises/row.yaml";
+    private static final String ROW_POSES = "poses/row.yaml";
     private static final String CAT_COW = "exercises/cat-cow.yaml";
     private static final String MARCH = "exercises/march.yaml";
     private static final String PEC = "exercises/pec-stretch.yaml";
@@ -34,7 +35,7 @@ final class WrongFiles {
     static List<WrongFile> together() {
         Set<String> kinds = Set.of(
                 "unknown region",
-                "unknown restriction",
+                "unknown demand",
                 "move of one and a half seconds",
                 "hold over twenty seconds before strength",
                 "seated without a chair",
@@ -365,21 +366,45 @@ final class WrongFiles {
                         "variants[1].difficulty",
                         "difficulty: hard"),
                 WrongFile.of(
-                        "unknown restriction",
+                        "unknown demand",
                         ROW,
-                        "pregnancy",
-                        "flu",
-                        Code.UNKNOWN_RESTRICTION,
-                        "variants[1].blocked-by[1]",
-                        "flu"),
+                        "{jolts: Only",
+                        "{jolt: Only",
+                        Code.UNKNOWN_DEMAND,
+                        "demands.jolt",
+                        "{jolt: Only"),
                 WrongFile.of(
-                        "unknown restriction of the exercise",
-                        CAT_COW,
-                        "[bone-fragility]",
-                        "[bones]",
-                        Code.UNKNOWN_RESTRICTION,
-                        "blocked-by[0]",
-                        "[bones]"),
+                        "unknown meaning of a side",
+                        ROW,
+                        "means: works",
+                        "means: helps",
+                        Code.UNKNOWN_SIDES,
+                        "side.means",
+                        "means: helps"),
+                WrongFile.of(
+                        "sides without a meaning",
+                        ROW,
+                        "side: {means: works, first: right}\n",
+                        "",
+                        Code.MISSING_KEY,
+                        "side",
+                        ""),
+                WrongFile.of(
+                        "pose of a movement not in the pose file",
+                        ROW_POSES,
+                        "  lifted: {from: hang, neck rotation: right 12}\n",
+                        "",
+                        Code.UNKNOWN_POSE,
+                        "",
+                        ""),
+                WrongFile.of(
+                        "degrees without a number",
+                        ROW_POSES,
+                        "right 12",
+                        "far",
+                        Code.BAD_NUMBER,
+                        "poses.lifted.neck rotation",
+                        "neck rotation: far"),
                 WrongFile.of(
                         "unknown rule",
                         PEC,
@@ -543,7 +568,7 @@ final class WrongFiles {
                         "{sets: 2, repetitions: 8, hold: 5, rest: 60, source: R08}\n    movement",
                         Code.HOLD_WITHOUT_STEP,
                         "variants[1].movement",
-                        "@37"),
+                        "@38"),
                 WrongFile.of(
                         "step without a hold",
                         PEC,
@@ -667,7 +692,7 @@ final class WrongFiles {
                         "name: on-knees",
                         Code.DUPLICATE_VARIANT,
                         "variants[1].name",
-                        "@26"),
+                        "@25"),
                 WrongFile.of(
                         "floor without a mat",
                         CAT_COW,

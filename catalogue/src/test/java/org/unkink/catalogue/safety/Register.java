@@ -27,28 +27,43 @@ final class Register {
     private static final Set<String> UNILATERAL = words("overhead-reach chair-rotation knee-to-chest row/dumbbell"
             + " upper-trapezius-stretch levator-scapulae-stretch");
 
-    private static final Set<String> NECK = words("neck-roll upper-trapezius-stretch levator-scapulae-stretch");
+    /** The head goes far on the trunk: the whole forms of D1, T4 and T5, and D5 with 55 degrees for 10 s. */
+    private static final String FAR_NECK = "neck-roll/standing neck-roll/seated neck-roll/full-circle"
+            + " upper-trapezius-stretch levator-scapulae-stretch/standing levator-scapulae-stretch/seated"
+            + " levator-scapulae-stretch/resting-hand levator-scapulae-stretch/resting-hand-seated"
+            + " chair-rotation/chair";
 
-    /** Section 2.6, with C08 and C13: an exercise, or one variant of it. */
+    private static final String NECK =
+            "neck-roll upper-trapezius-stretch levator-scapulae-stretch chair-rotation/chair";
+
+    /**
+     * Section 2.6 with C08 and C13, and what was decided after it: nobody with a past stroke, an operation of the spine or
+     * an inflammatory disease turns far on the chair, nobody with an inflammatory disease bends the upper back backward,
+     * and an injury or an operation forbids far neck movement, load overhead and lying on the front. An exercise, or one
+     * variant of it.
+     */
     private static final Map<Restriction, Set<String>> BLOCKS = Map.of(
             Restriction.BONE_FRAGILITY,
-            words("cat-cow knee-to-chest thoracic-extension childs-pose superman row/dumbbell reverse-fly"
-                    + " neck-roll/full-circle"),
+            words("cat-cow knee-to-chest thoracic-extension childs-pose superman chair-rotation/chair row/dumbbell"
+                    + " reverse-fly neck-roll/full-circle"),
             Restriction.SPINE_SURGERY,
-            words("neck-roll upper-trapezius-stretch levator-scapulae-stretch thoracic-extension superman"),
+            words(NECK + " thoracic-extension superman"),
             Restriction.INFLAMMATORY_DISEASE,
-            words("neck-roll upper-trapezius-stretch levator-scapulae-stretch cat-cow"),
+            words(NECK + " cat-cow thoracic-extension"),
             Restriction.PAST_STROKE,
-            words(
-                    "neck-roll upper-trapezius-stretch levator-scapulae-stretch thoracic-extension cat-cow overhead-reach"),
+            words(NECK + " thoracic-extension cat-cow overhead-reach lat-pulldown wall-angel/standing"),
             Restriction.PREGNANCY,
-            words("superman knee-to-chest"),
+            words("superman knee-to-chest thoracic-extension/roller"),
             Restriction.HEART_OR_BLOOD_PRESSURE,
             words("face-pull lat-pulldown superman"),
             Restriction.SHOULDER,
             words("arm-circles overhead-reach face-pull wall-angel reverse-fly lat-pulldown pec-stretch"),
             Restriction.NERVE_SIGNS,
-            NECK);
+            words(NECK),
+            Restriction.INJURY,
+            words(FAR_NECK + " lat-pulldown superman"),
+            Restriction.OPERATION,
+            words(FAR_NECK + " lat-pulldown superman"));
 
     /** R19, R20: never without being asked for. */
     private static final Map<String, String> ONLY_ON_REQUEST =
@@ -85,6 +100,12 @@ final class Register {
 
     static boolean isBlocked(VariantId variant, Restriction restriction) {
         return names(variant).anyMatch(BLOCKS.getOrDefault(restriction, Set.of())::contains);
+    }
+
+    static Set<String> blockedNames() {
+        Set<String> names = new TreeSet<>();
+        BLOCKS.values().forEach(names::addAll);
+        return names;
     }
 
     /** The rules by which a variant is for who asked for it only. */

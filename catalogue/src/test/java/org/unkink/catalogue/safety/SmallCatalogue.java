@@ -20,6 +20,7 @@ import org.unkink.engine.exercise.Movement;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Position;
 import org.unkink.engine.exercise.Region;
+import org.unkink.engine.exercise.Sidedness;
 import org.unkink.engine.exercise.Sides;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
@@ -96,9 +97,11 @@ final class SmallCatalogue {
                 equipment,
                 Position.valueOf(words[1].toUpperCase(Locale.ROOT)),
                 sides,
+                Sidedness.USUAL,
                 new Movement(
                         "rest", List.of(new Movement.Move("rest", List.of(), 2, 1, null), new Movement.DoseHold(null))),
                 ladder(phase(id.exercise().value())),
+                Set.of(),
                 Set.of());
     }
 

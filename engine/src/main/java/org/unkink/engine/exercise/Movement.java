@@ -1,6 +1,9 @@
 package org.unkink.engine.exercise;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +62,19 @@ public record Movement(String start, List<Step> steps) {
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("a movement has at least one step");
         }
+    }
+
+    /** Every pose that it goes through, in the order in which they first come. */
+    public Set<String> poses() {
+        Set<String> poses = new LinkedHashSet<>();
+        poses.add(start);
+        for (Step step : steps) {
+            if (step instanceof Move move) {
+                poses.addAll(move.via());
+                poses.add(move.to());
+            }
+        }
+        return Collections.unmodifiableSet(poses);
     }
 
     /** Seconds of one repetition at a dose. */

@@ -7,7 +7,8 @@ import java.util.Set;
  *
  * @param optIn planned only for a person who asked for it (superman and its ladder, the full neck circle)
  * @param equipment everything it needs
- * @param blockedBy the restrictions that take it away
+ * @param demands what it asks of the body
+ * @param blockedBy the restrictions that take it away, since they forbid one of its demands
  */
 public record Variant(
         VariantId id,
@@ -16,12 +17,15 @@ public record Variant(
         Set<Equipment> equipment,
         Position position,
         Sides sides,
+        Sidedness sidedness,
         Movement movement,
         Ladder ladder,
+        Set<Demand> demands,
         Set<Restriction> blockedBy) {
 
     public Variant {
         equipment = Set.copyOf(equipment);
+        demands = Set.copyOf(demands);
         blockedBy = Set.copyOf(blockedBy);
     }
 

@@ -18,6 +18,7 @@ import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Position;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
+import org.unkink.engine.exercise.Sidedness;
 import org.unkink.engine.exercise.Sides;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
@@ -1325,8 +1326,10 @@ public final class ArticleCatalogue {
                 equipment,
                 position,
                 sides,
+                Sidedness.USUAL,
                 movement,
                 ladder,
+                Set.of(),
                 blockedBy);
     }
 

@@ -17,6 +17,7 @@ import org.unkink.engine.exercise.Movement;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Position;
 import org.unkink.engine.exercise.Region;
+import org.unkink.engine.exercise.Sidedness;
 import org.unkink.engine.exercise.Sides;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
@@ -95,7 +96,17 @@ record RandomCatalogue(Random random) {
             Movement movement,
             Ladder ladder) {
         return new Variant(
-                new VariantId(id, name), Difficulty.STANDARD, false, gear, position, sides, movement, ladder, Set.of());
+                new VariantId(id, name),
+                Difficulty.STANDARD,
+                false,
+                gear,
+                position,
+                sides,
+                Sidedness.USUAL,
+                movement,
+                ladder,
+                Set.of(),
+                Set.of());
     }
 
     private static Exercise exercise(ExerciseId id, Phase phase, Map<Region, Integer> regions, List<Variant> variants) {

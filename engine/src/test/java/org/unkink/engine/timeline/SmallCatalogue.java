@@ -15,6 +15,7 @@ import org.unkink.engine.exercise.Movement;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Position;
 import org.unkink.engine.exercise.Region;
+import org.unkink.engine.exercise.Sidedness;
 import org.unkink.engine.exercise.Sides;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
@@ -184,8 +185,10 @@ final class SmallCatalogue {
                 equipment,
                 position,
                 sides,
+                Sidedness.USUAL,
                 movement,
                 new Ladder(List.of(new Ladder.Rung(new Dose(1, 1, 0, 0), Rule.R08)), 0),
+                Set.of(),
                 Set.of());
         exercises.add(new Exercise(
                 variantId.exercise(),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.unkink.engine.exercise.Movement;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.figure.prop.Prop;
@@ -68,7 +67,7 @@ final class VariantReader {
 
     private Map<String, PoseTarget> poses(Positions.Start start) {
         Map<String, PoseTarget> poses = new LinkedHashMap<>();
-        for (String name : names(variant.movement())) {
+        for (String name : variant.movement().poses()) {
             poses.put(name, target(start, name));
         }
         return poses;
@@ -96,18 +95,6 @@ final class VariantReader {
             }
         }
         return null;
-    }
-
-    private static Set<String> names(Movement movement) {
-        Set<String> names = new LinkedHashSet<>();
-        names.add(movement.start());
-        for (Movement.Step step : movement.steps()) {
-            if (step instanceof Movement.Move move) {
-                names.addAll(move.via());
-                names.add(move.to());
-            }
-        }
-        return names;
     }
 
     private static void addIfThere(Layers layers, @Nullable PoseEntry entry) {

@@ -2,9 +2,7 @@ package org.unkink.server.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.exercise.Ladder;
@@ -40,22 +38,11 @@ final class VariantJson {
         node.set("blockedBy", Words.list(variant.blockedBy()));
         node.set("movement", movement(variant.movement(), texts));
         ObjectNode poses = node.putObject("poses");
-        poses(variant.movement())
+        variant.movement()
+                .poses()
                 .forEach(pose ->
                         poses.put(pose, texts.phrase("exercise." + variant.id().exercise() + ".poses." + pose)));
         return node;
-    }
-
-    /** In the order in which they come. */
-    private static Set<String> poses(Movement movement) {
-        Set<String> poses = new LinkedHashSet<>(List.of(movement.start()));
-        for (Movement.Step step : movement.steps()) {
-            if (step instanceof Movement.Move move) {
-                poses.addAll(move.via());
-                poses.add(move.to());
-            }
-        }
-        return poses;
     }
 
     static String name(VariantId variant, Texts texts) {

@@ -1,0 +1,14 @@
+package org.unkink.engine.exercise;
+
+/**
+ * What the sides of an exercise are about. It says nothing where both are done together.
+ *
+ * @param means what a named side is
+ * @param first the side that the article begins with
+ * @param turnsRound whether the person has to stand up and sit down the other way round between the sides
+ */
+public record Sidedness(SideMeaning means, Side first, boolean turnsRound) {
+
+    /** Of an exercise that does not tell its sides apart, and where the article leaves it open. */
+    public static final Sidedness USUAL = new Sidedness(SideMeaning.WORKS, Side.LEFT, false);
+}
