@@ -350,5 +350,6 @@ const kindOf = (journey: Journey) => journey.playback.status.kind;
 
 /** Rule R17: sharp or shooting pain, a warning sign, or pain of 6 and more. */
 function asksForSigns(hurt: Pick<Hurt, "kind" | "score">): boolean {
-  return ["sharp", "shooting", "warning-sign"].includes(hurt.kind) || (hurt.score ?? 0) >= 6;
+  const pain = ["dull-ache", "pulling", "not-said"].includes(hurt.kind);
+  return !pain || (hurt.score ?? 0) >= 6;
 }

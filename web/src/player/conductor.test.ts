@@ -150,7 +150,7 @@ describe("after something hurt", () => {
     expect(room.wait(30).conductor.shown.scene).toBe("ready");
   });
 
-  it.each([{ kind: "sharp" }, { kind: "shooting" }, { kind: "warning-sign" }, { kind: "pulling", score: 6 }] as const)(
+  it.each([{ kind: "sharp" }, { kind: "shooting" }, { kind: "dizziness" }, { kind: "pulling", score: 6 }] as const)(
     "%o is noted first, then the signs are asked for",
     (said) => {
       const room = hurt();
@@ -168,7 +168,7 @@ describe("after something hurt", () => {
 
   it("a sign ends the session, and the page goes to the check", () => {
     const room = hurt();
-    room.conductor.sayHurt({ kind: "warning-sign" });
+    room.conductor.sayHurt({ kind: "weakness" });
     room.conductor.saySigns(["chest-pain"], false);
     expect(room.conductor.shown.scene).toBe("finished");
     room.conductor.warn();

@@ -4,12 +4,16 @@ import { m } from "../paraglide/messages.js";
 import type { HurtKind, Item, Outcome, Segment, Side } from "./types";
 import type { View } from "./view";
 
-const KINDS: Record<HurtKind, () => string> = {
+/** What can be said; the lumped warning sign of old entries is only read. */
+const KINDS: Record<Exclude<HurtKind, "warning-sign">, () => string> = {
   "dull-ache": m.player_kind_dull_ache,
   pulling: m.player_kind_pulling,
   sharp: m.player_kind_sharp,
   shooting: m.player_kind_shooting,
-  "warning-sign": m.player_kind_warning_sign,
+  "numbness-or-tingling": m.player_kind_numbness_or_tingling,
+  weakness: m.player_kind_weakness,
+  dizziness: m.player_kind_dizziness,
+  "chest-pain-or-breathlessness": m.player_kind_chest_pain_or_breathlessness,
   "not-said": m.player_kind_not_said,
 };
 const OUTCOMES: Record<Outcome, () => string> = {
@@ -25,8 +29,10 @@ const WHYS: Record<NonNullable<Segment["why"]>, () => string> = {
   "fetch-equipment": m.player_why_fetch_equipment,
 };
 
-export const HURT_KINDS = Object.keys(KINDS) as HurtKind[];
-export const kindText = (kind: HurtKind) => KINDS[kind]();
+export type SaidKind = keyof typeof KINDS;
+
+export const HURT_KINDS = Object.keys(KINDS) as SaidKind[];
+export const kindText = (kind: SaidKind) => KINDS[kind]();
 export const outcomeText = (outcome: Outcome) => OUTCOMES[outcome]();
 export const bodySide = (side: Side) => (side === "left" ? m.player_side_left() : m.player_side_right());
 

@@ -72,6 +72,10 @@ const HURTS: Record<HurtKind, () => string> = {
   pulling: m.history_hurt_pulling,
   sharp: m.history_hurt_sharp,
   shooting: m.history_hurt_shooting,
+  "numbness-or-tingling": m.history_hurt_numbness_or_tingling,
+  weakness: m.history_hurt_weakness,
+  dizziness: m.history_hurt_dizziness,
+  "chest-pain-or-breathlessness": m.history_hurt_chest_pain_or_breathlessness,
   "warning-sign": m.history_hurt_warning_sign,
   "not-said": m.history_hurt_not_said,
 };

@@ -151,7 +151,7 @@ record Visit(Catalogue catalogue, Person person, Wish wish) {
     private boolean isStrengthPossible(Exercise exercise, Variant variant) {
         boolean today = wish.kind() != Wish.Kind.GENTLE
                 && !person.painIsNew()
-                && person.pain().map(p -> p.value() < 5).orElse(true)
+                && !person.pain().isAtLeast(5)
                 && !StrengthDays.forbid(catalogue, person);
         boolean tooSore =
                 exercise.regions().entrySet().stream().anyMatch(r -> r.getValue() == 3 && soreness(r.getKey()) >= 7);

@@ -15,6 +15,7 @@ import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.PainToday;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.plan.Plan;
 import org.unkink.engine.plan.Session;
@@ -84,13 +85,13 @@ final class RulesWitness implements Witness {
 
     private void check(Person person, Session session) {
         LocalDate today = person.today();
-        int pain = person.pain().map(score -> score.value()).orElse(0);
+        PainToday pain = person.pain();
         require("R23 a plan without an open check", person, person.clearance() instanceof Clearance.Open);
-        require("R27 a session at pain " + pain, person, pain < 7);
+        require("R27 a session at pain " + pain, person, !pain.isAtLeast(7));
         boolean strength = session.items().stream().anyMatch(i -> i.phase() == Phase.STRENGTH);
         checkHurts(person, session);
         if (strength) {
-            require("R27 strength at pain " + pain, person, pain < 5);
+            require("R27 strength at pain " + pain, person, !pain.isAtLeast(5));
             checkStrengthDays(person, today);
             require("R29 strength while the weekly median rose by 2", person, !mustRest(person, today));
         }

@@ -63,7 +63,7 @@ class HundredThousandPeopleTest {
                 .isGreaterThan(count / 3);
         assertThat(stepsUp.sum()).as("above the first dose").isGreaterThan(count / 1000);
         assertThat(stepsDown.sum()).as("with less than before").isGreaterThan(count / 1000);
-        assertThat(answers).containsOnlyKeys("Planned", "Advised", "Impossible", "NotCleared", "TooMuchPain");
+        assertThat(answers).containsOnlyKeys("Planned", "Advised", "Impossible", "NotCleared", "StoppedForToday", "TooMuchPain");
     }
 
     private void visit(int number) {
@@ -96,8 +96,14 @@ class HundredThousandPeopleTest {
                 require(
                         isOpen(visitor.person())
                                 && pain >= 7
-                                && visitor.person().pain().stream().anyMatch(p -> p.value() == pain),
+                                && visitor.person().pain().said().stream().anyMatch(p -> p.value() == pain),
                         "R27",
+                        plan);
+            case Plan.StoppedForToday(var stop) ->
+                require(
+                        visitor.person().stop().filter(stop::equals).isPresent()
+                                && visitor.person().now().isBefore(stop.until()),
+                        "R17",
                         plan);
             case Plan.Advised(var advice) ->
                 require(isOpen(visitor.person()) && advice.stops() == Advice.Stops.PLAN, "R28", plan);

@@ -189,7 +189,7 @@ final class RandomLife {
         var outcome = one(List.of(Event.ExerciseLogged.Outcome.values()));
         add(at, new Event.ExerciseLogged(session, item, variant, null, 60, done, 8, done == 0 ? 0 : 4, outcome));
         if (hurt) {
-            var kind = chance(97) ? Event.ExerciseHurt.Kind.PULLING : Event.ExerciseHurt.Kind.SHARP;
+            var kind = chance(95) ? Event.ExerciseHurt.Kind.PULLING : one(List.of(Event.ExerciseHurt.Kind.values()));
             add(at, new Event.ExerciseHurt(session, variant, null, Optional.empty(), kind, Optional.empty()));
         }
     }

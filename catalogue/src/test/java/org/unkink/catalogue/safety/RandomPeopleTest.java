@@ -57,8 +57,8 @@ class RandomPeopleTest {
     @Test
     void whatTheRulesTurnOnHappensOftenEnough() {
         assertThat(share(v -> v.person().painIsNew())).isBetween(3, 30);
-        assertThat(share(v -> v.person().pain().isPresent())).isBetween(20, 80);
-        assertThat(share(v -> v.person().pain().stream().anyMatch(p -> p.value() >= 7)))
+        assertThat(share(v -> v.person().pain().said().isPresent())).isBetween(20, 80);
+        assertThat(share(v -> v.person().pain().said().stream().anyMatch(p -> p.value() >= 7)))
                 .isBetween(1, 15);
         assertThat(share(v -> v.person().hurts().size() > 0)).isBetween(20, 95);
         assertThat(share(v -> v.person().sessions().stream()

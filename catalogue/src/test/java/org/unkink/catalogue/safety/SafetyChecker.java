@@ -11,7 +11,6 @@ import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Variant;
-import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.plan.Session;
 import org.unkink.engine.plan.Wish;
@@ -55,7 +54,7 @@ final class SafetyChecker {
             broken.add(new Broken("R23", "planned although " + person.clearance()));
             return;
         }
-        if (person.pain().map(PainScore::value).orElse(0) >= 7) {
+        if (person.pain().isAtLeast(7)) {
             broken.add(new Broken("R27", "planned with pain of 7 or more"));
         }
         Set<Restriction> restrictions = EnumSet.noneOf(Restriction.class);

@@ -33,6 +33,7 @@ import org.unkink.engine.journal.Effort;
 import org.unkink.engine.journal.EntryId;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.PainScore;
+import org.unkink.engine.journal.PainToday;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.journal.Setup;
@@ -458,7 +459,6 @@ class SafetyCheckerTest {
         Diary none = Diary.EMPTY;
         Diary diary = new Diary(
                 pains,
-                none.painsToCome(),
                 none.muscleSoreness(),
                 none.pegs(),
                 none.activities(),
@@ -470,7 +470,20 @@ class SafetyCheckerTest {
                 none.adviceRead(),
                 none.checks(),
                 Optional.of(TODAY));
-        return new Person(now, TODAY, clearance, setup, List.of(), painIsNew, pain, sessions, hurts, true, true, diary);
+        return new Person(
+                now,
+                ZoneOffset.UTC,
+                clearance,
+                setup,
+                List.of(),
+                painIsNew ? Optional.of(TODAY) : Optional.empty(),
+                pain.<PainToday>map(PainToday.Said::new).orElseGet(PainToday.NotSaid::new),
+                Optional.empty(),
+                sessions,
+                hurts,
+                true,
+                true,
+                diary);
     }
 
     private static final SessionId SESSION = new SessionId(new UUID(0x7000L, 0x8000000000000000L));

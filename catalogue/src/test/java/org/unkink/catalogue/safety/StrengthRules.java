@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.plan.Session;
 import org.unkink.engine.plan.Wish;
@@ -40,7 +39,7 @@ final class StrengthRules {
         if (days.stream().filter(this::isThisWeek).count() >= 3) {
             broken.add(new Broken("R11", "a fourth day of strength in a week after " + days));
         }
-        if (person.pain().map(PainScore::value).orElse(0) >= 5) {
+        if (person.pain().isAtLeast(5)) {
             broken.add(new Broken("R27", "strength with pain of 5 or more"));
         }
         if (person.painIsNew()) {

@@ -63,6 +63,7 @@ public record Adaptation(
 
     private static Optional<Signal> pain(Person person) {
         return person.pain()
+                .said()
                 .map(PainScore::value)
                 .filter(pain -> TrafficLight.before(pain) != Light.GREEN)
                 .map(pain -> new Signal(

@@ -22,16 +22,13 @@ final class Levels {
     private static final int DAYS_TO_SETTLE = 2;
 
     private final PainSeries series;
-    private final Instant now;
 
-    /** All values beside those right after a session, those to come included. */
+    /** All values beside those right after a session. */
     private final NavigableMap<LocalDate, List<Noted<PainNoted>>> values = new TreeMap<>();
 
     Levels(Person person) {
         this.series = PainSeries.of(person);
-        this.now = person.now();
         person.diary().pains().forEach(this::add);
-        person.diary().painsToCome().forEach(this::add);
     }
 
     private void add(Noted<PainNoted> noted) {
@@ -61,20 +58,14 @@ final class Levels {
                 values.subMap(session.day(), false, session.day().plusDays(DAYS_TO_SETTLE), true).values().stream()
                         .flatMap(List::stream)
                         .toList();
-        return before.isPresent()
-                && later.stream().anyMatch(this::isKnown)
-                && later.stream().allMatch(n -> isNear(n, before.getAsDouble()));
+        return before.isPresent() && !later.isEmpty() && later.stream().allMatch(n -> isNear(n, before.getAsDouble()));
     }
 
     /** Whether a value noted after a moment says that pain is back at a level. */
     boolean isBackAfter(Instant moment, LocalDate day, double level) {
         return values.tailMap(day, true).values().stream()
                 .flatMap(List::stream)
-                .anyMatch(n -> n.at().isAfter(moment) && isKnown(n) && isNear(n, level));
-    }
-
-    private boolean isKnown(Noted<PainNoted> noted) {
-        return !noted.at().isAfter(now);
+                .anyMatch(n -> n.at().isAfter(moment) && isNear(n, level));
     }
 
     private static boolean isNear(Noted<PainNoted> noted, double level) {

@@ -65,8 +65,7 @@ final class Returns {
     private void add(PastSession session) {
         for (ExerciseHurt hurt : session.hurt()) {
             add(hurt.variant(), session.day());
-            boolean strong = hurt.score().filter(s -> s.value() >= 6).isPresent();
-            if ((hurt.kind().asksForCheck() || strong) && isResting(session.day())) {
+            if (hurt.asksForCheck() && isResting(session.day())) {
                 alarming.add(hurt.variant().exercise());
             }
         }

@@ -47,7 +47,6 @@ final class Signals {
         Signals all = new Signals(person, levels);
         person.sessions().forEach(all::add);
         person.diary().pains().forEach(all::followUp);
-        person.diary().painsToCome().forEach(all::followUp);
         all.signals.sort(Comparator.comparing(Signal::at));
         return all.signals;
     }

@@ -86,13 +86,9 @@ final class Track {
         return rung == rungShown && load == loadShown ? Optional.empty() : why;
     }
 
-    /**
-     * A dose that a session really had for the first time counts as a change on that day (rule R14).
-     *
-     * @param isPast false for a session dated after now by a changed clock, which shows nothing of what was done
-     */
-    void add(Fact fact, boolean isPast) {
-        if (isPast && fact.rung() > rungDone) {
+    /** A dose that a session really had for the first time counts as a change on that day (rule R14). */
+    void add(Fact fact) {
+        if (fact.rung() > rungDone) {
             lastChange = rungDone < 0 ? lastChange : Optional.of(fact.day());
             rungDone = fact.rung();
         }

@@ -75,19 +75,14 @@ final class Tracks {
             return;
         }
         LocalDate day = session.day();
-        boolean isPast = !session.at().isAfter(person.now());
-        if (isPast) {
-            comeBack(day);
-            firstDay = firstDay.equals(LocalDate.MAX) ? day : firstDay;
-            facts.keySet().stream()
-                    .flatMap(l -> Stream.ofNullable(tracks.get(l)))
-                    .forEach(t -> stepUp(t, day));
-            secondLastDay = lastDay;
-            lastDay = Optional.of(day);
-            secondLastPain = lastPain;
-            lastPain = session.painBefore();
-        }
-        facts.forEach((lane, fact) -> track(lane, day).ifPresent(t -> t.add(fact, isPast)));
+        comeBack(day);
+        firstDay = firstDay.equals(LocalDate.MAX) ? day : firstDay;
+        facts.keySet().stream().flatMap(l -> Stream.ofNullable(tracks.get(l))).forEach(t -> stepUp(t, day));
+        secondLastDay = lastDay;
+        lastDay = Optional.of(day);
+        secondLastPain = lastPain;
+        lastPain = session.painBefore();
+        facts.forEach((lane, fact) -> track(lane, day).ifPresent(t -> t.add(fact)));
     }
 
     private void add(Signal signal) {

@@ -25,7 +25,7 @@ public record Advices(LocalDate today, List<Advice> all) {
     /** What the journal says up to now, by what the adaptation made of it. */
     public static Advices of(Person person, Adaptation adaptation) {
         List<Advice> all = new ArrayList<>();
-        all.addAll(AfterSignals.of(person, adaptation));
+        all.addAll(AfterSignals.of(adaptation));
         all.addAll(SevereDays.of(person));
         all.addAll(Marks.of(person));
         all.addAll(SixWeeks.of(person));

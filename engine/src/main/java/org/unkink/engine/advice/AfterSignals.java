@@ -12,7 +12,6 @@ import org.unkink.engine.adapt.Signal;
 import org.unkink.engine.advice.Advice.Stops;
 import org.unkink.engine.check.Level;
 import org.unkink.engine.journal.AdviceKind;
-import org.unkink.engine.journal.Person;
 
 /**
  * What the red signals of the traffic light ask for beside rest from strength: on the morning after a session, on the
@@ -22,16 +21,14 @@ final class AfterSignals {
 
     private static final int SAME_TIME_DAYS = 7;
 
-    private final Person person;
     private final Adaptation adaptation;
 
-    private AfterSignals(Person person, Adaptation adaptation) {
-        this.person = person;
+    private AfterSignals(Adaptation adaptation) {
         this.adaptation = adaptation;
     }
 
-    static List<Advice> of(Person person, Adaptation adaptation) {
-        AfterSignals signals = new AfterSignals(person, adaptation);
+    static List<Advice> of(Adaptation adaptation) {
+        AfterSignals signals = new AfterSignals(adaptation);
         List<Advice> all = new ArrayList<>();
         all.addAll(signals.flareUps(Moment.NEXT_MORNING, AdviceKind.FLARE_UP_NEXT_MORNING, Level.PROCEED));
         all.addAll(signals.flareUps(Moment.AFTER_TWO_DAYS, AdviceKind.FLARE_UP_AFTER_TWO_DAYS, Level.CLINICIAN));
@@ -43,9 +40,7 @@ final class AfterSignals {
     private List<Advice> flareUps(Moment moment, AdviceKind kind, Level level) {
         Map<LocalDate, Signal> byDay = new TreeMap<>();
         for (Signal signal : adaptation.signals()) {
-            if (signal.moment() == moment
-                    && signal.light() == Light.RED
-                    && !signal.at().isAfter(person.now())) {
+            if (signal.moment() == moment && signal.light() == Light.RED) {
                 byDay.merge(signal.day(), signal, AfterSignals::higher);
             }
         }

@@ -32,9 +32,7 @@ final class SevereDays {
                 all.add(advice(day, score));
             }
         });
-        boolean isSevereNow =
-                person.pain().filter(pain -> pain.value() >= SEVERE).isPresent();
-        if (isSevereNow && !all.isEmpty()) {
+        if (person.pain().isAtLeast(SEVERE) && !all.isEmpty()) {
             all.add(all.removeLast().with(true));
         }
         return all;

@@ -68,7 +68,7 @@ final class ClearanceFold {
         switch (event) {
             case Event.CheckAnswered check -> ticked.addAll(check.signs());
             case Event.NewSignsAsked asked -> somethingNew |= asked.anythingNew();
-            case Event.ExerciseHurt hurt -> somethingNew |= hurt.kind().asksForCheck();
+            case Event.ExerciseHurt hurt -> somethingNew |= hurt.asksForCheck();
             case Event.ClinicianAgreed _,
                     Event.SetupStated _,
                     Event.SorenessNoted _,

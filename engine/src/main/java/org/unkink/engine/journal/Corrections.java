@@ -1,6 +1,5 @@
 package org.unkink.engine.journal;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,23 +8,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.unkink.engine.journal.Event.ExerciseLogged.Outcome;
 
-/** The corrections of a journal that hold: per entry the last one that is not dated after now. */
+/** The corrections of a journal: per entry the last one holds. */
 final class Corrections {
 
     private final Map<EntryId, Event.Correction> last = new HashMap<>();
 
-    private Corrections(List<Entry> entries, Instant now) {
+    private Corrections(List<Entry> entries) {
         for (Entry entry : entries) {
-            if (entry.event() instanceof Event.Correction correction
-                    && !entry.at().isAfter(now)) {
+            if (entry.event() instanceof Event.Correction correction) {
                 last.put(correction.entry(), correction);
             }
         }
     }
 
     /** The entries as they hold, in the same order, without the corrections themselves. */
-    static List<Entry> applied(List<Entry> entries, Instant now) {
-        Corrections corrections = new Corrections(entries, now);
+    static List<Entry> applied(List<Entry> entries) {
+        Corrections corrections = new Corrections(entries);
         return entries.stream()
                 .filter(entry -> !(entry.event() instanceof Event.Correction))
                 .flatMap(corrections::apply)

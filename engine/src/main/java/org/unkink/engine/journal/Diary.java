@@ -9,13 +9,11 @@ import java.util.Optional;
  * What the journal holds on how things are going, as it holds after corrections, each list in the order of time and
  * only up to now.
  *
- * @param painsToCome pain dated after now by a changed clock; it can only add caution
  * @param checks every answered check
  * @param firstDay of the journal, empty while it has no entry up to now
  */
 public record Diary(
         List<Noted<Event.PainNoted>> pains,
-        List<Noted<Event.PainNoted>> painsToCome,
         List<Noted<Event.MuscleSorenessNoted>> muscleSoreness,
         List<Noted<Event.PegAnswered>> pegs,
         List<Noted<Event.ActivitiesRated>> activities,
@@ -41,12 +39,10 @@ public record Diary(
             List.of(),
             List.of(),
             List.of(),
-            List.of(),
             Optional.empty());
 
     public Diary {
         pains = List.copyOf(pains);
-        painsToCome = List.copyOf(painsToCome);
         muscleSoreness = List.copyOf(muscleSoreness);
         pegs = List.copyOf(pegs);
         activities = List.copyOf(activities);

@@ -1,6 +1,5 @@
 package org.unkink.engine.journal;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.unkink.engine.journal.Diary.Noted;
 final class DiaryFold {
 
     private final List<Noted<Event.PainNoted>> pains = new ArrayList<>();
-    private final List<Noted<Event.PainNoted>> painsToCome = new ArrayList<>();
     private final List<Noted<Event.MuscleSorenessNoted>> muscleSoreness = new ArrayList<>();
     private final List<Noted<Event.PegAnswered>> pegs = new ArrayList<>();
     private final List<Noted<Event.ActivitiesRated>> activities = new ArrayList<>();
@@ -26,15 +24,9 @@ final class DiaryFold {
 
     private DiaryFold() {}
 
-    static Diary fold(Journal journal, Instant now) {
+    static Diary fold(Journal journal) {
         DiaryFold fold = new DiaryFold();
-        for (Entry entry : journal.entries()) {
-            if (!entry.at().isAfter(now)) {
-                fold.add(entry);
-            } else if (entry.event() instanceof Event.PainNoted pain) {
-                fold.painsToCome.add(noted(entry, pain));
-            }
-        }
+        journal.entries().forEach(fold::add);
         return fold.diary();
     }
 
@@ -79,7 +71,6 @@ final class DiaryFold {
     private Diary diary() {
         return new Diary(
                 pains,
-                painsToCome,
                 muscleSoreness,
                 pegs,
                 activities,

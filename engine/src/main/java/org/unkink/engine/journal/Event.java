@@ -21,7 +21,7 @@ public sealed interface Event {
     /** What can be put right later. Checks, hurts and setups cannot: what they say adds caution, and is answered anew. */
     sealed interface Correctable extends Event {}
 
-    /** A later word on an earlier entry; the last one holds ({@link Journal#corrected}). */
+    /** A later word on an earlier entry; the last one holds ({@link Journal#asOf}). */
     sealed interface Correction extends Event {
 
         EntryId entry();
@@ -155,20 +155,52 @@ public sealed interface Event {
             Optional<PainScore> score)
             implements Event {
 
-        /** What it felt like. */
+        /** What it felt like, or what else it was. */
         public enum Kind {
             DULL_ACHE,
             PULLING,
             SHARP,
             SHOOTING,
-            /** Numbness, tingling, weakness, dizziness, chest pain or breathlessness. */
+            NUMBNESS_OR_TINGLING(Sign.ARM_NUMBNESS_OR_TINGLING),
+            WEAKNESS(Sign.ARM_WEAKNESS_NEW_OR_SPREADING),
+            DIZZINESS(Sign.SUDDEN_BRAIN_OR_ARTERY_SIGN),
+            CHEST_PAIN_OR_BREATHLESSNESS(Sign.CHEST_PAIN_OR_BREATHLESSNESS),
+            /** Any of the four before it, from when they were one answer; only read. */
             WARNING_SIGN,
             NOT_SAID;
 
-            /** Whether it asks for the warning signs again (rule R17). */
-            public boolean asksForCheck() {
-                return this == SHARP || this == SHOOTING || this == WARNING_SIGN;
+            private final @Nullable Sign sign;
+
+            Kind() {
+                this(null);
             }
+
+            Kind(@Nullable Sign sign) {
+                this.sign = sign;
+            }
+
+            /** The sign of the check at which it opens; empty where it is pain, or not known which. */
+            public Optional<Sign> sign() {
+                return Optional.ofNullable(sign);
+            }
+
+            /** Whether it is no pain but a symptom that ends the sessions of its day (rule R17). */
+            public boolean endsTheDay() {
+                return sign != null || this == WARNING_SIGN;
+            }
+
+            /** Whether it asks for the warning signs again, whatever the number (rule R17). */
+            public boolean asksForCheck() {
+                return this == SHARP || this == SHOOTING || endsTheDay();
+            }
+        }
+
+        /** From this number on it asks for the warning signs again, whatever it felt like (rule R17). */
+        private static final int STRONG = 6;
+
+        /** Whether the warning signs are asked again: by what it was, or by how much it hurt (rule R17). */
+        public boolean asksForCheck() {
+            return kind.asksForCheck() || score.filter(s -> s.value() >= STRONG).isPresent();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.unkink.engine.journal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,14 +11,20 @@ public record Journal(List<Entry> entries) {
         entries = entries.stream().sorted(Entry.ORDER).toList();
     }
 
+    /** How far ahead the clock of a device may be; what is dated later has not happened. */
+    private static final Duration AHEAD = Duration.ofHours(24);
+
     /**
      * The journal as it holds at a moment: every entry as its last correction says, those withdrawn left out. A
-     * correction that is dated after now, of an unknown entry, or about something else than its entry changes nothing;
-     * that something hurt cannot be corrected away.
+     * correction of an unknown entry, or about something else than its entry, changes nothing; that something hurt
+     * cannot be corrected away. What a clock that is ahead dates after the moment happened at it; beyond a day it is not
+     * there.
      */
-    public Journal corrected(Instant now) {
-        return entries.stream().anyMatch(e -> e.event() instanceof Event.Correction)
-                ? new Journal(Corrections.applied(entries, now))
-                : this;
+    public Journal asOf(Instant now) {
+        List<Entry> happened = entries.stream()
+                .filter(e -> !e.at().isAfter(now.plus(AHEAD)))
+                .map(e -> e.at().isAfter(now) ? new Entry(e.id(), now, e.zone(), e.event()) : e)
+                .toList();
+        return new Journal(Corrections.applied(happened));
     }
 }

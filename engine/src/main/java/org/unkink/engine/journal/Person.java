@@ -2,6 +2,7 @@ package org.unkink.engine.journal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,12 @@ import org.unkink.engine.exercise.VariantId;
 /**
  * What a journal says of a person at a moment. Made only by {@link PersonFold}; nothing else keeps state.
  *
- * @param now the moment, and {@code today} the day that it is for the person
+ * @param now the moment, and {@code zone} where the person is
  * @param clearance whether planning is possible
  * @param soreness the last stated, empty if never stated
- * @param painIsNew whether the pain began within the last two weeks (rule R30)
- * @param pain the last noted today, empty if none was
+ * @param newPainSince the day on which it was said that the pain began within days, as long as that counts (rule R30)
+ * @param pain what was said of it since the last morning
+ * @param stop a symptom that ended the sessions of this day
  * @param sessions in order, the interrupted ones included
  * @param hurts per variant the last day on which it hurt
  * @param setupStated whether the setup was ever stated; otherwise it is {@link Setup#DEFAULT}
@@ -25,12 +27,13 @@ import org.unkink.engine.exercise.VariantId;
  */
 public record Person(
         Instant now,
-        LocalDate today,
+        ZoneId zone,
         Clearance clearance,
         Setup setup,
         List<SoreSpot> soreness,
-        boolean painIsNew,
-        Optional<PainScore> pain,
+        Optional<LocalDate> newPainSince,
+        PainToday pain,
+        Optional<DayStop> stop,
         List<PastSession> sessions,
         Map<VariantId, LocalDate> hurts,
         boolean setupStated,
@@ -43,18 +46,41 @@ public record Person(
         hurts = Map.copyOf(hurts);
     }
 
-    /** A person who stated both setup and soreness, and keeps no diary. */
+    /** A person who stated both setup and soreness, was not stopped, and keeps no diary. */
     public Person(
             Instant now,
-            LocalDate today,
+            ZoneId zone,
             Clearance clearance,
             Setup setup,
             List<SoreSpot> soreness,
-            boolean painIsNew,
-            Optional<PainScore> pain,
+            Optional<LocalDate> newPainSince,
+            PainToday pain,
             List<PastSession> sessions,
             Map<VariantId, LocalDate> hurts) {
-        this(now, today, clearance, setup, soreness, painIsNew, pain, sessions, hurts, true, true, Diary.EMPTY);
+        this(
+                now,
+                zone,
+                clearance,
+                setup,
+                soreness,
+                newPainSince,
+                pain,
+                Optional.empty(),
+                sessions,
+                hurts,
+                true,
+                true,
+                Diary.EMPTY);
+    }
+
+    /** The day by the calendar of the place where the person is. */
+    public LocalDate today() {
+        return now.atZone(zone).toLocalDate();
+    }
+
+    /** Whether the pain began within the last two weeks (rule R30). */
+    public boolean painIsNew() {
+        return newPainSince.isPresent();
     }
 
     /**
@@ -62,7 +88,7 @@ public record Person(
      *
      * @param lastAt the moment of the last entry about it
      * @param logged what was done, in the order of the session; empty if it was left at once
-     * @param finished empty while it is open: it can be taken up again on the same day
+     * @param finished empty while it is open
      */
     public record PastSession(
             Event.SessionStarted started,
@@ -91,6 +117,11 @@ public record Person(
                 Optional<PainScore> painAfter,
                 Optional<Event.SessionFinished> finished) {
             this(started, at, at, day, logged, hurt, painBefore, painAfter, finished);
+        }
+
+        /** The morning after it, by the clocks of a place. */
+        public Instant morning(ZoneId zone) {
+            return Morning.after(lastAt, zone);
         }
 
         /** Whether something of it was done. */

@@ -4,23 +4,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.unkink.engine.exercise.Restriction;
+import java.util.stream.Stream;
 import org.unkink.engine.exercise.VariantId;
 
 /**
  * Makes the person out of the journal, and nothing but the journal. The order in which entries arrived does not matter;
- * an entry dated after now, as a changed clock makes it, can only add caution: it stops, restricts and hurts, and it
- * never opens, eases or counts as a recent check or session. Entries are read as their corrections say.
+ * entries are read as they hold at the moment ({@link Journal#asOf}).
  */
 public final class PersonFold {
 
-    /** How long pain that began "within the last two weeks" counts as new, from the note on (rule R30). */
+    /** How long pain that began "within the last two weeks" counts as new, from when it was first said (rule R30). */
     private static final Duration NEW_PAIN = Duration.ofDays(14);
 
     private final Journal journal;
@@ -39,86 +37,91 @@ public final class PersonFold {
      * @param zone where the person is now; it decides which day is today
      */
     public static Person fold(Journal journal, Instant now, ZoneId zone) {
-        return new PersonFold(journal.corrected(now), now, zone).person();
+        return new PersonFold(journal.asOf(now), now, zone).person();
     }
 
     private Person person() {
-        Optional<Setup> setup = lastUntilNow(Event.SetupStated.class).map(Event.SetupStated::setup);
-        Optional<Event.SorenessNoted> soreness = lastUntilNow(Event.SorenessNoted.class);
+        Optional<Setup> setup = last(Event.SetupStated.class).map(Event.SetupStated::setup);
+        Optional<Event.SorenessNoted> soreness = last(Event.SorenessNoted.class);
         return new Person(
                 now,
-                today(),
+                zone,
                 ClearanceFold.fold(journal, now),
-                withRestrictionsToCome(setup.orElse(Setup.DEFAULT)),
+                setup.orElse(Setup.DEFAULT),
                 soreness.map(Event.SorenessNoted::spots).orElse(List.of()),
-                painIsNew(),
+                newPainSince(),
                 pain(),
+                stop(),
                 PastSessions.of(journal),
                 hurts(),
                 setup.isPresent(),
                 soreness.isPresent(),
-                DiaryFold.fold(journal, now));
+                DiaryFold.fold(journal));
     }
 
-    private LocalDate today() {
-        return dayHere(now);
-    }
-
-    private LocalDate dayHere(Instant at) {
-        return at.atZone(zone).toLocalDate();
-    }
-
-    private <E extends Event> Optional<E> lastUntilNow(Class<E> type) {
+    private <E extends Event> Optional<E> last(Class<E> type) {
         return journal.entries().stream()
-                .filter(e -> !e.at().isAfter(now) && type.isInstance(e.event()))
+                .map(Entry::event)
+                .filter(type::isInstance)
                 .reduce((first, second) -> second)
-                .map(e -> type.cast(e.event()));
+                .map(type::cast);
     }
 
-    private Setup withRestrictionsToCome(Setup setup) {
-        Set<Restriction> restrictions = EnumSet.noneOf(Restriction.class);
-        restrictions.addAll(setup.restrictions());
-        for (Entry entry : journal.entries()) {
-            if (entry.at().isAfter(now) && entry.event() instanceof Event.SetupStated stated) {
-                restrictions.addAll(stated.setup().restrictions());
-            }
-        }
-        return new Setup(
-                setup.equipment(),
-                setup.positions(),
-                restrictions,
-                setup.refused(),
-                setup.liked(),
-                setup.optedIn(),
-                setup.country());
-    }
-
-    /** Whether the last note says so and is at most 14 days old, or one dated after now says so. */
-    private boolean painIsNew() {
-        boolean isNew = false;
+    /** From the first of the notes in a row that say so; saying it again while it counts does not begin it anew. */
+    private Optional<LocalDate> newPainSince() {
+        Optional<Entry> first = Optional.empty();
         for (Entry entry : journal.entries()) {
             if (entry.event() instanceof Event.SorenessNoted note) {
-                boolean fresh = !entry.at().plus(NEW_PAIN).isBefore(now);
-                isNew = (note.startedRecently() && fresh)
-                        || (isNew && entry.at().isAfter(now));
+                boolean goesOn = first.filter(f -> !isOver(f, entry.at())).isPresent();
+                first = !note.startedRecently() ? Optional.empty() : goesOn ? first : Optional.of(entry);
             }
         }
-        return isNew;
+        return first.filter(f -> !isOver(f, now)).map(Entry::day);
     }
 
-    /** The last of today; one dated after now counts only if it is higher. */
-    private Optional<PainScore> pain() {
-        Optional<PainScore> pain = Optional.empty();
-        for (Entry entry : journal.entries()) {
-            if (entry.event() instanceof Event.PainNoted noted
-                    && dayHere(entry.at()).equals(today())) {
-                boolean lower = pain.isPresent() && noted.score().compareTo(pain.get()) < 0;
-                if (!entry.at().isAfter(now) || !lower) {
-                    pain = Optional.of(noted.score());
-                }
+    private static boolean isOver(Entry first, Instant at) {
+        return first.at().plus(NEW_PAIN).isBefore(at);
+    }
+
+    private PainToday pain() {
+        Optional<PainScore> highest = Optional.empty();
+        Optional<PainScore> map = Optional.empty();
+        for (Entry entry : sinceTheMorning()) {
+            if (entry.event() instanceof Event.PainNoted noted) {
+                highest = higher(highest, Optional.of(noted.score()));
+            } else if (entry.event() instanceof Event.ExerciseHurt hurt) {
+                highest = higher(highest, hurt.score());
+            } else if (entry.event() instanceof Event.SorenessNoted note) {
+                map = sorest(note.spots());
             }
         }
-        return pain;
+        return higher(highest, map).<PainToday>map(PainToday.Said::new).orElseGet(PainToday.NotSaid::new);
+    }
+
+    private List<Entry> sinceTheMorning() {
+        return journal.entries().stream()
+                .filter(e -> Morning.isSameDay(e.at(), now, zone))
+                .toList();
+    }
+
+    /** The sorest spot; a map without spots does not say how much it hurts. */
+    private static Optional<PainScore> sorest(List<SoreSpot> spots) {
+        return spots.stream().map(spot -> new PainScore(spot.intensity())).max(Comparator.naturalOrder());
+    }
+
+    private static Optional<PainScore> higher(Optional<PainScore> one, Optional<PainScore> other) {
+        return Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder());
+    }
+
+    /** The last of today that ends its sessions. */
+    private Optional<DayStop> stop() {
+        Optional<DayStop> stop = Optional.empty();
+        for (Entry entry : sinceTheMorning()) {
+            if (entry.event() instanceof Event.ExerciseHurt hurt && hurt.kind().endsTheDay()) {
+                stop = Optional.of(new DayStop(hurt.kind(), entry.at(), Morning.after(entry.at(), zone)));
+            }
+        }
+        return stop;
     }
 
     /** A movement logged as stopped because it hurt counts like the report itself, which may be missing. */

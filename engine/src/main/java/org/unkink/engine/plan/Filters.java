@@ -30,6 +30,9 @@ final class Filters {
 
     private static final int EASIER_AFTER_DAYS = 4;
 
+    /** From this pain on there is no strength (rule R27). */
+    private static final int MOBILITY_ONLY = 5;
+
     /** One rule: why a variant is out, or null if it lets it pass. */
     private interface Filter {
         @Nullable
@@ -107,8 +110,9 @@ final class Filters {
 
     /** Why there is no strength at all today; empty if there may be some. */
     Optional<Out> noStrength() {
-        if (today.pain() >= 5) {
-            return Optional.of(new Reason.PainToday(Rule.R27, today.pain()));
+        if (today.pain().isAtLeast(MOBILITY_ONLY)) {
+            int pain = today.pain().said().orElseThrow().value();
+            return Optional.of(new Reason.PainToday(Rule.R27, pain));
         }
         if (today.person().painIsNew()) {
             return Optional.of(new Reason.PainIsNew(Rule.R30));

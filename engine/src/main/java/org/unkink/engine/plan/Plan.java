@@ -8,6 +8,7 @@ import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Position;
 import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.DayStop;
 
 /** The planner's answer. */
 public sealed interface Plan {
@@ -17,6 +18,9 @@ public sealed interface Plan {
 
     /** No session today: pain of 7 or more asks for the question about severity instead (rule R27). */
     record TooMuchPain(int pain) implements Plan {}
+
+    /** No session until the next morning: a symptom ended the sessions of this day (rule R17). */
+    record StoppedForToday(DayStop stop) implements Plan {}
 
     /** No session until a clinician has agreed: advice says so (rule R28). */
     record Advised(Advice advice) implements Plan {}

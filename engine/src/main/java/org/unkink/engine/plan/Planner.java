@@ -34,8 +34,11 @@ public final class Planner {
     /** Nothing is planned without a clearance. */
     private Plan plan(Clearance.Open clearance, Person person, Wish wish) {
         Today today = new Today(catalogue, person, clearance);
-        if (today.pain() >= TOO_MUCH_PAIN) {
-            return new Plan.TooMuchPain(today.pain());
+        if (person.pain().isAtLeast(TOO_MUCH_PAIN)) {
+            return new Plan.TooMuchPain(person.pain().said().orElseThrow().value());
+        }
+        if (person.stop().isPresent()) {
+            return new Plan.StoppedForToday(person.stop().get());
         }
         Optional<Advice> stop = Advices.planStop(person);
         if (stop.isPresent()) {

@@ -24,7 +24,7 @@ import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Event.ExerciseLogged;
-import org.unkink.engine.journal.PainScore;
+import org.unkink.engine.journal.PainToday;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.SoreSpot;
 
@@ -105,8 +105,8 @@ final class Today {
                 .findFirst();
     }
 
-    int pain() {
-        return person.pain().map(PainScore::value).orElse(0);
+    PainToday pain() {
+        return person.pain();
     }
 
     /** 0 where nothing was said. */

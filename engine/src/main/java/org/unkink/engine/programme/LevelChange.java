@@ -116,7 +116,6 @@ public record LevelChange(
     private static boolean wasTooHard(Person person) {
         int ceiling = person.clearance() instanceof Clearance.Open open ? open.effortCeiling() : 0;
         return person.sessions().reversed().stream()
-                .filter(s -> !s.at().isAfter(person.now()))
                 .limit(2)
                 .flatMap(s -> s.finished().flatMap(SessionFinished::effort).stream())
                 .anyMatch(effort -> effort.value() > ceiling);

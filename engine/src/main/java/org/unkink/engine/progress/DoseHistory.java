@@ -47,9 +47,6 @@ public record DoseHistory(VariantId variant, @Nullable Side side, List<Point> po
     public static List<DoseHistory> of(Person person) {
         Map<Track, List<Point>> tracks = new LinkedHashMap<>();
         for (Person.PastSession session : person.sessions()) {
-            if (session.at().isAfter(person.now())) {
-                continue;
-            }
             for (ExerciseLogged log : session.logged()) {
                 tracks.computeIfAbsent(new Track(log.variant(), log.side()), _ -> new ArrayList<>())
                         .add(point(session, log));

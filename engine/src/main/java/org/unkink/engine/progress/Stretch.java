@@ -59,9 +59,7 @@ public record Stretch(LocalDate start, LocalDate last) {
         diary.activities().forEach(noted -> days.add(noted.day()));
         diary.changes().forEach(noted -> days.add(noted.day()));
         diary.clinicianSeen().forEach(noted -> days.add(noted.day()));
-        person.sessions().stream()
-                .filter(s -> !s.at().isAfter(person.now()) && s.isDone())
-                .forEach(s -> days.add(s.day()));
+        person.sessions().stream().filter(Person.PastSession::isDone).forEach(s -> days.add(s.day()));
         return days;
     }
 }

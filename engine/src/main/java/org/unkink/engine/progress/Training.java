@@ -24,7 +24,7 @@ public final class Training {
     public static NavigableMap<LocalDate, Integer> secondsByDay(Person person) {
         NavigableMap<LocalDate, Integer> seconds = new TreeMap<>();
         person.sessions().stream()
-                .filter(s -> !s.at().isAfter(person.now()) && s.isDone())
+                .filter(Person.PastSession::isDone)
                 .forEach(s -> seconds.merge(s.day(), seconds(s), Integer::sum));
         return seconds;
     }
@@ -37,7 +37,7 @@ public final class Training {
                         .sum());
     }
 
-    /** The days with any strength; one dated after now counts, which only adds caution (rule R11). */
+    /** The days with any strength (rule R11). */
     public static NavigableSet<LocalDate> strengthDays(Catalogue catalogue, Person person) {
         Set<ExerciseId> strength =
                 catalogue.inPhase(Phase.STRENGTH).map(Exercise::id).collect(Collectors.toSet());

@@ -21,7 +21,7 @@ final class FollowUp {
 
     static Optional<Question> due(Person person) {
         return person.sessions().stream()
-                .filter(s -> !s.at().isAfter(person.now()) && s.isDone())
+                .filter(PastSession::isDone)
                 .reduce((earlier, last) -> last)
                 .flatMap(last -> about(person, last));
     }

@@ -164,7 +164,7 @@ class StrengthRestsTest {
     }
 
     @Test
-    void painOfYesterdayIsNotPainOfToday() {
+    void painOfYesterdayIsNotPainOfTodayButMidnightMakesNoYesterday() {
         Training training = new Training().checked(0);
         training.on(0, LocalTime.of(23, 59), training.pain(Moment.NOW, 7));
         assertThat(training.adaptation(training.moment(0, LocalTime.of(23, 59), Duration.ZERO))
@@ -172,6 +172,10 @@ class StrengthRestsTest {
                         .pain())
                 .isPresent();
         assertThat(training.adaptation(training.moment(1, LocalTime.MIDNIGHT, Duration.ZERO))
+                        .limits()
+                        .pain())
+                .isPresent();
+        assertThat(training.adaptation(training.moment(1, LocalTime.of(5, 59), Duration.ZERO))
                         .limits()
                         .pain())
                 .isEmpty();

@@ -243,8 +243,10 @@ final class Training {
         return person(day(day).atTime(LocalTime.NOON).atZone(zone).toInstant());
     }
 
+    /** By what had been written until then. */
     Person person(Instant now) {
-        return PersonFold.fold(journal(), now, zone);
+        List<Entry> written = entries.stream().filter(e -> !e.at().isAfter(now)).toList();
+        return PersonFold.fold(new Journal(written), now, zone);
     }
 
     Adaptation adaptation(int day) {

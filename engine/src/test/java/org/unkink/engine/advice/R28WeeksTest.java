@@ -149,11 +149,6 @@ class R28WeeksTest {
     }
 
     @Test
-    void anAgreementDatedAfterNowDoesNotLiftIt() {
-        assertThat(plan(28, worse().on(29, new Event.ClinicianSeen(true)))).isInstanceOf(Plan.Advised.class);
-    }
-
-    @Test
     void aSlowWorseningIsFoundAfterEightWeeks() {
         History history = new History().pain(0, 28, 4).pain(29, 45, 5).pain(46, 60, 6);
 

@@ -8,6 +8,7 @@ import static org.unkink.engine.journal.Life.session;
 import static org.unkink.engine.journal.Life.start;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,13 +122,33 @@ class CheckIsAskedAgainTest {
     @EnumSource
     void aBadlyHurtMovementAsksForTheCheckAndADullAcheDoesNot(Event.ExerciseHurt.Kind kind) {
         Clearance expected = switch (kind) {
-            case SHARP, SHOOTING, WARNING_SIGN -> due(Reason.SOMETHING_NEW);
+            case SHARP,
+                    SHOOTING,
+                    NUMBNESS_OR_TINGLING,
+                    WEAKNESS,
+                    DIZZINESS,
+                    CHEST_PAIN_OR_BREATHLESSNESS,
+                    WARNING_SIGN -> due(Reason.SOMETHING_NEW);
             case DULL_ACHE, PULLING, NOT_SAID -> OPEN;
         };
 
         assertThat(answeredThen(hurt(kind)).clearance()).isEqualTo(expected);
         assertThat(answeredThen(hurt(kind)).before(MOMENT, firstEight()).clearance())
                 .isEqualTo(OPEN);
+    }
+
+    @Test
+    void aHurtOfSixOrMoreAsksForTheCheckWhateverItFeltLike() {
+        for (Event.ExerciseHurt.Kind kind : Event.ExerciseHurt.Kind.values()) {
+            for (int score = 0; score <= 10; score++) {
+                Event hurt = new Event.ExerciseHurt(
+                        Life.session(1), Life.ROW, null, Optional.empty(), kind, Optional.of(new PainScore(score)));
+
+                assertThat(answeredThen(hurt).clearance())
+                        .as("%s of %d", kind, score)
+                        .isEqualTo(kind.asksForCheck() || score >= 6 ? due(Reason.SOMETHING_NEW) : OPEN);
+            }
+        }
     }
 
     @Test

@@ -69,6 +69,38 @@ class PersonFoldTest {
     }
 
     @Test
+    void sayingAgainThatThePainIsNewDoesNotBeginItAnew() {
+        Event newPain = new Event.SorenessNoted(List.of(), true);
+        Duration day = Duration.ofDays(1);
+        Life twice = new Life().before(day.multipliedBy(16), newPain).before(day, newPain);
+
+        assertThat(twice.now().painIsNew()).isTrue();
+        assertThat(twice.now().newPainSince())
+                .as("said again after it had ended")
+                .contains(Life.NOW.minus(day).atZone(Life.UTC).toLocalDate());
+        assertThat(new Life()
+                        .before(day.multipliedBy(10), newPain)
+                        .before(day, newPain)
+                        .now()
+                        .newPainSince())
+                .contains(Life.NOW.minus(day.multipliedBy(10)).atZone(Life.UTC).toLocalDate());
+        assertThat(new Life()
+                        .before(day.multipliedBy(10), newPain)
+                        .before(day, newPain)
+                        .now(Life.NOW.plus(day.multipliedBy(5)), Life.UTC)
+                        .painIsNew())
+                .as("said again while it counted")
+                .isFalse();
+        assertThat(new Life()
+                        .before(day.multipliedBy(10), newPain)
+                        .before(day.multipliedBy(5), new Event.SorenessNoted(List.of(), false))
+                        .before(day, newPain)
+                        .now()
+                        .newPainSince())
+                .contains(Life.NOW.minus(day).atZone(Life.UTC).toLocalDate());
+    }
+
+    @Test
     void aSessionIsPutTogetherByItsId() {
         Event.SessionFinished finished = new Event.SessionFinished(session(1), true, 880, Optional.of(new Effort(4)));
         Person person = new Life()

@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.unkink.engine.exercise.Region;
 
-/** Which day it is for the person, at midnight, across time zones and when the clocks change. */
+/** What of the journal is of today, at midnight, in the morning, across time zones and when the clocks change. */
 class TodayTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -19,40 +22,92 @@ class TodayTest {
     private static final ZoneId HONOLULU = ZoneId.of("Pacific/Honolulu");
 
     @Test
-    void painOfBeforeMidnightIsNotOfToday() {
-        Life life = new Life().at(berlin("2026-06-14T23:59:59.999"), BERLIN, pain(8));
+    void theDayOfAPersonEndsAtFourOrAfterSixHours() {
+        assertThat(morning("2026-06-14T09:00")).isEqualTo(berlin("2026-06-15T04:00"));
+        assertThat(morning("2026-06-14T22:00")).isEqualTo(berlin("2026-06-15T04:00"));
+        assertThat(morning("2026-06-14T23:53")).isEqualTo(berlin("2026-06-15T05:53"));
+        assertThat(morning("2026-06-15T00:06")).isEqualTo(berlin("2026-06-15T06:06"));
+        assertThat(morning("2026-06-15T03:59")).isEqualTo(berlin("2026-06-15T09:59"));
+        assertThat(morning("2026-06-15T04:00")).isEqualTo(berlin("2026-06-16T04:00"));
+        assertThat(morning("2026-03-28T21:30")).as("the clocks go forward").isEqualTo(berlin("2026-03-29T04:30"));
+        assertThat(morning("2026-10-24T21:30")).as("the clocks go back").isEqualTo(berlin("2026-10-25T04:00"));
+    }
 
-        assertThat(life.now(berlin("2026-06-14T23:59:59.999"), BERLIN).pain()).contains(new PainScore(8));
-        assertThat(life.now(berlin("2026-06-15T00:00"), BERLIN).pain()).isEmpty();
+    private static Instant morning(String time) {
+        return Morning.after(berlin(time), BERLIN);
     }
 
     @Test
-    void painOfMidnightIsOfTodayUntilTheNext() {
-        Life life = new Life().at(berlin("2026-06-15T00:00"), BERLIN, pain(3));
+    void midnightDoesNotForgetPain() {
+        Life life = new Life().at(berlin("2026-06-14T23:53"), BERLIN, pain(9));
 
-        assertThat(life.now(berlin("2026-06-15T23:59:59.999"), BERLIN).pain()).contains(new PainScore(3));
+        assertThat(said(life, "2026-06-15T00:00")).contains(9);
+        assertThat(said(life, "2026-06-15T05:52:59")).contains(9);
+        assertThat(said(life, "2026-06-15T05:53")).isEmpty();
     }
 
     @Test
-    void theLastPainOfTodayCounts() {
+    void theHighestOfTodayCounts() {
         Life life = new Life()
                 .at(berlin("2026-06-15T08:00"), BERLIN, pain(8))
-                .at(berlin("2026-06-15T09:00"), BERLIN, pain(2));
+                .at(berlin("2026-06-15T08:05"), BERLIN, pain(2));
 
-        assertThat(life.now(berlin("2026-06-15T10:00"), BERLIN).pain()).contains(new PainScore(2));
+        assertThat(said(life, "2026-06-15T10:00")).contains(8);
     }
 
     @Test
-    void aDayOfTwentyThreeHoursAndOneOfTwentyFiveAreDays() {
-        Life spring = new Life().at(berlin("2026-03-29T00:00"), BERLIN, pain(4));
-        assertThat(spring.now(berlin("2026-03-29T23:59"), BERLIN).pain()).contains(new PainScore(4));
-        assertThat(spring.now(berlin("2026-03-30T00:00"), BERLIN).pain()).isEmpty();
+    void aNumberCountsUntilItIsCorrectedOrWithdrawn() {
+        Life life = new Life()
+                .at(berlin("2026-06-15T08:00"), BERLIN, pain(8))
+                .at(berlin("2026-06-15T08:01"), BERLIN, pain(2));
+        EntryId eight = new EntryId(Life.uuid(0));
 
-        Life autumn = new Life().at(berlin("2026-10-25T00:00"), BERLIN, pain(4));
-        assertThat(autumn.now(Instant.parse("2026-10-25T22:59:59Z"), BERLIN).pain())
-                .contains(new PainScore(4));
-        assertThat(autumn.now(Instant.parse("2026-10-25T23:00:00Z"), BERLIN).pain())
-                .isEmpty();
+        life.at(berlin("2026-06-15T08:02"), BERLIN, new Event.EntryCorrected(eight, (Event.Correctable) pain(3)));
+        assertThat(said(life, "2026-06-15T10:00")).contains(3);
+
+        life.at(berlin("2026-06-15T08:03"), BERLIN, new Event.EntryWithdrawn(eight));
+        assertThat(said(life, "2026-06-15T10:00")).contains(2);
+    }
+
+    @Test
+    void theSorestSpotOfTheLastMapOfTodayIsPain() {
+        Life life = new Life()
+                .at(berlin("2026-06-15T08:00"), BERLIN, map(10, 3))
+                .at(berlin("2026-06-15T09:00"), BERLIN, pain(1));
+        assertThat(said(life, "2026-06-15T10:00")).contains(10);
+
+        life.at(berlin("2026-06-15T09:30"), BERLIN, map(4));
+        assertThat(said(life, "2026-06-15T10:00")).contains(4);
+        assertThat(said(life, "2026-06-16T10:00")).as("a map of yesterday").isEmpty();
+    }
+
+    @Test
+    void aMovementThatHurtWithANumberIsPain() {
+        Event hurt = new Event.ExerciseHurt(
+                Life.session(1),
+                ROW,
+                null,
+                Optional.empty(),
+                Event.ExerciseHurt.Kind.PULLING,
+                Optional.of(new PainScore(5)));
+        assertThat(said(new Life().at(berlin("2026-06-15T08:00"), BERLIN, hurt), "2026-06-15T10:00"))
+                .contains(5);
+    }
+
+    @Test
+    void nothingSaidIsNotZero() {
+        assertThat(new Life().now().pain()).isEqualTo(new PainToday.NotSaid());
+        assertThat(new Life()
+                        .at(berlin("2026-06-15T08:00"), BERLIN, map())
+                        .now()
+                        .pain())
+                .as("a map without spots does not say how much it hurts")
+                .isEqualTo(new PainToday.NotSaid());
+        assertThat(new Life()
+                        .at(berlin("2026-06-15T08:00"), BERLIN, pain(0))
+                        .now()
+                        .pain())
+                .isEqualTo(new PainToday.Said(new PainScore(0)));
     }
 
     @Test
@@ -62,7 +117,7 @@ class TodayTest {
 
         assertThat(life.now(noon, KIRITIMATI).today()).isEqualTo(LocalDate.parse("2026-06-16"));
         assertThat(life.now(noon, HONOLULU).today()).isEqualTo(LocalDate.parse("2026-06-15"));
-        assertThat(life.now(noon, HONOLULU).pain()).contains(new PainScore(6));
+        assertThat(life.now(noon, HONOLULU).pain()).isEqualTo(new PainToday.Said(new PainScore(6)));
     }
 
     @Test
@@ -73,6 +128,17 @@ class TodayTest {
                 .at(noon.plusSeconds(60), HONOLULU, hurt(Event.ExerciseHurt.Kind.PULLING));
 
         assertThat(life.now(noon.plusSeconds(120), HONOLULU).hurts()).containsEntry(ROW, LocalDate.parse("2026-06-16"));
+    }
+
+    private static Event map(int... intensities) {
+        List<SoreSpot> spots = java.util.Arrays.stream(intensities)
+                .mapToObj(intensity -> new SoreSpot(Region.NECK, null, intensity))
+                .toList();
+        return new Event.SorenessNoted(spots, false);
+    }
+
+    private static Optional<Integer> said(Life life, String time) {
+        return life.now(berlin(time), BERLIN).pain().said().map(PainScore::value);
     }
 
     private static Instant berlin(String time) {

@@ -2,6 +2,7 @@ package org.unkink.engine.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Event.ExerciseLogged;
 import org.unkink.engine.journal.Event.SessionStarted;
 import org.unkink.engine.journal.PainScore;
+import org.unkink.engine.journal.PainToday;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.journal.Setup;
@@ -45,12 +47,12 @@ public record People(Person person) {
                 "");
         return new People(new Person(
                 NOW,
-                TODAY,
+                ZoneOffset.UTC,
                 new Clearance.Open(Set.of()),
                 setup,
                 List.of(),
-                false,
                 Optional.empty(),
+                new PainToday.NotSaid(),
                 List.of(),
                 Map.of()));
     }
@@ -62,19 +64,27 @@ public record People(Person person) {
     public People spots(List<SoreSpot> spots) {
         Person p = person;
         return new People(new Person(
-                p.now(), p.today(), p.clearance(), p.setup(), spots, p.painIsNew(), p.pain(), p.sessions(), p.hurts()));
+                p.now(),
+                p.zone(),
+                p.clearance(),
+                p.setup(),
+                spots,
+                p.newPainSince(),
+                p.pain(),
+                p.sessions(),
+                p.hurts()));
     }
 
     public People pain(int score) {
         Person p = person;
         return new People(new Person(
                 p.now(),
-                p.today(),
+                p.zone(),
                 p.clearance(),
                 p.setup(),
                 p.soreness(),
-                p.painIsNew(),
-                Optional.of(new PainScore(score)),
+                p.newPainSince(),
+                new PainToday.Said(new PainScore(score)),
                 p.sessions(),
                 p.hurts()));
     }
@@ -82,18 +92,26 @@ public record People(Person person) {
     public People newPain() {
         Person p = person;
         return new People(new Person(
-                p.now(), p.today(), p.clearance(), p.setup(), p.soreness(), true, p.pain(), p.sessions(), p.hurts()));
+                p.now(),
+                p.zone(),
+                p.clearance(),
+                p.setup(),
+                p.soreness(),
+                Optional.of(TODAY),
+                p.pain(),
+                p.sessions(),
+                p.hurts()));
     }
 
     public People clearance(Clearance clearance) {
         Person p = person;
         return new People(new Person(
                 p.now(),
-                p.today(),
+                p.zone(),
                 clearance,
                 p.setup(),
                 p.soreness(),
-                p.painIsNew(),
+                p.newPainSince(),
                 p.pain(),
                 p.sessions(),
                 p.hurts()));
@@ -109,11 +127,11 @@ public record People(Person person) {
         hurts.put(variant, TODAY.minusDays(daysAgo));
         return new People(new Person(
                 p.now(),
-                p.today(),
+                p.zone(),
                 p.clearance(),
                 p.setup(),
                 p.soreness(),
-                p.painIsNew(),
+                p.newPainSince(),
                 p.pain(),
                 p.sessions(),
                 hurts));
@@ -123,11 +141,11 @@ public record People(Person person) {
         Person p = person;
         return new People(new Person(
                 p.now(),
-                p.today(),
+                p.zone(),
                 p.clearance(),
                 change.apply(p.setup()),
                 p.soreness(),
-                p.painIsNew(),
+                p.newPainSince(),
                 p.pain(),
                 p.sessions(),
                 p.hurts()));
@@ -181,11 +199,11 @@ public record People(Person person) {
         sessions.add(session);
         return new People(new Person(
                 p.now(),
-                p.today(),
+                p.zone(),
                 p.clearance(),
                 p.setup(),
                 p.soreness(),
-                p.painIsNew(),
+                p.newPainSince(),
                 p.pain(),
                 sessions,
                 p.hurts()));

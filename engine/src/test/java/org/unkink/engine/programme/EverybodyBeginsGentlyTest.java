@@ -167,14 +167,6 @@ class EverybodyBeginsGentlyTest {
         }
     }
 
-    @Test
-    void aChoiceDatedAfterNowDoesNotHoldYet() {
-        History history = new History().check(0).chose(5, ProgrammeLevel.FULL, MONDAY);
-
-        assertThat(calendar(history, 4).programme().chosen()).isFalse();
-        assertThat(calendar(history, 5).programme().level()).isEqualTo(ProgrammeLevel.FULL);
-    }
-
     private static Kind kind(History history, LocalDateTime time, ZoneId zone) {
         Person person = history.at(time.atZone(zone).toInstant(), zone);
         return Calendar.of(CATALOGUE, person).ofToday().kind();

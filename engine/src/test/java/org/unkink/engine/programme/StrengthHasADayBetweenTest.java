@@ -90,15 +90,6 @@ class StrengthHasADayBetweenTest {
                 .isEqualTo(Kind.MOBILITY);
     }
 
-    @Test
-    void strengthDatedAfterNowIsKeptFreeAroundToo() {
-        History history = new History()
-                .chose(0, ProgrammeLevel.STANDARD, DayOfWeek.TUESDAY)
-                .session(2, ROW);
-
-        assertThat(Calendar.of(CATALOGUE, history.onDay(0)).day(day(1)).kind()).isEqualTo(Kind.MOBILITY);
-    }
-
     private static void assertRestBetween(List<LocalDate> days) {
         TreeSet<LocalDate> all = new TreeSet<>(days);
         for (LocalDate day : all) {

@@ -128,7 +128,9 @@ public final class History {
         return at(day(day).atTime(23, 59).atZone(UTC).toInstant(), UTC);
     }
 
+    /** By what had been written until then. */
     public Person at(Instant now, ZoneId zone) {
-        return PersonFold.fold(new Journal(entries), now, zone);
+        List<Entry> written = entries.stream().filter(e -> !e.at().isAfter(now)).toList();
+        return PersonFold.fold(new Journal(written), now, zone);
     }
 }

@@ -1,13 +1,11 @@
 package org.unkink.engine.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.unkink.engine.progress.History.UTC;
 import static org.unkink.engine.progress.History.day;
 import static org.unkink.engine.progress.History.noted;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.journal.Event.PainNoted.Moment;
@@ -85,18 +83,6 @@ class PainIsJudgedByItsWeekTest {
         assertThat(series.rise(day(13))).hasValue(2);
         assertThat(series.rise(day(8))).isEmpty();
         assertThat(series.rise(day(9))).hasValue(0);
-    }
-
-    @Test
-    void painOfTheFutureIsNotPartOfTheSeries() {
-        History history = new History().on(0, LocalTime.of(15, 0), noted(Moment.NOW, 9, null));
-
-        assertThat(PainSeries.of(history.at(Instant.parse("2026-06-01T14:59:59Z"), UTC))
-                        .days())
-                .isEmpty();
-        assertThat(PainSeries.of(history.at(Instant.parse("2026-06-01T15:00:00Z"), UTC))
-                        .days())
-                .containsExactly(entry(0, 9));
     }
 
     @Test

@@ -57,16 +57,6 @@ class RestDaysAreKeptTest {
     }
 
     @Test
-    void aSessionOfTheFutureIsNotKept() {
-        History history = new History().check(0).session(1, History.ROW);
-
-        assertThat(Adherence.of(history.at(Instant.parse("2026-06-02T11:59:59Z"), History.UTC), Set.of(day(1)))
-                        .days())
-                .extracting(Adherence.Day::kept)
-                .containsExactly(Kept.REST, Kept.OPEN);
-    }
-
-    @Test
     void aWeekInOneLineHasItsMiddleValueAndItsHurts() {
         History history =
                 new History().pain(0, 2, 4).peg(3, 4, 4, 4).peg(5, 2, 2, 2).session(4, History.ROW);

@@ -32,7 +32,7 @@ final class HistoryApi {
                 call.query().path("before"));
         List<PastSession> page =
                 following.stream().limit(call.query().get("limit").intValue()).toList();
-        SessionEntries entries = new SessionEntries(journal.corrected(clock.instant()));
+        SessionEntries entries = new SessionEntries(journal.asOf(clock.instant()));
         ObjectNode answer = Json.object();
         ArrayNode sessions = answer.putArray("sessions");
         page.forEach(session -> sessions.add(PastSessionJson.of(session, entries)));

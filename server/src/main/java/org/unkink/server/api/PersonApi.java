@@ -55,7 +55,7 @@ final class PersonApi {
         answer.put("setupStated", person.setupStated());
         answer.set("soreness", SetupCodec.spots(person.soreness()));
         answer.put("sorenessStated", person.sorenessStated()).put("painIsNew", person.painIsNew());
-        person.pain().ifPresent(pain -> answer.put("pain", pain.value()));
+        person.pain().said().ifPresent(pain -> answer.put("pain", pain.value()));
         answer.put(
                 "emergencyNumber",
                 content.emergencyNumbers().number(person.setup().country()));

@@ -28,6 +28,7 @@ public record Problem(
         CHECK_DUE(409, "The check comes first"),
         CHECK_STOPPED(409, "The check says stop"),
         TOO_MUCH_PAIN(409, "Too much pain today"),
+        STOPPED_FOR_TODAY(409, "No more sessions today"),
         ADVISED(409, "A clinician comes first"),
         NEWER_VERSION(409, "Written by a newer Unkink"),
         TOO_LARGE(413, "The request is too large"),

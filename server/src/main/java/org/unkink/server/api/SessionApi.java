@@ -56,6 +56,10 @@ final class SessionApi {
                         Kind.TOO_MUCH_PAIN,
                         "Pain of " + pain.pain() + " of 10 is too much for a session. Please go through the warning"
                                 + " signs, and see a clinician if it stays."));
+            case Plan.StoppedForToday _ ->
+                throw new ProblemException(Problem.of(
+                        Kind.STOPPED_FOR_TODAY,
+                        "You had a symptom during a session today. There are no more sessions until tomorrow morning."));
             case Plan.Advised _ ->
                 throw new ProblemException(Problem.of(Kind.ADVISED, texts.phrase("advice.plan-stopped")));
             case Plan.Impossible impossible -> throw new ProblemException(impossible(impossible, texts));

@@ -1,0 +1,30 @@
+package org.unkink.engine.journal;
+
+import java.util.Optional;
+
+/**
+ * What a person said of pain since the last {@link Morning}: the highest of all of it, whether a number of whatever
+ * moment, the sorest spot of the map as it was last stated, or a movement that hurt. A number counts until its entry is
+ * corrected or withdrawn. That nothing was said is not a number, and least of all zero.
+ */
+public sealed interface PainToday {
+
+    /** Nothing was said; the person is asked before a session starts. */
+    record NotSaid() implements PainToday {}
+
+    /** The highest that was said. */
+    record Said(PainScore highest) implements PainToday {}
+
+    /** The highest, if anything was said. */
+    default Optional<PainScore> said() {
+        return switch (this) {
+            case NotSaid() -> Optional.empty();
+            case Said(PainScore highest) -> Optional.of(highest);
+        };
+    }
+
+    /** Whether something was said, and it is so much or more. */
+    default boolean isAtLeast(int score) {
+        return said().filter(pain -> pain.value() >= score).isPresent();
+    }
+}
