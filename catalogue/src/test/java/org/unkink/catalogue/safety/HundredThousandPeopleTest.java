@@ -63,7 +63,8 @@ class HundredThousandPeopleTest {
                 .isGreaterThan(count / 3);
         assertThat(stepsUp.sum()).as("above the first dose").isGreaterThan(count / 1000);
         assertThat(stepsDown.sum()).as("with less than before").isGreaterThan(count / 1000);
-        assertThat(answers).containsOnlyKeys("Planned", "Advised", "Impossible", "NotCleared", "StoppedForToday", "TooMuchPain");
+        assertThat(answers)
+                .containsOnlyKeys("Planned", "Advised", "Impossible", "NotCleared", "StoppedForToday", "TooMuchPain");
     }
 
     private void visit(int number) {

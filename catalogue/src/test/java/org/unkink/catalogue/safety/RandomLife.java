@@ -77,6 +77,9 @@ final class RandomLife {
         } else {
             times(0, 8, this::session);
         }
+        if (chance(4)) {
+            symptom();
+        }
         if (chance(3)) {
             add(now.plusMillis(random.nextLong(3 * DAY.toMillis())), full(chance(50) ? Set.of() : signs(1)));
         }
@@ -180,6 +183,19 @@ final class RandomLife {
             at = at.isAfter(now) ? now : at;
             add(at, new Event.SessionFinished(session, chance(80), 800, Optional.empty()));
         }
+    }
+
+    /** A symptom in a session of the last day, and the check answered right afterwards: mostly none of these. */
+    private void symptom() {
+        Instant at = within(1);
+        SessionId session = new SessionId(uuid(at));
+        add(at, new Event.SessionStarted(session, 15, 900, List.of()));
+        var kind = one(Arrays.stream(Event.ExerciseHurt.Kind.values())
+                .filter(Event.ExerciseHurt.Kind::endsTheDay)
+                .toList());
+        VariantId variant = one(exercise().variants()).id();
+        add(at, new Event.ExerciseHurt(session, variant, null, Optional.empty(), kind, Optional.empty()));
+        add(between(at), full(chance(80) ? Set.of() : signs(90)));
     }
 
     private void log(Instant at, SessionId session, int item) {

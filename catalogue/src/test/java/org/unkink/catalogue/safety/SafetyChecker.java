@@ -57,6 +57,9 @@ final class SafetyChecker {
         if (person.pain().isAtLeast(7)) {
             broken.add(new Broken("R27", "planned with pain of 7 or more"));
         }
+        if (person.stop().isPresent()) {
+            broken.add(new Broken("R17", "planned although " + person.stop().get() + " ended the day"));
+        }
         Set<Restriction> restrictions = EnumSet.noneOf(Restriction.class);
         restrictions.addAll(fromCheck);
         restrictions.addAll(person.setup().restrictions());

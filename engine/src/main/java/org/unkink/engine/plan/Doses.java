@@ -33,7 +33,10 @@ record Doses(Today today, Wish wish, Shape shape) {
         }
         List<Rung> rungs = new ArrayList<>();
         for (int index = level; index >= Math.max(0, level - BELOW); index--) {
-            rungs.add(new Rung(index, level - index, variant.ladder().dose(index)));
+            // A lower rung is less work, and may still be held for longer.
+            if (allows(exercise, variant.ladder().dose(index))) {
+                rungs.add(new Rung(index, level - index, variant.ladder().dose(index)));
+            }
         }
         return rungs;
     }
