@@ -96,7 +96,7 @@ final class CpSat {
                 open += ways.isEmpty() ? 0 : 1;
             }
             model.addLessOrEqual(inPhase, visit.most(phase));
-            IntVar missing = model.newIntVar(0, 5, "missing " + phase);
+            IntVar missing = model.newIntVar(0, 7, "missing " + phase);
             model.addGreaterOrEqual(inPhase.add(missing), Math.min(open, visit.least(phase)));
             worth.addTerm(missing, -Value.MISSING);
         }
@@ -184,6 +184,14 @@ final class CpSat {
                         o -> o.variant().usesTrainingGear() == gear ? o.dose().sets() : 0);
                 curve(Slope.BALANCE, 1, sets, 1);
             }
+        }
+        if (visit.mixes()) {
+            BoolVar mixed = model.newBoolVar("mixed");
+            for (boolean gear : new boolean[] {true, false}) {
+                model.addGreaterOrEqual(
+                        total(Phase.STRENGTH, o -> o.variant().usesTrainingGear() == gear ? 1 : 0), mixed);
+            }
+            worth.addTerm(mixed, Value.MIXED);
         }
     }
 

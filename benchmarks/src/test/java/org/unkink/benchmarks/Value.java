@@ -16,6 +16,7 @@ record Value(Visit visit) {
 
     static final int SECOND_OF_READY = 3;
     static final int MISSING = 1_000_000;
+    static final int MIXED = 2_000;
 
     int of(Session session) {
         int worth = 0;
@@ -47,7 +48,14 @@ record Value(Visit visit) {
                     o -> o.variant().usesTrainingGear() == gear ? o.dose().sets() : 0);
             worth += Slope.worth(Slope.BALANCE, sets);
         }
+        boolean gear = done.stream().anyMatch(o -> isStrength(o) && o.variant().usesTrainingGear());
+        boolean body = done.stream().anyMatch(o -> isStrength(o) && !o.variant().usesTrainingGear());
+        worth += visit.mixes() && gear && body ? MIXED : 0;
         return worth + done.stream().mapToInt(this::points).sum() - MISSING * missing(done);
+    }
+
+    private static boolean isStrength(Offer offer) {
+        return offer.exercise().phase() == Phase.STRENGTH;
     }
 
     private Offer offer(Session.Item item) {
@@ -85,7 +93,7 @@ record Value(Visit visit) {
     /** For being in: fewer are better, what was done lately waits, what is new or liked comes first. */
     int points(Offer offer) {
         ExerciseId id = offer.exercise().id();
-        int points = 10 - 20 * offer.below();
+        int points = 10 - 20 * offer.below() + (visit.isWholeRoutine() ? 200 : 0);
         points += visit.person().setup().liked().contains(id) ? 30 : 0;
         points -= visit.wish().shown().contains(id) ? 60 : 0;
         List<Integer> recent = List.of(60, 25, 10);

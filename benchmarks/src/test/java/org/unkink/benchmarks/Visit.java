@@ -36,6 +36,9 @@ record Visit(Catalogue catalogue, Person person, Wish wish) {
         {60, 300, 600, 3, 5, 2, 5, 2, 5, 60}
     };
 
+    /** All strength and stretches there are, for who has trained six times over two weeks and has 40 minutes. */
+    private static final int[] WHOLE_ROUTINE = {60, 300, 600, 3, 5, 2, 7, 2, 5, 60};
+
     /** The least seconds of warm-up, or the least number of exercises. */
     int least(Phase phase) {
         return bound(phase, 0);
@@ -53,7 +56,25 @@ record Visit(Catalogue catalogue, Person person, Wish wish) {
         return row()[1 + 2 * phase.ordinal() + end];
     }
 
+    boolean isWholeRoutine() {
+        List<Person.PastSession> done = person.sessions().stream()
+                .filter(s -> !s.done().isEmpty())
+                .toList();
+        return wish.kind() == Wish.Kind.STANDARD
+                && wish.minutes() >= 40
+                && done.size() >= 6
+                && done.stream().anyMatch(s -> !s.day().isAfter(person.today().minusDays(14)));
+    }
+
+    /** Whether strength of both sorts is asked for: whoever has gear and 15 minutes. */
+    boolean mixes() {
+        return hasGear() && least(Phase.STRENGTH) > 0;
+    }
+
     private int[] row() {
+        if (isWholeRoutine()) {
+            return WHOLE_ROUTINE;
+        }
         int length = 0;
         while (wish.minutes() > LENGTHS[length][0]) {
             length++;
@@ -80,7 +101,7 @@ record Visit(Catalogue catalogue, Person person, Wish wish) {
     /** The set-units of strength that a region gets at most. */
     int cap(Region region) {
         int soreness = soreness(region);
-        return soreness > 6 ? 3 : soreness > 3 ? 8 : 18;
+        return soreness > 6 ? 3 : soreness > 3 ? 8 : isWholeRoutine() ? 1_000 : 18;
     }
 
     boolean hasGear() {
@@ -99,7 +120,7 @@ record Visit(Catalogue catalogue, Person person, Wish wish) {
                     doses.add(dose);
                 }
             }
-            for (int below = 0; below < Math.min(3, doses.size()); below++) {
+            for (int below = 0; below < Math.min(isWholeRoutine() ? 1 : 3, doses.size()); below++) {
                 offers.add(new Offer(exercise, variant, below, doses.get(below)));
             }
         }

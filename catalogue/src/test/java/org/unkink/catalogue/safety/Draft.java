@@ -72,7 +72,7 @@ final class Draft {
 
     Session session(Wish wish, int seconds) {
         List<Session.LeftOut> out = left.stream()
-                .map(id -> new Session.LeftOut(new ExerciseId(id), new Reason.AddsTooLittle(Rule.R04)))
+                .map(id -> new Session.LeftOut(new ExerciseId(id), new Reason.AddsTooLittle(Rule.R46)))
                 .toList();
         return new Session(wish, items, out, List.of(), seconds);
     }

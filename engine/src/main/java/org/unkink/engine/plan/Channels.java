@@ -25,9 +25,11 @@ final class Channels {
     private final int[] factor = new int[COUNT];
     private final int[] most = new int[COUNT];
     private final boolean strength;
+    private final boolean mixes;
 
-    Channels(Phase phase, Today today) {
+    Channels(Phase phase, Today today, Shape shape) {
         strength = phase == Phase.STRENGTH;
+        mixes = strength && today.hasTrainingGear() && shape.mixesStrength();
         for (int c = 0; c < COUNT; c++) {
             most[c] = Integer.MAX_VALUE;
             worth[c] = NOTHING;
@@ -36,7 +38,7 @@ final class Channels {
             int need = today.need(REGIONS.get(r));
             if (strength) {
                 count(r, STRENGTH, 3 + Math.min(need, 5));
-                most[r] = Doses.mostSetUnits(today.soreness(REGIONS.get(r)));
+                most[r] = Doses.mostSetUnits(today.soreness(REGIONS.get(r)), shape);
             } else {
                 count(r, MOBILITY, 2 + need);
             }
@@ -94,7 +96,8 @@ final class Channels {
         for (int c = 0; c < COUNT; c++) {
             total += worth(c, sums[c]);
         }
-        return total;
+        boolean mixed = mixes && sums[BODY_WEIGHT] > 0 && sums[GEAR] > 0;
+        return mixed ? total + Objective.MIXED : total;
     }
 
     boolean allows(int[] sums) {

@@ -10,7 +10,7 @@ import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Variant;
 
-/** Which doses of a variant are open to a person in a session: its level and up to two rungs below. */
+/** Which doses of a variant are open to a person in a session: its level and, but in the whole routine, two below. */
 record Doses(Today today, Wish wish, Shape shape) {
 
     private static final int BELOW = 2;
@@ -32,7 +32,8 @@ record Doses(Today today, Wish wish, Shape shape) {
             level--;
         }
         List<Rung> rungs = new ArrayList<>();
-        for (int index = level; index >= Math.max(0, level - BELOW); index--) {
+        int lowest = shape.isWholeRoutine() ? level : Math.max(0, level - BELOW);
+        for (int index = level; index >= 0 && index >= lowest; index--) {
             // A lower rung is less work, and may still be held for longer.
             if (allows(exercise, variant.ladder().dose(index))) {
                 rungs.add(new Rung(index, level - index, variant.ladder().dose(index)));
@@ -50,12 +51,18 @@ record Doses(Today today, Wish wish, Shape shape) {
     }
 
     private boolean fits(Map.Entry<Region, Integer> region, Dose dose) {
-        return region.getValue() * dose.sets() <= mostSetUnits(today.soreness(region.getKey()));
+        return region.getValue() * dose.sets() <= mostSetUnits(today.soreness(region.getKey()), shape);
     }
 
-    /** The set-units (sets times weight) that a region of that soreness gets at most. */
-    static int mostSetUnits(int soreness) {
-        return soreness >= 7 ? 3 : soreness >= 4 ? 8 : 18;
+    /**
+     * The set-units (sets times weight) that a region of that soreness gets at most; the whole routine of somebody used
+     * to it is only limited where a region is sore.
+     */
+    static int mostSetUnits(int soreness, Shape shape) {
+        if (soreness >= 4) {
+            return soreness >= 7 ? 3 : 8;
+        }
+        return shape.isWholeRoutine() ? Integer.MAX_VALUE : 18;
     }
 
     /** Whether an exercise loads a region that is too sore for it, whatever its dose. */

@@ -28,19 +28,19 @@ final class Draft {
     Draft(Catalogue catalogue, Today today, Wish wish) {
         this.wish = wish;
         this.today = today;
-        this.shape = Shape.of(wish);
+        this.shape = Shape.of(wish, today.isUsedToTraining());
         this.filters = new Filters(today, wish, shape);
         this.warmUps = new WarmUps(catalogue, wish, filters, places);
         Doses doses = new Doses(today, wish, shape);
         for (Phase phase : PHASES) {
-            channels.put(phase, new Channels(phase, today));
+            channels.put(phase, new Channels(phase, today, shape));
             open.put(phase, new ArrayList<>());
         }
         for (Exercise exercise : catalogue.exercises()) {
             if (exercise.phase() != Phase.WARM_UP) {
                 switch (filters.sift(exercise)) {
                     case Sifted.Closed out -> closed.add(out);
-                    case Sifted.Open in -> open(exercise.phase()).add(Option.of(in, today, wish, doses));
+                    case Sifted.Open in -> open(exercise.phase()).add(Option.of(in, doses));
                 }
             }
         }

@@ -65,7 +65,7 @@ public final class Easing {
         this.catalogue = catalogue;
         this.today = today;
         Wish wish = Wish.of(60);
-        this.filters = new Filters(today, wish, Shape.of(wish));
+        this.filters = new Filters(today, wish, Shape.of(wish, today.isUsedToTraining()));
         this.hurt = hurt;
         this.remaining = List.copyOf(remaining);
     }

@@ -200,7 +200,7 @@ final class Filters {
         for (Region region : Region.values()) {
             int soreness = today.soreness(region);
             int units = exercise.regions().getOrDefault(region, 0) * fewestSets;
-            if (Doses.isTooMuch(exercise, region, soreness) || units > Doses.mostSetUnits(soreness)) {
+            if (Doses.isTooMuch(exercise, region, soreness) || units > Doses.mostSetUnits(soreness, shape)) {
                 return new Reason.RegionTooSore(Rule.R16, region, soreness);
             }
         }
@@ -208,11 +208,11 @@ final class Filters {
     }
 
     private @Nullable Out refused(Exercise exercise, Variant variant) {
-        return today.person().setup().refused().contains(exercise.id()) ? new Reason.Refused(Rule.R16) : null;
+        return today.person().setup().refused().contains(exercise.id()) ? new Reason.Refused(Rule.R47) : null;
     }
 
     private @Nullable Out removed(Exercise exercise, Variant variant) {
-        return wish.removed().contains(exercise.id()) ? new Reason.Removed(Rule.R16) : null;
+        return wish.removed().contains(exercise.id()) ? new Reason.Removed(Rule.R47) : null;
     }
 
     private @Nullable Out onlyOnRequest(Exercise exercise, Variant variant) {
@@ -232,7 +232,7 @@ final class Filters {
     private @Nullable Out positionNotPossible(Exercise exercise, Variant variant) {
         return today.person().setup().positions().contains(variant.position())
                 ? null
-                : new Reason.PositionNotPossible(Rule.R16, variant.position());
+                : new Reason.PositionNotPossible(Rule.R47, variant.position());
     }
 
     private @Nullable Out equipmentMissing(Exercise exercise, Variant variant) {
@@ -249,7 +249,7 @@ final class Filters {
         }
         Set<Equipment> band =
                 EnumSet.of(Equipment.BAND, Equipment.ANCHOR, Equipment.HIGH_ANCHOR, Equipment.OVERHEAD_ANCHOR);
-        return missing.stream().anyMatch(band::contains) ? Rule.R35 : Rule.R01;
+        return missing.stream().anyMatch(band::contains) ? Rule.R35 : Rule.R47;
     }
 
     private @Nullable Out notInThisKind(Exercise exercise, Variant variant) {
@@ -260,7 +260,7 @@ final class Filters {
         boolean fits =
                 (wish.kind() != Wish.Kind.DESK || suitsDesk(variant)) && (!strength || shape.trainsWith(variant));
         if (!fits) {
-            return new Reason.NotInThisKind(Rule.R04);
+            return new Reason.NotInThisKind(Rule.R46);
         }
         return doses.of(exercise, variant).isEmpty() ? new Reason.NotInThisKind(Rule.R05) : null;
     }

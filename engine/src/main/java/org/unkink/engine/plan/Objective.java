@@ -13,6 +13,7 @@ import org.unkink.engine.plan.Curve.Step;
  *   <li>per region: {@link #STRENGTH} of the set-units (sets times weight), times (3 + need, at most 5);
  *   <li>{@link #BALANCE} of the strength sets with body weight and of those with training gear, where the person has
  *       gear (article line 76);
+ *   <li>{@link #MIXED} where both are in a session of 15 minutes or more;
  *   <li>{@link #CARDIO} of the half-minutes of warm-up, less a point for each second beyond seven minutes;
  *   <li>per exercise: {@link #points};
  *   <li>less {@link #SECOND_OF_TRANSITION} for each second of getting ready, and {@link #MISSING} for each exercise
@@ -28,6 +29,12 @@ final class Objective {
     /** Worth something up to 12 half-minutes: the default of six minutes (rule R03) where there is time for it. */
     static final Curve CARDIO = new Curve(List.of(new Step(4, 25), new Step(6, 12), new Step(12, 5)));
 
+    /** More than any one exercise is worth, so that who has gear gets both sorts wherever both are possible. */
+    static final int MIXED = 2_000;
+
+    /** For each exercise of the whole routine, so that all that fit are in. */
+    static final int OF_ROUTINE = 200;
+
     static final int SECOND_OF_TRANSITION = 3;
 
     /** More than all the rest together can be worth, so that a phase is short only where nothing else fits. */
@@ -42,8 +49,9 @@ final class Objective {
     }
 
     /** Points of an exercise at the level's dose (0) or one or two below. */
-    static int points(Today today, Wish wish, ExerciseId exercise, int below) {
+    static int points(Today today, Wish wish, Shape shape, ExerciseId exercise, int below) {
         int points = -10 + 20 - 20 * below;
+        points += shape.isWholeRoutine() ? OF_ROUTINE : 0;
         points -= switch (today.sessionsSince(exercise)) {
             case 1 -> 60;
             case 2 -> 25;

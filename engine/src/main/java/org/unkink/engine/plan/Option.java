@@ -19,12 +19,12 @@ import org.unkink.engine.timeline.Tempo;
 record Option(Exercise exercise, Variant variant, int rung, Dose dose, int workSeconds, int points) {
 
     /** Every option of what is left of an exercise, at the level's dose first. */
-    static List<Option> of(Filters.Sifted.Open open, Today today, Wish wish, Doses doses) {
+    static List<Option> of(Filters.Sifted.Open open, Doses doses) {
         Exercise exercise = open.exercise();
         List<Option> options = new ArrayList<>();
         for (Variant variant : open.variants()) {
             for (Doses.Rung rung : doses.of(exercise, variant)) {
-                int points = Objective.points(today, wish, exercise.id(), rung.below());
+                int points = Objective.points(doses.today(), doses.wish(), doses.shape(), exercise.id(), rung.below());
                 options.add(of(exercise, variant, rung.index(), rung.dose(), points));
             }
         }

@@ -16,7 +16,9 @@ final class PhasePlans {
     /** The get-ready that every exercise has, however near the one before is. */
     static final int NEAREST = 5;
 
-    private static final int PICK_BITS = 12;
+    /** The bits of a number that says what is picked. */
+    private static final int PICKS_BITS = 63;
+
     private static final int NONE = Integer.MIN_VALUE;
 
     /** A plan of the phase after a given place: its seconds and worth with the way through its places. */
@@ -29,6 +31,7 @@ final class PhasePlans {
     private final Shape.Range count;
     private final boolean notEmpty;
     private final Channels channels;
+    private final int bitsOfOne;
 
     private final List<Option> options = new ArrayList<>();
     private final int[] end;
@@ -79,6 +82,11 @@ final class PhasePlans {
                     of.stream().mapToInt(o -> o.workSeconds() + NEAREST).max().orElse(0);
         }
         this.lastLocked = last;
+        this.bitsOfOne = PICKS_BITS / Math.max(1, count.most());
+        if (options.size() >= 1 << Math.min(bitsOfOne, 30)) {
+            throw new IllegalArgumentException("at most " + (1 << bitsOfOne) + " options where " + count.most()
+                    + " are picked, not " + options.size());
+        }
         this.capacity = Math.min(capacity, longest);
         prepare();
         this.bestValue = new int[1 << placeOfBit.size()][];
@@ -141,7 +149,7 @@ final class PhasePlans {
                             time + seconds[o],
                             worth + points[o],
                             mask | bit[o],
-                            picks << PICK_BITS | (o + 1));
+                            picks << bitsOfOne | (o + 1));
                 }
                 add(adds[o], -1);
             }
@@ -252,8 +260,8 @@ final class PhasePlans {
     /** The options behind the number of a leg, in catalogue order. */
     List<Option> picked(long picks) {
         List<Option> picked = new ArrayList<>();
-        for (long left = picks; left != 0; left >>>= PICK_BITS) {
-            picked.addFirst(options.get((int) (left & (1 << PICK_BITS) - 1) - 1));
+        for (long left = picks; left != 0; left >>>= bitsOfOne) {
+            picked.addFirst(options.get((int) (left & (1L << bitsOfOne) - 1) - 1));
         }
         return picked;
     }

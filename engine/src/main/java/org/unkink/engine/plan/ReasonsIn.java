@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.unkink.engine.adapt.Adjustment;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
+import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.plan.Reason.In;
 import org.unkink.engine.rule.Rule;
 
@@ -21,31 +22,55 @@ record ReasonsIn(Draft draft, Solver.Solution solution) {
         }
         List<In> reasons = new ArrayList<>();
         if (draft.wish().locked().contains(option.variant().id())) {
-            reasons.add(new Reason.AskedFor(Rule.R04));
+            reasons.add(new Reason.AskedFor(Rule.R47));
         }
         draft.today()
                 .hurtOn(option.exercise().id())
                 .ifPresent(day -> reasons.add(new Reason.EasierSinceItHurt(Rule.R17, day)));
-        draft.today().news(option.variant().id()).map(ReasonsIn::change).ifPresent(reasons::add);
+        change(option).ifPresent(reasons::add);
         slowerSide(option).ifPresent(reasons::add);
         region(option).ifPresent(reasons::add);
         balance(option).ifPresent(reasons::add);
         completes(option).ifPresent(reasons::add);
         person(option).ifPresent(reasons::add);
         if (reasons.isEmpty()) {
-            reasons.add(new Reason.ServesRegion(Rule.R04, Story.mainRegion(option.exercise())));
+            reasons.add(new Reason.ServesRegion(Rule.R46, Story.mainRegion(option.exercise())));
         }
         return reasons.subList(0, Math.min(MOST, reasons.size()));
     }
 
-    private static In change(Adjustment.OfLane news) {
+    /** What the past changed, as far as the dose that is really planned differs from the one last done. */
+    private Optional<In> change(Option option) {
+        return draft.today().news(option.variant().id()).flatMap(news -> change(news, stepsSinceLast(option)));
+    }
+
+    private static Optional<In> change(Adjustment.OfLane news, int steps) {
         return switch (news) {
-            case Adjustment.MoreOfIt more -> new Reason.MoreThanBefore(more.rule(), false);
-            case Adjustment.MoreLoad more -> new Reason.MoreThanBefore(more.rule(), true);
-            case Adjustment.LessOfIt less -> new Reason.LessThanBefore(less.rule(), less.day());
-            case Adjustment.LessLoad less -> new Reason.LessThanBefore(less.rule(), less.day());
-            case Adjustment.LessAfterBreak less -> new Reason.LessThanBefore(less.rule(), less.day());
+            case Adjustment.MoreOfIt more when steps > 0 -> Optional.of(new Reason.MoreThanBefore(more.rule(), false));
+            case Adjustment.MoreLoad more -> Optional.of(new Reason.MoreThanBefore(more.rule(), true));
+            case Adjustment.LessOfIt less
+            when steps < 0 -> Optional.of(new Reason.LessThanBefore(less.rule(), less.day()));
+            case Adjustment.LessLoad less -> Optional.of(new Reason.LessThanBefore(less.rule(), less.day()));
+            case Adjustment.LessAfterBreak less
+            when steps < 0 -> Optional.of(new Reason.LessThanBefore(less.rule(), less.day()));
+            case Adjustment.MoreOfIt _, Adjustment.LessOfIt _, Adjustment.LessAfterBreak _ -> Optional.empty();
         };
+    }
+
+    /** By how many doses of the ladder it is above the one last done; 0 if that is not known. */
+    private int stepsSinceLast(Option option) {
+        VariantId variant = option.variant().id();
+        return draft.today().person().sessions().reversed().stream()
+                .filter(past ->
+                        past.logged().stream().anyMatch(l -> l.variant().equals(variant) && l.doneSeconds() > 0))
+                .findFirst()
+                .flatMap(past -> past.started().items().stream()
+                        .filter(item -> item.variant().equals(variant))
+                        .findFirst())
+                .map(last -> option.variant().ladder().indexOf(last.dose()))
+                .filter(rung -> rung >= 0)
+                .map(rung -> option.rung() - rung)
+                .orElse(0);
     }
 
     private Optional<In> slowerSide(Option option) {
@@ -80,7 +105,7 @@ record ReasonsIn(Draft draft, Solver.Solution solution) {
             return Optional.empty();
         }
         return Optional.of(
-                bestSore ? new Reason.ServesSoreRegion(Rule.R04, best) : new Reason.ServesRegion(Rule.R04, best));
+                bestSore ? new Reason.ServesSoreRegion(Rule.R46, best) : new Reason.ServesRegion(Rule.R46, best));
     }
 
     /** What a channel loses without the option. */
@@ -95,8 +120,8 @@ record ReasonsIn(Draft draft, Solver.Solution solution) {
             return Optional.empty();
         }
         boolean gear = option.variant().usesTrainingGear();
-        boolean adds = gain(option, gear ? Channels.GEAR : Channels.BODY_WEIGHT) > 0;
-        return adds ? Optional.of(new Reason.Balances(Rule.R04, gear)) : Optional.empty();
+        boolean mixed = phase(option).stream().anyMatch(o -> o.variant().usesTrainingGear() != gear);
+        return mixed ? Optional.of(new Reason.Balances(Rule.R45, gear)) : Optional.empty();
     }
 
     private Optional<In> completes(Option option) {
@@ -110,11 +135,11 @@ record ReasonsIn(Draft draft, Solver.Solution solution) {
         Today today = draft.today();
         var id = option.exercise().id();
         if (today.person().setup().liked().contains(id)) {
-            return Optional.of(new Reason.Liked(Rule.R04));
+            return Optional.of(new Reason.Liked(Rule.R47));
         }
         if (!today.tried(id)) {
-            return Optional.of(new Reason.NotTriedYet(Rule.R04));
+            return Optional.of(new Reason.NotTriedYet(Rule.R46));
         }
-        return today.sessionsSince(id) > LOOKED_BACK ? Optional.of(new Reason.Fresh(Rule.R04)) : Optional.empty();
+        return today.sessionsSince(id) > LOOKED_BACK ? Optional.of(new Reason.Fresh(Rule.R46)) : Optional.empty();
     }
 }

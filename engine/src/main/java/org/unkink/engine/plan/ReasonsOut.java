@@ -19,12 +19,12 @@ record ReasonsOut(Draft draft, Solver.Solution solution, int seconds) {
     Out of(int phase, List<Option> options) {
         int over = secondsOver(phase, options);
         if (over > 0) {
-            return new Reason.NoTimeLeft(Rule.R04, over);
+            return new Reason.NoTimeLeft(Rule.R46, over);
         }
         return rival(phase, options)
                 .<Out>map(other ->
-                        new Reason.AnotherDoesMore(Rule.R04, other.exercise().id()))
-                .orElseGet(() -> new Reason.AddsTooLittle(Rule.R04));
+                        new Reason.AnotherDoesMore(Rule.R46, other.exercise().id()))
+                .orElseGet(() -> new Reason.AddsTooLittle(Rule.R46));
     }
 
     /** How much longer than the minutes the session would be with the exercise at its smallest. */

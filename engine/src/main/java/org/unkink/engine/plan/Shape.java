@@ -37,6 +37,8 @@ record Shape(
 
     private static final Range NONE = new Range(0, 0);
 
+    private static final int WHOLE_ROUTINE_MINUTES = 40;
+
     private static final List<Shape> TABLE = List.of(
             row(4, NONE, 1, 3, 0, 1, 0, 1, StrengthWith.NOTHING, 15),
             row(9, new Range(60, 180), 1, 3, 0, 1, 0, 2, StrengthWith.BODY_WEIGHT, 20),
@@ -45,17 +47,39 @@ record Shape(
             row(39, FULL, 3, 5, 2, 4, 2, 4, StrengthWith.ANYTHING, 60),
             row(60, FULL, 3, 5, 2, 5, 2, 5, StrengthWith.ANYTHING, 60));
 
-    /** The row of a wish, with the warm-up that it asks for. */
-    static Shape of(Wish wish) {
+    /**
+     * All that the article describes and the minutes hold: every strength exercise and every stretch, and of the dynamic
+     * ones as many as it asks to pick, each at the person's own dose.
+     */
+    private static final Shape WHOLE_ROUTINE = row(60, FULL, 3, 5, 2, 7, 2, 5, StrengthWith.ANYTHING, 60);
+
+    /**
+     * The row of a wish, with the warm-up that it asks for.
+     *
+     * @param used whether the person is used to training: from 40 minutes on they get the whole routine
+     */
+    static Shape of(Wish wish, boolean used) {
         Shape row = TABLE.stream()
                 .filter(s -> wish.minutes() <= s.minutes())
                 .findFirst()
                 .orElseThrow();
+        if (used && wish.kind() == Wish.Kind.STANDARD && wish.minutes() >= WHOLE_ROUTINE_MINUTES) {
+            return WHOLE_ROUTINE;
+        }
         if (wish.fullWarmUp()) {
             return row.withWarmUp(FULL);
         }
         boolean atDesk = wish.kind() == Wish.Kind.DESK && wish.minutes() < 10;
         return atDesk ? row.withWarmUp(NONE) : row;
+    }
+
+    boolean isWholeRoutine() {
+        return equals(WHOLE_ROUTINE);
+    }
+
+    /** Whether there is room for strength of both sorts, with gear and without (article line 76). */
+    boolean mixesStrength() {
+        return strength.least() > 0 && strength.most() > 1;
     }
 
     Range of(Phase phase) {

@@ -106,7 +106,7 @@ final class Story {
         }
         int left = draft.wish().minutes() * 60 - seconds;
         if (left >= WORTH_SAYING) {
-            notes.add(new Reason.ShorterThanAsked(Rule.R04, left));
+            notes.add(new Reason.ShorterThanAsked(Rule.R46, left));
         }
         return notes;
     }

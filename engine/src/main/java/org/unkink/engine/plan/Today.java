@@ -34,6 +34,11 @@ final class Today {
     private static final int HURT_DAYS = 14;
     private static final int STRENGTH_DAYS_A_WEEK = 3;
 
+    /** From so many sessions over so many days on somebody is used to training. */
+    private static final int SESSIONS_TO_GET_USED = 6;
+
+    private static final int DAYS_TO_GET_USED = 14;
+
     private final Person person;
     private final Adaptation adaptation;
     private final Set<Restriction> restrictions;
@@ -184,6 +189,14 @@ final class Today {
 
     boolean tried(ExerciseId exercise) {
         return sessionsSince.containsKey(exercise);
+    }
+
+    /** Whether the first two weeks (rule R13) and six sessions lie behind the person. */
+    boolean isUsedToTraining() {
+        return sessions >= SESSIONS_TO_GET_USED
+                && person.sessions().stream()
+                        .filter(Person.PastSession::isDone)
+                        .anyMatch(s -> daysSince(s.day()) >= DAYS_TO_GET_USED);
     }
 
     /** Sessions of which something was done. */

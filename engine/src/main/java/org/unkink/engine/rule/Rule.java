@@ -53,7 +53,10 @@ public enum Rule {
     R41("pain values stored as numbers, LOINC 72514-3", "S94"),
     R42("advise changing position often, not 'perfect posture'", "article 157 softened; S120"),
     R43("keep gently active unless a warning sign", "S9; S7; article 157"),
-    R44("re-screen every 28 days / after 14-day gap / new injury", "own policy");
+    R44("re-screen every 28 days / after 14-day gap / new injury", "own policy"),
+    R45("balanced mix of strength with and without equipment, if feasible", "article 76"),
+    R46("the best of what the rules allow: sore regions first, in the minutes, with variety", "article 21; own policy"),
+    R47("only what the person has, can and wants", "own policy");
 
     private final String statement;
     private final String source;
@@ -63,12 +66,12 @@ public enum Rule {
         this.source = source;
     }
 
-    /** What the rule asks for, in the words of the register. */
+    /** What the rule asks for, as a note for us; people read the sentences of the catalogue's {@code rules.yaml}. */
     public String statement() {
         return statement;
     }
 
-    /** Where it comes from. */
+    /** Where it comes from, by the numbers of the source list. */
     public String source() {
         return source;
     }

@@ -290,7 +290,8 @@ final class BruteForce {
                 body += d.variant().usesTrainingGear() ? 0 : d.dose().sets();
             }
         }
-        return slopes(gear, 4, 25, 8, 10, 8, 0) + slopes(body, 4, 25, 8, 10, 8, 0);
+        long both = gear > 0 && body > 0 && row[5] > 0 ? 2_000 : 0;
+        return both + slopes(gear, 4, 25, 8, 10, 8, 0) + slopes(body, 4, 25, 8, 10, 8, 0);
     }
 
     private long preference(Exercise exercise) {

@@ -17,7 +17,7 @@ final class ShapeOfASessionTest {
     void everySessionFitsItsMinutesAndItsRow() {
         for (int minutes = 2; minutes <= 60; minutes++) {
             Session session = session(People.newcomer().sore(Region.NECK, 5), minutes);
-            Shape shape = Shape.of(Wish.of(minutes));
+            Shape shape = Shape.of(Wish.of(minutes), false);
             assertThat(session.seconds())
                     .isLessThanOrEqualTo(minutes * 60)
                     .isEqualTo(session.items().stream()

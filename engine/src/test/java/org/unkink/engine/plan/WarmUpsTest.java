@@ -57,7 +57,7 @@ final class WarmUpsTest {
     private static WarmUps.Choice choice(int moving) {
         Wish wish = Wish.of(40);
         Today today = new Today(CATALOGUE, People.newcomer().person(), new Clearance.Open(Set.of()));
-        WarmUps warmUps = new WarmUps(CATALOGUE, wish, new Filters(today, wish, Shape.of(wish)), new Places());
+        WarmUps warmUps = new WarmUps(CATALOGUE, wish, new Filters(today, wish, Shape.of(wish, false)), new Places());
         return warmUps.choices(new Shape.Range(moving, moving)).getFirst();
     }
 
