@@ -19,22 +19,24 @@ import org.unkink.engine.journal.QuestionKind;
 import org.unkink.engine.programme.LevelChange;
 import org.unkink.engine.progress.Improvement.Wording;
 import org.unkink.engine.progress.Measure;
+import org.unkink.engine.rule.Rule;
 
-/** The sentences that everything the engine says about the past has to have, and the files where they stand. */
+/** The sentences that everything the engine says about the past has to have, every rule too, and their files. */
 final class PastTexts {
 
     /** The file of each group of keys that this owns. */
-    private static final Map<String, String> FILES = Map.of(
-            "advice", "advice.yaml",
-            "adjustment", "progress.yaml",
-            "signal", "progress.yaml",
-            "effect", "progress.yaml",
-            "correction", "progress.yaml",
-            "question", "past.yaml",
-            "level", "past.yaml",
-            "level-change", "past.yaml",
-            "help", "past.yaml",
-            "improvement", "past.yaml");
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry("advice", "advice.yaml"),
+            Map.entry("adjustment", "progress.yaml"),
+            Map.entry("signal", "progress.yaml"),
+            Map.entry("effect", "progress.yaml"),
+            Map.entry("correction", "progress.yaml"),
+            Map.entry("question", "past.yaml"),
+            Map.entry("level", "past.yaml"),
+            Map.entry("level-change", "past.yaml"),
+            Map.entry("help", "past.yaml"),
+            Map.entry("improvement", "past.yaml"),
+            Map.entry("rule", "rules.yaml"));
 
     private final List<TextNeed> needs = new ArrayList<>();
 
@@ -52,6 +54,7 @@ final class PastTexts {
         texts.corrections();
         texts.weeks();
         texts.progress();
+        texts.rules();
         return texts.needs;
     }
 
@@ -102,6 +105,13 @@ final class PastTexts {
             Stream.of(Wording.values())
                     .filter(wording -> measure != Measure.PAIN || wording != Wording.BETTER_ONCE)
                     .forEach(wording -> need("improvement." + Names.of(measure) + "." + Names.of(wording)));
+        }
+    }
+
+    private void rules() {
+        for (Rule rule : Rule.values()) {
+            need("rule." + rule + ".says");
+            need("rule." + rule + ".from");
         }
     }
 

@@ -2,6 +2,8 @@ package org.unkink.catalogue.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -25,7 +27,7 @@ import org.unkink.engine.plan.Session;
 
 /**
  * Every session for 100,000 made-up people (1,000,000 with {@code -Dunkink.long=true}) keeps every rule that {@link
- * SafetyChecker} knows, and nobody gets one whom the check or the pain of the day keeps from it.
+ * SafetyChecker} knows, and says nothing untrue about itself; and nobody gets one whom the check or the pain of the day keeps from it.
  */
 class HundredThousandPeopleTest {
 
@@ -38,6 +40,7 @@ class HundredThousandPeopleTest {
     private final RandomPeople people = new RandomPeople(catalogue, SEED);
     private final Map<String, LongAdder> answers = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> brokenRules = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> claims = new ConcurrentHashMap<>();
     private final LongAdder stepsUp = new LongAdder();
     private final LongAdder stepsDown = new LongAdder();
     private final Queue<String> examples = new ConcurrentLinkedQueue<>();
@@ -57,7 +60,11 @@ class HundredThousandPeopleTest {
                 stepsUp.sum(),
                 stepsDown.sum(),
                 new TreeMap<>(brokenRules));
+        System.out.printf(
+                "Reasons: %,d claims checked, by kind %s%n",
+                claims.values().stream().mapToLong(LongAdder::sum).sum(), new TreeMap<>(claims));
         assertThat(brokenRules).as("broken rules, for example %s", examples).isEmpty();
+        assertThat(claims.keySet()).as("kinds of reason seen").containsAll(kinds(Reason.class));
         assertThat(answers.getOrDefault("Planned", new LongAdder()).sum())
                 .as("planned")
                 .isGreaterThan(count / 3);
@@ -65,6 +72,14 @@ class HundredThousandPeopleTest {
         assertThat(stepsDown.sum()).as("with less than before").isGreaterThan(count / 1000);
         assertThat(answers)
                 .containsOnlyKeys("Planned", "Advised", "Impossible", "NotCleared", "StoppedForToday", "TooMuchPain");
+    }
+
+    private static List<String> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .flatMap(t -> kinds(t).stream())
+                        .toList()
+                : List.of(type.getSimpleName());
     }
 
     private void visit(int number) {
@@ -85,7 +100,11 @@ class HundredThousandPeopleTest {
         return switch (plan) {
             case Plan.Planned(var session) -> {
                 session.items().forEach(this::count);
-                yield checker.check(visitor.person(), visitor.wish(), session);
+                List<Broken> all = new ArrayList<>(checker.check(visitor.person(), visitor.wish(), session));
+                ReasonTruth truth = new ReasonTruth(catalogue, visitor.person(), visitor.wish(), session);
+                truth.claims().forEach(this::count);
+                all.addAll(truth.untrue());
+                yield all;
             }
             case Plan.NotCleared(Clearance clearance) ->
                 require(
@@ -111,6 +130,11 @@ class HundredThousandPeopleTest {
             case Plan.Impossible(var obstacles) ->
                 require(isOpen(visitor.person()) && !obstacles.isEmpty(), "R23", plan);
         };
+    }
+
+    private void count(Reason claim) {
+        claims.computeIfAbsent(claim.getClass().getSimpleName(), _ -> new LongAdder())
+                .increment();
     }
 
     /** What the past changed, so that the rules about it are seen at work. */

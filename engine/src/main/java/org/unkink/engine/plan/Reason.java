@@ -128,8 +128,11 @@ public sealed interface Reason {
 
     record ShortWarmUp(Rule rule, int seconds) implements Note {}
 
-    /** Nothing more is worth its time: the session is shorter than the minutes asked for. */
+    /** The session is shorter than the minutes asked for, by so many seconds. */
     record ShorterThanAsked(Rule rule, int seconds) implements Note {}
+
+    /** All of the article's routine that is possible today is in, each at the person's own dose. */
+    record WholeRoutine(Rule rule) implements Note {}
 
     record GentleOnly(Rule rule) implements Note {}
 }

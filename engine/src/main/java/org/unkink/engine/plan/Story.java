@@ -94,6 +94,18 @@ final class Story {
         return out;
     }
 
+    private boolean hasAllThatIsOpen() {
+        for (int p = 0; p < Draft.PHASES.size(); p++) {
+            Phase phase = Draft.PHASES.get(p);
+            int possible =
+                    Math.min(draft.open(phase).size(), draft.shape().of(phase).most());
+            if (solution.phases().get(p).size() < possible) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private List<Reason.Note> notes(int seconds) {
         List<Reason.Note> notes = new ArrayList<>();
         if (draft.wish().kind() == Wish.Kind.GENTLE) {
@@ -103,6 +115,9 @@ final class Story {
         }
         if (solution.warmUp().moving() < FULL_WARM_UP) {
             notes.add(new Reason.ShortWarmUp(Rule.R03, solution.warmUp().moving()));
+        }
+        if (draft.shape().isWholeRoutine() && hasAllThatIsOpen()) {
+            notes.add(new Reason.WholeRoutine(Rule.R08));
         }
         int left = draft.wish().minutes() * 60 - seconds;
         if (left >= WORTH_SAYING) {

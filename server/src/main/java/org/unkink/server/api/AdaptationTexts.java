@@ -34,7 +34,7 @@ final class AdaptationTexts {
     ObjectNode adjustment(Adjustment adjustment) {
         ObjectNode node =
                 Json.object().put("code", PlanTexts.code((Record) adjustment)).put("text", sentence(adjustment));
-        node.set("rule", VariantJson.rule(adjustment.rule()));
+        node.set("rule", VariantJson.rule(adjustment.rule(), texts));
         return node;
     }
 

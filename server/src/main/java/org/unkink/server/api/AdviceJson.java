@@ -36,7 +36,7 @@ final class AdviceJson {
                 .put("read", advice.read())
                 .put("holds", advice.holds())
                 .put("stops", Words.word(advice.stops()));
-        node.set("rule", VariantJson.rule(advice.rule()));
+        node.set("rule", VariantJson.rule(advice.rule(), texts));
         return node;
     }
 }

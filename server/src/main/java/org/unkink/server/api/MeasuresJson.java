@@ -136,7 +136,7 @@ final class MeasuresJson {
         String key = "improvement." + Words.word(improvement.measure()) + "." + Words.word(improvement.wording());
         ObjectNode node =
                 Json.object().put("wording", Words.word(improvement.wording())).put("text", texts.phrase(key, values));
-        node.set("rule", VariantJson.rule(Improvement.RULE));
+        node.set("rule", VariantJson.rule(Improvement.RULE, texts));
         improvement.from().ifPresent(from -> node.put("from", from.value()));
         improvement.to().ifPresent(to -> node.put("to", to.value()));
         return node;

@@ -33,13 +33,13 @@ final class PlanTexts {
 
     ObjectNode reason(Reason reason) {
         ObjectNode node = Json.object().put("code", code(reason)).put("text", sentence(reason));
-        node.set("rule", VariantJson.rule(reason.rule()));
+        node.set("rule", VariantJson.rule(reason.rule(), texts));
         return node;
     }
 
     private String sentence(Reason reason) {
         return texts.phrase(
-                "reason." + code(reason),
+                key(reason),
                 switch (reason) {
                     case Reason.ServesSoreRegion r -> Map.of("region", word(r.region()));
                     case Reason.ServesRegion r -> Map.of("region", word(r.region()));
@@ -53,22 +53,28 @@ final class PlanTexts {
                     case Reason.RegionTooSore r ->
                         Map.of("region", word(r.region()), "soreness", String.valueOf(r.soreness()));
                     case Reason.PainToday r -> Map.of("pain", String.valueOf(r.pain()));
-                    case Reason.MoreThanBefore r -> Map.of("heavier", String.valueOf(r.heavier()));
+                    case Reason.MoreThanBefore _ -> Map.of();
                     case Reason.LessThanBefore r -> Map.of("since", day(r.since()));
                     case Reason.SlowerSide r -> Map.of("side", word(r.side()));
                     case Reason.FlareUp r -> Map.of("day", day(r.day()), "until", day(r.until()));
                     case Reason.NotSettled r -> Map.of("since", day(r.since()));
                     case Reason.PainIsRising r -> Map.of("from", number(r.from()), "to", number(r.to()));
                     case Reason.HurtAgain r -> Map.of("times", String.valueOf(r.times()), "from", day(r.from()));
-                    case Reason.NoTimeLeft r -> Map.of("secondsOver", String.valueOf(r.secondsOver()));
+                    case Reason.NoTimeLeft r -> Map.of("over", minutes(r.secondsOver()));
                     case Reason.AnotherDoesMore r -> Map.of("other", name(r.other()));
                     case Reason.NoStrengthToday r -> Map.of("because", sentence(r.because()));
-                    case Reason.ShortWarmUp r -> Map.of("seconds", String.valueOf(r.seconds()));
-                    case Reason.ShorterThanAsked r -> Map.of("seconds", String.valueOf(r.seconds()));
+                    case Reason.ShortWarmUp _ -> Map.of();
+                    case Reason.ShorterThanAsked r -> Map.of("shorter", minutes(r.seconds()));
                     case Reason.In other -> Map.of();
                     case Reason.Out other -> Map.of();
                     case Reason.Note other -> Map.of();
                 });
+    }
+
+    /** More of it, and heavier, have a sentence each. */
+    private static String key(Reason reason) {
+        boolean heavier = reason instanceof Reason.MoreThanBefore more && more.heavier();
+        return "reason." + (heavier ? "heavier-than-before" : code(reason));
     }
 
     String obstacle(Obstacle obstacle) {
@@ -144,6 +150,13 @@ final class PlanTexts {
 
     private String words(Collection<Equipment> equipment) {
         return equipment.stream().sorted().map(this::word).collect(Collectors.joining(", "));
+    }
+
+    /** "about 2 minutes", or "less than a minute". */
+    private String minutes(int seconds) {
+        int minutes = Math.round(seconds / 60f);
+        String key = seconds < 60 ? "less-than-one" : minutes == 1 ? "one" : "many";
+        return texts.phrase("minutes." + key, Map.of("minutes", String.valueOf(minutes)));
     }
 
     /** A whole or a half number. */

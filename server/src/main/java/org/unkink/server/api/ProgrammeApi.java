@@ -98,7 +98,7 @@ final class ProgrammeApi {
                         "pain", number(change.pain()),
                         "painBefore", number(change.painBefore())));
         ObjectNode node = Json.object().put("level", Words.word(change.to())).put("text", text);
-        node.set("rule", VariantJson.rule(change.reason().rule()));
+        node.set("rule", VariantJson.rule(change.reason().rule(), texts));
         return node;
     }
 

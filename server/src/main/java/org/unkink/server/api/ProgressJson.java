@@ -91,7 +91,7 @@ final class ProgressJson {
                     .put("day", signal.day().toString())
                     .put("light", Words.word(signal.light()))
                     .put("text", sentences.sentence(signal) + " " + sentences.effect(signal))
-                    .set("rule", VariantJson.rule(signal.rule()));
+                    .set("rule", VariantJson.rule(signal.rule(), texts));
         }
         return list;
     }

@@ -32,7 +32,7 @@ final class VariantJson {
         for (Ladder.Rung rung : variant.ladder().rungs()) {
             ObjectNode one = ladder.addObject();
             one.set("dose", PlanCodec.dose(rung.dose()));
-            one.set("source", rule(rung.source()));
+            one.set("source", rule(rung.source(), texts));
         }
         node.put("startLevel", variant.ladder().start());
         node.set("blockedBy", Words.list(variant.blockedBy()));
@@ -57,11 +57,12 @@ final class VariantJson {
         return "exercise." + variant.exercise() + ".variants." + variant.name();
     }
 
-    static ObjectNode rule(Rule rule) {
+    /** A rule as a person reads it. */
+    static ObjectNode rule(Rule rule, Texts texts) {
         return Json.object()
                 .put("id", rule.name())
-                .put("statement", rule.statement())
-                .put("source", rule.source());
+                .put("statement", texts.phrase("rule." + rule + ".says"))
+                .put("source", texts.phrase("rule." + rule + ".from"));
     }
 
     private static ObjectNode movement(Movement movement, Texts texts) {
