@@ -112,7 +112,7 @@ for (const [colorScheme, viewport] of [
       for (const table of await page.locator('summary', { hasText: 'As a table' }).all()) await table.click();
       await look('progress with every table open');
       for (const answers of await page.locator('summary', { hasText: 'Correct an answer' }).all()) await answers.click();
-      await page.getByRole('button', { name: /^Correct: Your own activities/ }).first().click();
+      await page.getByRole('button', { name: /^Correct: What you find hard/ }).first().click();
       await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible();
       await look('correcting an answer');
       await page.goto('/programme');

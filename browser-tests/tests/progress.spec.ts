@@ -75,7 +75,7 @@ test('answers about everyday life are corrected where they are seen, by keyboard
   await weeksOf(29, { from: 6, to: 6 }).bringIn(request, address);
   await page.goto('/progress');
   const card = page.getByRole('region', { name: 'Everyday life' });
-  const peg = card.getByRole('button', { name: /^Correct: The last week, three questions, / });
+  const peg = card.getByRole('button', { name: /^Correct: Three questions about your week, / });
   const summary = card.locator('summary', { hasText: 'Correct an answer: The last week' });
   await summary.focus();
   await page.keyboard.press('Enter');
@@ -83,8 +83,8 @@ test('answers about everyday life are corrected where they are seen, by keyboard
   await expect(card.getByText('pain 6, enjoyment 5, activity 4').first()).toBeVisible();
   await peg.first().focus();
   await page.keyboard.press('Enter');
-  const sheet = page.getByRole('dialog', { name: /^Correct: The last week, three questions, / });
-  await sheet.getByRole('group', { name: /How strong was the pain/ }).getByRole('radio', { name: '6', exact: true }).focus();
+  const sheet = page.getByRole('dialog', { name: /^Correct: Three questions about your week, / });
+  await sheet.getByRole('group', { name: /How bad was your pain/ }).getByRole('radio', { name: '6', exact: true }).focus();
   for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft');
   await sheet.getByRole('button', { name: 'Show what changes' }).press('Enter');
   await expect(sheet.getByRole('status').getByRole('listitem').or(sheet.getByText('Nothing that comes next changes.')).first()).toBeVisible();
@@ -96,8 +96,8 @@ test('answers about everyday life are corrected where they are seen, by keyboard
   const [first] = journal.filter((entry) => entry.type === 'entry-corrected').map((entry) => entry.body);
   expect(first).toMatchObject({ type: 'peg-answered', body: { pain: 3, enjoyment: 5, activity: 4 } });
 
-  await card.locator('summary', { hasText: 'Correct an answer: Your own activities' }).click();
-  await card.getByRole('button', { name: /^Correct: Your own activities/ }).click();
+  await card.locator('summary', { hasText: 'Correct an answer: What you find hard' }).click();
+  await card.getByRole('button', { name: /^Correct: What you find hard/ }).click();
   const name = page.getByRole('dialog').getByRole('textbox').first();
   await name.fill(' ');
   await expect(page.getByRole('button', { name: 'Show what changes' })).toBeDisabled();
@@ -134,10 +134,10 @@ test('the answer on change is corrected, and can be taken out', async ({ page, r
   await weeksOf(29).bringIn(request, address);
   await page.goto('/progress');
   const card = page.getByRole('region', { name: 'Everyday life' });
-  await card.locator('summary', { hasText: 'Correct an answer: Compared with the start' }).click();
-  const correct = card.getByRole('button', { name: /^Correct: Compared with the start, / });
+  await card.locator('summary', { hasText: 'Correct an answer: Compared with when you started' }).click();
+  const correct = card.getByRole('button', { name: /^Correct: Compared with when you started, / });
   await correct.click();
-  await pick(page, /Compared with the start/, -2);
+  await pick(page, /Compared with when you started/, -2);
   await page.getByRole('button', { name: 'Show what changes' }).click();
   await page.getByRole('button', { name: 'Save the correction' }).click();
   await expect(card.getByText(/: worse by 2 of 5/)).toBeVisible();
@@ -145,7 +145,7 @@ test('the answer on change is corrected, and can be taken out', async ({ page, r
   await correct.click();
   await page.getByRole('button', { name: 'This did not happen: take it out' }).click();
   await page.getByRole('button', { name: 'Save the correction' }).click();
-  await expect(card.getByRole('heading', { name: 'Compared with the start' })).toBeHidden();
+  await expect(card.getByRole('heading', { name: 'Compared with when you started' })).toBeHidden();
   await expect(card.getByRole('heading', { name: 'Everyday life' })).toBeFocused();
 });
 
@@ -191,10 +191,10 @@ test('a programme is chosen, and decides the length of today’s session', async
   past.check(0);
   await past.bringIn(request, address);
   await page.goto('/programme');
-  await expect(page.getByText('This is only a suggestion.')).toBeVisible();
+  await expect(page.getByText('This is a suggestion.')).toBeVisible();
   await page.getByRole('radio', { name: /^Micro/ }).check({ force: true });
   for (const box of await page.getByRole('group', { name: 'On which days' }).getByRole('checkbox').all()) await box.check({ force: true });
-  await page.getByRole('button', { name: 'Take this programme' }).click();
+  await page.getByRole('button', { name: 'Use this programme' }).click();
   await expect(page.getByRole('button', { name: 'This is your programme.' })).toBeDisabled();
   await entriesWith(request, address, (entry) => entry.type === 'programme-chosen');
   await page.goto('/today');
@@ -204,7 +204,7 @@ test('a programme is chosen, and decides the length of today’s session', async
 test('two years are drawn at once, and every chart has its table and its slider', async ({ page, request, address }) => {
   await weeksOf(730).bringIn(request, address);
   await page.goto('/progress');
-  const pain = page.getByRole('img', { name: /^Pain\. The middle value/ });
+  const pain = page.getByRole('img', { name: /^Pain\. Your usual pain/ });
   await expect(pain.locator('canvas')).toBeVisible();
   const milliseconds = await page.evaluate(() => {
     const { responseEnd, requestStart } = performance.getEntriesByType('resource').find((one) => one.name.includes('/api/v1/progress')) as PerformanceResourceTiming;

@@ -24,6 +24,7 @@ record Fixture(SortedMap<String, byte[]> files) {
             "texts/en/advice.yaml",
             "texts/en/progress.yaml",
             "texts/en/past.yaml",
+            "texts/en/rules.yaml",
             "emergency.yaml");
 
     static Fixture valid() {

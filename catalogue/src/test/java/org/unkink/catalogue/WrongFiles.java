@@ -20,6 +20,7 @@ final class WrongFiles {
     private static final String ADVICE = "texts/en/advice.yaml";
     private static final String PROGRESS = "texts/en/progress.yaml";
     private static final String PAST = "texts/en/past.yaml";
+    private static final String RULES = "texts/en/rules.yaml";
     private static final String GERMAN = "texts/de/exercises.yaml";
     private static final String EMERGENCY = "emergency.yaml";
 
@@ -740,7 +741,7 @@ final class WrongFiles {
                 WrongFile.of(
                         "no title of an advice",
                         ADVICE,
-                        "      title: Your pain went up this week\n",
+                        "      title: Your pain is higher than it was\n",
                         "",
                         Code.MISSING_TEXT,
                         "advice.kind.worsening.title",
@@ -764,7 +765,7 @@ final class WrongFiles {
                 WrongFile.of(
                         "no sentence for what gets more",
                         PROGRESS,
-                        "  more-of-it: \"{exercise}: your last two sessions with it went well, so it goes from {from} to {to}.\"\n",
+                        "  more-of-it: \"{exercise}: it went well twice, so next time it is {to} instead of {from}.\"\n",
                         "",
                         Code.MISSING_TEXT,
                         "adjustment.more-of-it",
@@ -772,15 +773,23 @@ final class WrongFiles {
                 WrongFile.of(
                         "no sentence for a signal",
                         PROGRESS,
-                        "  week: \"Your weekly middle value went from {own} to {value} by {day}.\"\n",
+                        "  week: \"By {day} your usual pain had gone from {own} to {value}.\"\n",
                         "",
                         Code.MISSING_TEXT,
                         "signal.week",
                         "signal:"),
                 WrongFile.of(
+                        "no word on where a rule comes from",
+                        RULES,
+                        "    from: \"The article leaves this open; we chose the smaller number.\"\n",
+                        "",
+                        Code.MISSING_TEXT,
+                        "rule.R09.from",
+                        "  R09:"),
+                WrongFile.of(
                         "no sentence for a change of level",
                         PAST,
-                        "  pain-rose: \"The middle value of your pain went from {painBefore} to {pain}. A bit less would fit for now.\"\n",
+                        "  pain-rose: \"Your usual pain went from {painBefore} to {pain}. A little less would fit for now.\"\n",
                         "",
                         Code.MISSING_TEXT,
                         "level-change.pain-rose",

@@ -32,18 +32,24 @@ final class GoodNews {
             Course course = Course.of(person, stretch);
             for (Measure measure : Measure.values()) {
                 first(measure, course, end)
-                        .map(news -> news.with(goesOn && isBetter(course.improvement(measure, end))))
+                        .map(day -> news(measure, course, day, end, goesOn))
                         .ifPresent(all::add);
             }
         }
         return all;
     }
 
-    private static Optional<Advice> first(Measure measure, Course course, LocalDate end) {
+    /** While it holds it has the numbers of today, as the page about progress has; later those of its day. */
+    private static Advice news(Measure measure, Course course, LocalDate day, LocalDate end, boolean goesOn) {
+        Improvement now = course.improvement(measure, end);
+        boolean holds = goesOn && isBetter(now);
+        return advice(holds ? now : course.improvement(measure, day), day).with(holds);
+    }
+
+    private static Optional<LocalDate> first(Measure measure, Course course, LocalDate end) {
         for (LocalDate day : days(measure, course, end)) {
-            Improvement improvement = course.improvement(measure, day);
-            if (isBetter(improvement)) {
-                return Optional.of(advice(improvement, day));
+            if (isBetter(course.improvement(measure, day))) {
+                return Optional.of(day);
             }
         }
         return Optional.empty();

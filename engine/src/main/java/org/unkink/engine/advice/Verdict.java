@@ -1,6 +1,5 @@
 package org.unkink.engine.advice;
 
-import java.util.Comparator;
 import java.util.Optional;
 import org.unkink.engine.advice.Evidence.Gain;
 
@@ -20,14 +19,11 @@ record Verdict(Outcome outcome, Gain because) {
         WORSE
     }
 
-    /** After two weeks any change of the pain counts; other answers count where they are better, or pain is not known. */
+    /** After two weeks any improvement is enough; worse is only what is more than the usual variation. */
     static Optional<Verdict> afterTwoWeeks(Evidence evidence) {
-        Optional<Gain> worse = evidence.of(Basis.PAIN)
-                .or(() -> evidence.gains().stream().min(Comparator.comparingDouble(Gain::gain)))
-                .filter(g -> g.gain() < 0);
         return of(
                 evidence,
-                worse,
+                clearlyWorse(evidence),
                 evidence.gains().stream().filter(g -> g.gain() > 0).findFirst());
     }
 
@@ -37,12 +33,16 @@ record Verdict(Outcome outcome, Gain because) {
     static Optional<Verdict> afterFourWeeks(Evidence evidence) {
         return of(
                 evidence,
-                evidence.gains().stream()
-                        .filter(g -> g.gain() <= -least(g.basis()))
-                        .findFirst(),
+                clearlyWorse(evidence),
                 evidence.gains().stream()
                         .filter(g -> g.gain() >= least(g.basis()))
                         .findFirst());
+    }
+
+    private static Optional<Gain> clearlyWorse(Evidence evidence) {
+        return evidence.gains().stream()
+                .filter(g -> g.gain() <= -least(g.basis()))
+                .findFirst();
     }
 
     private static double least(Basis basis) {

@@ -12,6 +12,7 @@ import org.unkink.engine.journal.ProgrammeLevel;
 import org.unkink.engine.programme.ProgrammeDay.Kind;
 import org.unkink.engine.programme.ProgrammeDay.State;
 import org.unkink.engine.programme.TodaysSession.Limit;
+import org.unkink.engine.progress.Measure;
 import org.unkink.engine.progress.PainSeries;
 import org.unkink.engine.rule.Rule;
 
@@ -37,7 +38,7 @@ public record LevelChange(
         READY_FOR_MORE(Rule.R15),
         /** Most sessions were not done; less that is done is worth more (rule R43). */
         LESS_IS_FINE(Rule.R43),
-        /** The middle value rose by 1 or more (rule R29). */
+        /** The middle value rose by more than the usual variation (rule R29). */
         PAIN_ROSE(Rule.R29);
 
         private final Rule rule;
@@ -54,7 +55,6 @@ public record LevelChange(
     private static final int DAYS = 14;
     private static final int FEWEST_SESSIONS = 4;
     private static final double MOST_PAIN = 3;
-    private static final double RISE = 1;
 
     /** The one that fits now, empty if none does; more is never suggested while anything is limited. */
     public static Optional<LevelChange> of(Calendar calendar, Person person, Limit limit) {
@@ -85,7 +85,7 @@ public record LevelChange(
 
     private Optional<LevelChange> down() {
         Optional<ProgrammeLevel> below = LevelPlan.below(from);
-        if (isRiseOf(RISE)) {
+        if (hasClearlyRisen()) {
             return below.map(level -> with(level, Reason.PAIN_ROSE));
         }
         boolean fewDone = asked >= FEWEST_SESSIONS && 2 * sessions < asked;
@@ -100,8 +100,10 @@ public record LevelChange(
                 : Optional.empty();
     }
 
-    private boolean isRiseOf(double rise) {
-        return pain.isPresent() && painBefore.isPresent() && pain.getAsDouble() - painBefore.getAsDouble() >= rise;
+    private boolean hasClearlyRisen() {
+        return pain.isPresent()
+                && painBefore.isPresent()
+                && Measure.PAIN.gain(painBefore.getAsDouble(), pain.getAsDouble()) <= -Measure.PAIN.clear();
     }
 
     private boolean isKnownNotToRise() {
