@@ -63,7 +63,7 @@ describe("a correction", () => {
     const activities = [{ name: "carrying bags", ability: 6 }];
     expect(ofPeg({ ...at, pain: 4, enjoyment: 3, activity: 2, mean: 3 })).toMatchObject({
       type: "peg-answered",
-      name: expect.stringMatching(/^The last week, three questions, .*20/),
+      name: expect.stringMatching(/^Three questions about your week, .*20/),
       body: { pain: 4, enjoyment: 3, activity: 2 },
     });
     expect(ofActivities({ ...at, activities, mean: 6 }).body).toEqual({ activities });
