@@ -55,7 +55,7 @@ test('a session that was left can be taken up again on the same day', async ({ p
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.clock.runFor(30_000);
   await page.goto('/today');
-  await expect(page.getByText('You have begun a session today')).toBeVisible();
+  await expect(page.getByText('You began a session today')).toBeVisible();
   await page.getByRole('button', { name: 'Go on' }).or(page.getByRole('link', { name: 'Go on' })).click();
   await expect(page).toHaveURL(/\/session$/);
   await expect(page.getByText(/Exercise \d+ of|Paused|Ready when you are/).first()).toBeVisible();
