@@ -119,7 +119,7 @@ final class KillRound {
     /** What the server has, by id. */
     Map<String, StoredEntry> read(ServerProcess server) throws IOException, InterruptedException {
         Map<String, StoredEntry> found = new LinkedHashMap<>();
-        long after = 0;
+        String after = "0";
         boolean more = true;
         while (more) {
             URI page = URI.create(server.address() + "api/v1/journal?limit=1000&after=" + after);
@@ -132,7 +132,7 @@ final class KillRound {
                     throw new IllegalStateException("an entry is there twice: " + row.id());
                 }
             }
-            after = answer.get("next").longValue();
+            after = answer.get("next").textValue();
             more = answer.get("more").booleanValue();
         }
         return found;

@@ -38,18 +38,20 @@ final class MainTest {
     }
 
     @Test
-    void aMissingDataFolderIsNamed(@TempDir Path folder) throws IOException, InterruptedException {
-        Path missing = folder.resolve("missing");
-        assertThat(run("--port", "0", "--data", missing.toString()))
-                .isEqualTo(new End(2, "The data folder " + missing + " does not exist. Make it, or name another one."));
+    void aDataFolderThatIsAFileIsNamed(@TempDir Path folder) throws IOException, InterruptedException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThat(run("--port", "0", "--data", file.toString()))
+                .isEqualTo(new End(2, "The data folder " + file + " is a file. Name a folder with --data."));
     }
 
     @Test
     @EnabledOnOs(OS.LINUX) // where there is a folder that not even a superuser can write to
     void aDataFolderThatCannotBeWrittenToIsNamed() throws IOException, InterruptedException {
         assertThat(run("--port", "0", "--data", "/proc"))
-                .isEqualTo(new End(
-                        2, "The data folder /proc cannot be written to. Change its rights, or name another one."));
+                .isEqualTo(
+                        new End(
+                                2,
+                                "The data folder /proc cannot be written to. Change its rights, or name another one with --data."));
     }
 
     @Test

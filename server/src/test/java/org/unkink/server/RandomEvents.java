@@ -140,7 +140,7 @@ public final class RandomEvents {
     }
 
     private LocalDate day() {
-        return LocalDate.of(2024, 1, 1).plusDays(number(0, 1000));
+        return LocalDate.of(2023, 1, 1).plusDays(number(0, 1000));
     }
 
     private Event check() {

@@ -32,17 +32,24 @@ final class Corrections {
 
     private Stream<Entry> apply(Entry entry) {
         Event.Correction correction = last.get(entry.id());
-        if (correction == null || !(entry.event() instanceof Event.Correctable original) || isHurt(original)) {
+        if (correction == null || !fits(entry.event(), correction)) {
             return Stream.of(entry);
         }
         return switch (correction) {
             case Event.EntryWithdrawn _ -> Stream.empty();
             case Event.EntryCorrected corrected ->
-                Stream.of(
-                        isAbout(original, corrected.event())
-                                ? new Entry(entry.id(), entry.at(), entry.zone(), corrected.event())
-                                : entry);
+                Stream.of(new Entry(entry.id(), entry.at(), entry.zone(), corrected.event()));
         };
+    }
+
+    /** Whether a correction changes anything of an event. */
+    static boolean fits(Event event, Event.Correction correction) {
+        return event instanceof Event.Correctable original
+                && !isHurt(original)
+                && switch (correction) {
+                    case Event.EntryWithdrawn _ -> true;
+                    case Event.EntryCorrected corrected -> isAbout(original, corrected.event());
+                };
     }
 
     /** A movement that was logged as stopped because it hurt stays so: a hurt cannot be corrected away. */

@@ -25,6 +25,11 @@ public sealed interface Event {
     sealed interface Correction extends Event {
 
         EntryId entry();
+
+        /** Whether it changes anything of such an event: not every event can be put right, and only by its like. */
+        default boolean fits(Event event) {
+            return Corrections.fits(event, this);
+        }
     }
 
     /**

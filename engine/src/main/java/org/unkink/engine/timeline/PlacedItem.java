@@ -21,16 +21,13 @@ record PlacedItem(
         Variant variant,
         @Nullable Variant previous) {
 
-    /** The longest static hold of a warm-up, in seconds (rule R05). */
-    private static final int LONGEST_WARM_UP_HOLD = 20;
-
     PlacedItem {
         if (Tempo.isSided(variant) == item.sides().isEmpty()) {
             throw new IllegalArgumentException(variant.id() + " is done " + variant.sides()
                     + ", which does not go with the sides " + item.sides());
         }
-        if (phase == Phase.WARM_UP && hasDoseHold(variant) && item.dose().holdSeconds() > LONGEST_WARM_UP_HOLD) {
-            throw new IllegalArgumentException("a hold in the warm-up lasts at most " + LONGEST_WARM_UP_HOLD
+        if (phase == Phase.WARM_UP && hasDoseHold(variant) && item.dose().holdSeconds() > Tempo.LONGEST_WARM_UP_HOLD) {
+            throw new IllegalArgumentException("a hold in the warm-up lasts at most " + Tempo.LONGEST_WARM_UP_HOLD
                     + " s, not " + item.dose().holdSeconds() + " s, in " + variant.id());
         }
     }

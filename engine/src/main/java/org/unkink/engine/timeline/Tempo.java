@@ -13,6 +13,9 @@ public final class Tempo {
     /** "Now the other side." */
     public static final int SWITCH_SIDE = 6;
 
+    /** The longest static hold of a warm-up (rule R05). */
+    public static final int LONGEST_WARM_UP_HOLD = 20;
+
     private static final int NEXT = 5;
     private static final int CHANGE_POSITION = 8;
     private static final int TO_OR_FROM_FLOOR = 15;

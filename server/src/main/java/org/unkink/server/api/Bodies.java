@@ -3,7 +3,6 @@ package org.unkink.server.api;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.unkink.server.api.Problem.Kind;
@@ -11,31 +10,36 @@ import org.unkink.server.api.Problem.Kind;
 /** Reads request bodies, never more than is allowed. */
 final class Bodies {
 
-    /** So much of a body that is too large is still taken in, so that the sender gets to read the answer. */
+    /** So much of a body that nobody wants is still taken in. */
     private static final long DRAIN = 128L * 1024 * 1024;
 
     private Bodies() {}
 
     static byte[] read(Context ctx, int limit) {
-        try (InputStream in = ctx.req().getInputStream()) {
-            if (!isJson(ctx.contentType())) {
-                drain(in);
-                throw new ProblemException(
-                        Problem.of(Kind.WRONG_CONTENT_TYPE, "Send application/json, in UTF-8. Nothing was stored."));
+        try {
+            InputStream in = ctx.req().getInputStream();
+            if (!isJson(ctx.contentType()) || isPacked(ctx.header("Content-Encoding"))) {
+                throw new ProblemException(Problem.of(
+                        Kind.WRONG_CONTENT_TYPE,
+                        "Send application/json, in UTF-8 and not packed. Nothing was stored."));
             }
             if (ctx.req().getContentLengthLong() > limit) {
-                drain(in);
                 throw tooLarge(limit);
             }
             byte[] body = in.readNBytes(limit + 1);
             if (body.length > limit) {
-                drain(in);
                 throw tooLarge(limit);
             }
             return body;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Cut off, or not as long as it says, or in chunks that are none: nothing went wrong in Unkink.
+            throw new ProblemException(Problem.of(
+                    Kind.UNREADABLE_REQUEST, "The body does not follow the rules of HTTP. Nothing was stored."));
         }
+    }
+
+    private static boolean isPacked(@Nullable String contentEncoding) {
+        return contentEncoding != null && !contentEncoding.strip().equalsIgnoreCase("identity");
     }
 
     private static boolean isJson(@Nullable String contentType) {
@@ -48,13 +52,19 @@ final class Bodies {
         return isUtf8 && parts[0].equals("application/json");
     }
 
-    private static void drain(InputStream in) throws IOException {
+    /** Takes in what nobody has read: a sender whose connection ends while it sends does not get to read the answer. */
+    static void drain(Context ctx) {
         byte[] buffer = new byte[64 * 1024];
-        long drained = 0;
-        int n = in.read(buffer);
-        while (n >= 0 && drained < DRAIN) {
-            drained += n;
-            n = in.read(buffer);
+        try {
+            InputStream in = ctx.req().getInputStream();
+            long drained = 0;
+            int n = in.read(buffer);
+            while (n >= 0 && drained < DRAIN) {
+                drained += n;
+                n = in.read(buffer);
+            }
+        } catch (IOException e) {
+            // Then there is no more of it.
         }
     }
 

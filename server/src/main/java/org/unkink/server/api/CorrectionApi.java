@@ -8,6 +8,7 @@ import java.util.List;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.engine.adapt.CorrectionEffect;
 import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.Journal;
 import org.unkink.server.codec.JournalCodec;
 import org.unkink.server.contract.Fault;
 import org.unkink.server.contract.Json;
@@ -30,8 +31,17 @@ final class CorrectionApi {
     }
 
     private Answer preview(Call call) {
-        CorrectionEffect effect = CorrectionEffect.of(
-                content.catalogue(), persons.journal(), correction(call.body()), clock.instant(), call.zone());
+        Event.Correction correction = correction(call.body());
+        Journal journal = persons.journal();
+        journal.entries().stream()
+                .filter(entry -> entry.id().equals(correction.entry()))
+                .flatMap(entry -> CorrectionCheck.fault(correction, entry.event(), "/body/entry").stream())
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw new ProblemException(Problem.invalid(List.of(fault)));
+                });
+        CorrectionEffect effect =
+                CorrectionEffect.of(content.catalogue(), journal, correction, clock.instant(), call.zone());
         AdaptationTexts sentences = new AdaptationTexts(content.texts(call.language()));
         ObjectNode node = Json.object();
         ArrayNode changes = node.putArray("changes");

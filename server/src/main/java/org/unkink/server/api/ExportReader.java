@@ -16,20 +16,41 @@ import org.unkink.server.contract.Faults;
 import org.unkink.server.contract.Json;
 import org.unkink.server.store.StoredEntry;
 
-/** Reads an exported file entry by entry: a file of many years never stands in memory as a tree. */
+/**
+ * Reads an exported file entry by entry: a file of many years never stands in memory as a tree. An entry that is right
+ * but for a moment that cannot be true is left out, with its reason, so that a clock that was wrong once does not make a
+ * whole file unreadable.
+ */
 final class ExportReader {
 
     private final Contract contract;
+    private final Faults faults;
+    private final List<StoredEntry> rows = new ArrayList<>();
+    private final Faults reasons = new Faults();
+    private int leftOut;
 
-    ExportReader(Contract contract) {
+    private ExportReader(Contract contract, Faults faults) {
         this.contract = contract;
+        this.faults = faults;
     }
 
-    List<StoredEntry> read(byte[] file, Faults faults) {
-        List<StoredEntry> rows = new ArrayList<>();
+    /**
+     * What a file holds.
+     *
+     * @param leftOut how many entries were left out; {@code reasons} as far as they are listed
+     */
+    record Content(List<StoredEntry> rows, int leftOut, List<Fault> reasons) {}
+
+    static Content read(Contract contract, byte[] file, Faults faults) {
+        ExportReader reader = new ExportReader(contract, faults);
+        reader.read(file);
+        return new Content(reader.rows, reader.leftOut, reader.reasons.list());
+    }
+
+    private void read(byte[] file) {
         try (JsonParser parser = Json.MAPPER.createParser(file)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
-                contract.check("Export", shell(parser, rows, faults), "", faults);
+                contract.check("Export", shell(parser), "", faults);
             } else {
                 faults.add(Fault.at("", "wrong-type", "This must be an object."));
                 parser.skipChildren();
@@ -42,16 +63,15 @@ final class ExportReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return rows;
     }
 
     /** The file without its entries, which are read on the way. */
-    private ObjectNode shell(JsonParser parser, List<StoredEntry> rows, Faults faults) throws IOException {
+    private ObjectNode shell(JsonParser parser) throws IOException {
         ObjectNode shell = Json.object();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             if (parser.nextToken() == JsonToken.START_ARRAY && name.equals("entries")) {
-                readEntries(parser, rows, faults);
+                readEntries(parser);
                 shell.putArray(name);
             } else {
                 shell.set(name, Json.value(parser));
@@ -60,7 +80,7 @@ final class ExportReader {
         return shell;
     }
 
-    private void readEntries(JsonParser parser, List<StoredEntry> rows, Faults faults) throws IOException {
+    private void readEntries(JsonParser parser) throws IOException {
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             JsonNode entry = Json.value(parser);
             String pointer = "/entries/" + i;
@@ -69,7 +89,9 @@ final class ExportReader {
             if (own.isEmpty()) {
                 EntryReader.read(entry, pointer, own).ifPresent(rows::add);
             }
-            own.list().forEach(faults::add);
+            boolean isLeftOut = !own.isEmpty() && own.list().stream().allMatch(f -> Moments.CODES.contains(f.code()));
+            leftOut += isLeftOut ? 1 : 0;
+            own.list().forEach(isLeftOut ? reasons::add : faults::add);
         }
     }
 }

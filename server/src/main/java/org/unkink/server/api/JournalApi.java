@@ -16,6 +16,7 @@ import org.unkink.server.contract.Contract;
 import org.unkink.server.contract.Fault;
 import org.unkink.server.contract.Faults;
 import org.unkink.server.contract.Json;
+import org.unkink.server.store.Cursor;
 import org.unkink.server.store.JournalStore;
 import org.unkink.server.store.JournalStore.Appended;
 import org.unkink.server.store.PersonKey;
@@ -26,10 +27,12 @@ final class JournalApi {
 
     private final JournalStore store;
     private final Contract contract;
+    private final CorrectionCheck corrections;
 
     JournalApi(JournalStore store, Contract contract) {
         this.store = store;
         this.contract = contract;
+        this.corrections = new CorrectionCheck(store);
     }
 
     List<Route> routes() {
@@ -42,14 +45,21 @@ final class JournalApi {
     }
 
     private Answer page(Call call) {
+        Cursor after = Cursor.parse(call.query().get("after").textValue())
+                .orElseThrow(() -> noCursor("There is no such cursor."));
         JournalStore.Page page = store.page(
-                PersonKey.LOCAL,
-                call.query().get("after").longValue(),
-                call.query().get("limit").intValue());
+                        PersonKey.LOCAL, after, call.query().get("limit").intValue())
+                .orElseThrow(
+                        () -> noCursor("This cursor is of a journal that was deleted since. Forget what you have of it"
+                                + " and begin again without a cursor."));
         ObjectNode answer = Json.object();
         ArrayNode entries = answer.putArray("entries");
         page.entries().forEach(row -> entries.add(JournalCodec.json(row)));
-        return Answer.json(answer.put("next", page.next()).put("more", page.more()));
+        return Answer.json(answer.put("next", page.next().toString()).put("more", page.more()));
+    }
+
+    private static ProblemException noCursor(String message) {
+        return new ProblemException(Problem.invalid(List.of(Fault.ofParameter("after", "unknown-cursor", message))));
     }
 
     private Answer append(Call call) {
@@ -60,21 +70,29 @@ final class JournalApi {
             EntryReader.read(entry, "/entries/" + i, faults).ifPresent(batch::add);
             i++;
         }
-        return append(batch, faults);
+        if (faults.isEmpty()) {
+            corrections.check(batch, faults);
+        }
+        return Answer.json(append(batch, faults));
     }
 
+    /** What an earlier Unkink took and this one would refuse is history, and comes in with the rest. */
     private Answer importFile(Call call) {
         Faults faults = new Faults();
-        return append(new ExportReader(contract).read(call.raw(), faults), faults);
+        ExportReader.Content file = ExportReader.read(contract, call.raw(), faults);
+        ObjectNode answer = append(file.rows(), faults);
+        answer.put("leftOut", file.leftOut());
+        Problem.put(answer, file.reasons());
+        return Answer.json(answer);
     }
 
-    private Answer append(List<StoredEntry> batch, Faults faults) {
+    private ObjectNode append(List<StoredEntry> batch, Faults faults) {
         if (!faults.isEmpty()) {
             throw new ProblemException(Problem.invalid(faults.list()));
         }
         return switch (store.append(PersonKey.LOCAL, batch)) {
             case Appended.Stored stored ->
-                Answer.json(Json.object().put("appended", stored.appended()).put("known", stored.known()));
+                Json.object().put("appended", stored.appended()).put("known", stored.known());
             case Appended.Refused refused -> throw new ProblemException(otherContent(batch, refused.ids()));
         };
     }

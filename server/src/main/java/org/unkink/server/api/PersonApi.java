@@ -22,11 +22,13 @@ final class PersonApi {
     private final JournalStore store;
     private final CatalogueContent content;
     private final InstantSource clock;
+    private final Moments moments;
 
     PersonApi(JournalStore store, CatalogueContent content, InstantSource clock) {
         this.store = store;
         this.content = content;
         this.clock = clock;
+        this.moments = new Moments(clock);
     }
 
     List<Route> routes() {
@@ -43,8 +45,11 @@ final class PersonApi {
         return PersonFold.fold(journal, clock.instant(), zone);
     }
 
+    /** Everything in it but what an earlier Unkink took from a clock that nobody should go by. */
     Journal journal() {
-        return JournalCodec.journal(store.all(PersonKey.LOCAL));
+        return JournalCodec.journal(store.all(PersonKey.LOCAL).stream()
+                .filter(row -> moments.isPossible(row.at()))
+                .toList());
     }
 
     private Answer person(Call call) {

@@ -21,6 +21,7 @@ public record Problem(
     /** The kinds of problem; the name in lower case with '-' is the end of the type's address. */
     public enum Kind {
         INVALID_INPUT(400, "The request is not right"),
+        UNREADABLE_REQUEST(400, "The request cannot be read"),
         FORBIDDEN(403, "This address is not allowed"),
         NOT_FOUND(404, "There is nothing here"),
         METHOD_NOT_ALLOWED(405, "This cannot be done here"),
@@ -78,6 +79,15 @@ public record Problem(
                 .put("title", kind.title)
                 .put("status", kind.status)
                 .put("detail", detail);
+        put(node, faults);
+        if (clearance != null) {
+            node.set("clearance", clearance);
+        }
+        return node;
+    }
+
+    /** Faults as the contract has them, if there are any. */
+    static void put(ObjectNode node, List<Fault> faults) {
         ArrayNode list = Json.MAPPER.createArrayNode();
         for (Fault fault : faults) {
             ObjectNode one = list.addObject();
@@ -88,10 +98,6 @@ public record Problem(
         if (!list.isEmpty()) {
             node.set("faults", list);
         }
-        if (clearance != null) {
-            node.set("clearance", clearance);
-        }
-        return node;
     }
 
     private static void put(ObjectNode node, String name, @Nullable String value) {

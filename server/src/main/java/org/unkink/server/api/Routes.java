@@ -8,6 +8,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unkink.server.api.Problem.Kind;
 import org.unkink.server.codec.NewerVersionException;
 import org.unkink.server.contract.Contract;
@@ -18,16 +19,18 @@ import org.unkink.server.store.StoreException;
 /** Every route of the service, each held against the contract. */
 public final class Routes {
 
-    private static final System.Logger LOG = System.getLogger(Routes.class.getName());
+    private static final String GET = "GET";
 
     private final Contract contract;
     private final WebApp web;
     private final List<Route> routes;
+    private final FailureLog failures;
 
-    Routes(Contract contract, WebApp web, List<Route> routes) {
+    Routes(Contract contract, WebApp web, List<Route> routes, FailureLog failures) {
         this.contract = contract;
         this.web = web;
         this.routes = List.copyOf(routes);
+        this.failures = failures;
     }
 
     /** What is answered, as the contract should say it. */
@@ -44,19 +47,24 @@ public final class Routes {
         for (Route route : routes) {
             HandlerType method = HandlerType.findOrDefault(route.operation().method());
             config.addHttpHandler(method, route.operation().path(), ctx -> handle(ctx, route));
+            if (method.equals(HandlerType.GET)) {
+                config.head(route.operation().path(), ctx -> handle(ctx, route));
+            }
         }
         config.get("/*", this::serve);
+        config.head("/*", this::serve);
+        config.after(Bodies::drain);
         config.exception(HttpResponseException.class, (e, ctx) -> send(ctx, Answer.problem(unmatched(ctx))));
         config.exception(ProblemException.class, (e, ctx) -> send(ctx, Answer.problem(e.problem())));
         config.exception(
                 NewerVersionException.class,
                 (e, ctx) -> send(ctx, Answer.problem(Problem.of(Kind.NEWER_VERSION, messageOf(e)))));
         config.exception(StoreException.class, (e, ctx) -> {
-            log(e);
+            failures.log(e);
             send(ctx, Answer.problem(Problem.of(Kind.STORE_UNAVAILABLE, messageOf(e))));
         });
         config.exception(Exception.class, (e, ctx) -> {
-            log(e);
+            failures.log(e);
             send(ctx, Answer.problem(Problem.of(Kind.INTERNAL, "This is our fault. Nothing was stored.")));
         });
     }
@@ -89,10 +97,14 @@ public final class Routes {
     }
 
     private Problem unmatched(Context ctx) {
-        String allowed = routes.stream()
-                .map(Route::operation)
-                .filter(operation -> operation.path().equals(ctx.path()))
-                .map(Contract.Operation::method)
+        String allowed = Stream.concat(
+                        routes.stream()
+                                .map(Route::operation)
+                                .filter(operation -> operation.path().equals(ctx.path()))
+                                .map(Contract.Operation::method),
+                        !isApi(ctx.path()) && web.has(ctx.path()) ? Stream.of(GET) : Stream.empty())
+                .distinct()
+                .flatMap(method -> method.equals(GET) ? Stream.of(GET, "HEAD") : Stream.of(method))
                 .collect(Collectors.joining(", "));
         if (allowed.isEmpty()) {
             return Problem.of(Kind.NOT_FOUND, "There is nothing at this address; /openapi lists what there is.");
@@ -112,17 +124,5 @@ public final class Routes {
 
     private static String messageOf(Exception e) {
         return e.getMessage() == null ? "" : e.getMessage();
-    }
-
-    /** Logs where it happened, never what the message of the exception says: it could name what a person sent. */
-    private static void log(Throwable e) {
-        StringBuilder text = new StringBuilder("A request failed.");
-        for (Throwable t = e; t != null; t = t.getCause()) {
-            text.append('\n').append(t.getClass().getName());
-            for (StackTraceElement frame : t.getStackTrace()) {
-                text.append("\n    at ").append(frame);
-            }
-        }
-        LOG.log(System.Logger.Level.ERROR, text.toString());
     }
 }

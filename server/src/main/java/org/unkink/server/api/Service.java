@@ -12,6 +12,8 @@ import org.unkink.server.store.JournalStore;
 /** Puts the operations together from the parts that they need. */
 public final class Service {
 
+    private static final System.Logger LOG = System.getLogger(Service.class.getName());
+
     private Service() {}
 
     /**
@@ -47,6 +49,7 @@ public final class Service {
         routes.addAll(new ProgrammeApi(content, persons).routes());
         routes.addAll(new TodayApi(content, persons).routes());
         routes.addAll(new CorrectionApi(content, persons, clock).routes());
-        return new Routes(contract, new WebApp(webRoot), routes);
+        FailureLog failures = new FailureLog(clock, text -> LOG.log(System.Logger.Level.ERROR, text));
+        return new Routes(contract, new WebApp(webRoot), routes, failures);
     }
 }

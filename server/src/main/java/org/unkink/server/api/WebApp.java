@@ -58,11 +58,19 @@ final class WebApp {
 
     /** Answers with a file or the app's entry; false if there is neither. */
     boolean serve(Context ctx) {
-        String path = ctx.path();
-        boolean isPage = !path.substring(path.lastIndexOf('/') + 1).contains(".");
-        Optional<Asset> asset = asset(isPage ? "/index.html" : path);
-        asset.ifPresent(found -> send(ctx, found, hasHashedName(path)));
+        Optional<Asset> asset = assetAt(ctx.path());
+        asset.ifPresent(found -> send(ctx, found, hasHashedName(ctx.path())));
         return asset.isPresent();
+    }
+
+    /** Whether there is a file or a page at an address. */
+    boolean has(String path) {
+        return assetAt(path).isPresent();
+    }
+
+    private Optional<Asset> assetAt(String path) {
+        boolean isPage = !path.substring(path.lastIndexOf('/') + 1).contains(".");
+        return asset(isPage ? "/index.html" : path);
     }
 
     private static boolean hasHashedName(String path) {

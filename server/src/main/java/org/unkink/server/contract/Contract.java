@@ -123,12 +123,14 @@ public final class Contract {
     private Map<String, JsonNode> parameters(Operation operation) {
         Map<String, JsonNode> parameters = new LinkedHashMap<>();
         for (JsonNode parameter : node(operation).path("parameters")) {
-            JsonNode one = parameter.has("$ref")
-                    ? document.at(parameter.get("$ref").textValue().substring(1))
-                    : parameter;
-            parameters.put(one.path("name").asText(), one.path("schema"));
+            JsonNode one = resolved(parameter);
+            parameters.put(one.path("name").asText(), resolved(one.path("schema")));
         }
         return parameters;
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.get("$ref").textValue().substring(1)) : node;
     }
 
     private JsonNode node(Operation operation) {

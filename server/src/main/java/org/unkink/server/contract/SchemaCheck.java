@@ -1,6 +1,7 @@
 package org.unkink.server.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.unkink.server.contract.Format.Complaint;
 
 /**
@@ -38,6 +40,9 @@ final class SchemaCheck {
             "if",
             "then");
 
+    /** Stands in a pointer for half of a character. */
+    private static final int REPLACEMENT = 0xFFFD;
+
     private final JsonNode document;
     private final Map<String, Format> formats;
 
@@ -56,16 +61,29 @@ final class SchemaCheck {
             faults.add(Fault.at(pointer, complaint.get().code(), complaint.get().message()));
             return;
         }
+        Faults inside = new Faults();
         if (value.isObject()) {
-            checkObject(schema, value, pointer, faults);
+            checkObject(schema, value, pointer, inside);
         } else if (value.isArray()) {
-            checkArray(schema, value, pointer, faults);
+            checkArray(schema, value, pointer, inside);
         }
         for (JsonNode part : schema.path("allOf")) {
-            check(part, value, pointer, faults);
+            check(part, value, pointer, inside);
         }
         if (schema.has("if") && fulfils(schema.get("if"), value)) {
-            check(schema.get("then"), value, pointer, faults);
+            check(schema.get("then"), value, pointer, inside);
+        }
+        if (inside.isEmpty()) {
+            checkFormat(schema, value, pointer, inside);
+        }
+        inside.list().forEach(faults::add);
+    }
+
+    private void checkFormat(JsonNode schema, JsonNode value, String pointer, Faults faults) {
+        @Nullable Format format = formats.get(schema.path("format").asText());
+        if (format != null) {
+            format.complaints(value)
+                    .forEach(one -> faults.add(Fault.at(pointer + one.place(), one.code(), one.message())));
         }
     }
 
@@ -80,9 +98,7 @@ final class SchemaCheck {
                 .or(() -> wrongConstant(schema, value))
                 .or(() -> notOneOf(schema, value))
                 .or(() -> value.isIntegralNumber() ? outOfRange(schema, value) : Optional.empty())
-                .or(() -> value.isTextual() ? badText(schema, value.textValue()) : Optional.empty())
-                .or(() -> Optional.ofNullable(formats.get(schema.path("format").asText()))
-                        .flatMap(format -> Optional.ofNullable(format.complaint(value))));
+                .or(() -> value.isTextual() ? badText(schema, value.textValue()) : Optional.empty());
     }
 
     private static Optional<Complaint> wrongType(JsonNode schema, JsonNode value) {
@@ -149,11 +165,16 @@ final class SchemaCheck {
     }
 
     private static Optional<Complaint> outOfRange(JsonNode schema, JsonNode value) {
-        boolean low = !value.canConvertToLong()
-                || value.longValue() < schema.path("minimum").asLong(Long.MIN_VALUE);
-        boolean high = value.longValue() > schema.path("maximum").asLong(Long.MAX_VALUE);
+        BigInteger number = value.bigIntegerValue();
+        boolean low = number.compareTo(BigInteger.valueOf(schema.path("minimum").asLong(Long.MIN_VALUE))) < 0;
+        boolean high =
+                number.compareTo(BigInteger.valueOf(schema.path("maximum").asLong(Long.MAX_VALUE))) > 0;
         if (!low && !high) {
             return Optional.empty();
+        }
+        if (low && schema.has("x-message")) {
+            return Optional.of(new Complaint(
+                    schema.path("x-code").asText(), schema.path("x-message").asText()));
         }
         String range = schema.has("maximum")
                 ? "from " + schema.path("minimum").asText() + " to "
@@ -163,6 +184,10 @@ final class SchemaCheck {
     }
 
     private static Optional<Complaint> badText(JsonNode schema, String text) {
+        if (hasHalfCharacter(text)) {
+            return Optional.of(new Complaint(
+                    "half-a-character", "This text has half of a character in it (a surrogate that stands alone)."));
+        }
         int longest = schema.path("maxLength").asInt(Integer.MAX_VALUE);
         if (text.length() > longest) {
             return Optional.of(new Complaint("too-long", "This must have at most " + longest + " characters."));
@@ -217,7 +242,18 @@ final class SchemaCheck {
         }
     }
 
+    /** Half of a character has no bytes in UTF-8: it cannot be stored, and cannot be sent back. */
+    private static boolean hasHalfCharacter(String text) {
+        return text.codePoints().anyMatch(SchemaCheck::isHalfCharacter);
+    }
+
+    private static boolean isHalfCharacter(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
     private static String child(String pointer, String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        StringBuilder visible = new StringBuilder();
+        name.codePoints().map(one -> isHalfCharacter(one) ? REPLACEMENT : one).forEach(visible::appendCodePoint);
+        return pointer + "/" + visible.toString().replace("~", "~0").replace("/", "~1");
     }
 }

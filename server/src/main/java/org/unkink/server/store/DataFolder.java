@@ -7,26 +7,32 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** The folder that holds everything that is known of a person: one file, {@code unkink.db}. */
+/**
+ * The folder that holds everything that is known of a person: one file, {@code unkink.db}. It is made if it is not there.
+ */
 public record DataFolder(Path path) {
 
     public DataFolder {
         path = path.toAbsolutePath().normalize();
-        if (!Files.isDirectory(path)) {
-            throw new StoreException("The data folder " + path + " does not exist. Make it, or name another one.");
-        }
+        make(path);
         requireWritable(path);
     }
 
-    /** The folder that the system gives programs for their data, made if it is not there yet. */
+    /** The folder that the system gives programs for their data. */
     public static DataFolder ofUser() {
-        Path folder = userFolder(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+        return new DataFolder(
+                userFolder(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "."))));
+    }
+
+    private static void make(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new StoreException("The data folder " + folder + " is a file. Name a folder with --data.");
+        }
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new StoreException("The data folder " + folder + " cannot be made. Name another one with --data.", e);
         }
-        return new DataFolder(folder);
     }
 
     private static Path userFolder(String system, Path home) {
@@ -68,7 +74,9 @@ public record DataFolder(Path path) {
             Files.delete(Files.createTempFile(folder, "unkink", ".probe"));
         } catch (IOException e) {
             throw new StoreException(
-                    "The data folder " + folder + " cannot be written to. Change its rights, or name another one.", e);
+                    "The data folder " + folder
+                            + " cannot be written to. Change its rights, or name another one with --data.",
+                    e);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.unkink.server.store;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The journals of all persons. An acknowledged entry is on the disk. */
 public interface JournalStore extends AutoCloseable {
@@ -12,15 +14,19 @@ public interface JournalStore extends AutoCloseable {
     Appended append(PersonKey person, List<StoredEntry> batch);
 
     /**
-     * The entries stored after a cursor, in the order of storing.
+     * The entries stored after a cursor, in the order of storing; empty if the cursor is of a journal that was deleted
+     * since.
      *
-     * @param after 0 for the beginning, else {@link Page#next()} of the page before
+     * @param after {@link Cursor#BEGINNING}, else {@link Page#next()} of the page before
      * @param limit at least 1
      */
-    Page page(PersonKey person, long after, int limit);
+    Optional<Page> page(PersonKey person, Cursor after, int limit);
 
     /** Every entry in the order of storing. */
     List<StoredEntry> all(PersonKey person);
+
+    /** Those of the entries with these ids that are there. */
+    List<StoredEntry> find(PersonKey person, Set<String> ids);
 
     /** Deletes the journal for good: afterwards none of its bytes is in the store's files. */
     void deleteAll(PersonKey person);
@@ -57,7 +63,7 @@ public interface JournalStore extends AutoCloseable {
      * @param next the cursor of the following page
      * @param more whether there is a following page
      */
-    record Page(List<StoredEntry> entries, long next, boolean more) {
+    record Page(List<StoredEntry> entries, Cursor next, boolean more) {
 
         public Page {
             entries = List.copyOf(entries);

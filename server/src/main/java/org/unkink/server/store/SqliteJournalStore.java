@@ -2,14 +2,17 @@ package org.unkink.server.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.Flyway;
@@ -30,10 +33,24 @@ public final class SqliteJournalStore implements JournalStore {
     private static final String SAME = """
             select count(*) from entry where clinic_id = ? and person_id = ? and id = ?
             and at = ? and zone = ? and type = ? and version = ? and body = ?""";
+    private static final String BEGIN = """
+            insert into journal (clinic_id, person_id, epoch) values (?, ?, ?)
+            on conflict (clinic_id, person_id) do nothing""";
+
+    /** One statement sees one state: the epoch goes with the entries, and stands there without them too. */
     private static final String PAGE = """
-            select seq, id, at, zone, type, version, body from entry
-            where clinic_id = ? and person_id = ? and seq > ? order by seq limit ?""";
-    private static final String DELETE = "delete from entry where clinic_id = ? and person_id = ?";
+            select journal.epoch, entry.seq, id, at, zone, type, version, body from journal left join entry
+            on entry.clinic_id = journal.clinic_id and entry.person_id = journal.person_id and entry.seq > ?
+            where journal.clinic_id = ? and journal.person_id = ? order by entry.seq limit ?""";
+
+    private static final String FIND = """
+            select null, seq, id, at, zone, type, version, body from entry
+            where clinic_id = ? and person_id = ? and id = ?""";
+    private static final List<String> DELETE = List.of(
+            "delete from entry where clinic_id = ? and person_id = ?",
+            "delete from journal where clinic_id = ? and person_id = ?");
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final HikariDataSource writer;
     private final HikariDataSource readers;
@@ -52,9 +69,12 @@ public final class SqliteJournalStore implements JournalStore {
     public static SqliteJournalStore open(DataFolder folder) {
         String url = "jdbc:sqlite:" + folder.file();
         try {
+            SchemaVersion.refuseNewer(folder.file());
             folder.prepareFile();
             migrate(url);
             return new SqliteJournalStore(pool("writer", url, false, 1), pool("reader", url, true, 4));
+        } catch (StoreException e) {
+            throw e;
         } catch (RuntimeException e) {
             throw new StoreException("The journal in " + folder.file() + " cannot be opened.", e);
         }
@@ -63,7 +83,7 @@ public final class SqliteJournalStore implements JournalStore {
     private static void migrate(String url) {
         Flyway.configure()
                 .dataSource(source(url))
-                .locations("classpath:db/migration/sqlite")
+                .locations(SchemaVersion.MIGRATIONS)
                 .load()
                 .migrate();
     }
@@ -112,6 +132,7 @@ public final class SqliteJournalStore implements JournalStore {
 
     private static Appended insert(Connection connection, PersonKey person, List<StoredEntry> batch)
             throws SQLException {
+        begin(connection, person);
         long seq = last(connection, person);
         int appended = 0;
         Set<String> refused = new LinkedHashSet<>();
@@ -128,6 +149,15 @@ public final class SqliteJournalStore implements JournalStore {
         return refused.isEmpty()
                 ? new Appended.Stored(appended, batch.size() - appended)
                 : new Appended.Refused(List.copyOf(refused));
+    }
+
+    /** Gives a journal that has none yet its epoch. */
+    private static void begin(Connection connection, PersonKey person) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(BEGIN)) {
+            name(statement, person);
+            statement.setString(3, HexFormat.of().toHexDigits(RANDOM.nextLong()));
+            statement.executeUpdate();
+        }
     }
 
     private static long last(Connection connection, PersonKey person) throws SQLException {
@@ -170,36 +200,65 @@ public final class SqliteJournalStore implements JournalStore {
     }
 
     @Override
-    public Page page(PersonKey person, long after, int limit) {
-        List<StoredEntry> entries = new ArrayList<>();
-        long next = after;
+    public Optional<Page> page(PersonKey person, Cursor after, int limit) {
         try (Connection connection = readers.getConnection();
                 PreparedStatement statement = connection.prepareStatement(PAGE)) {
-            name(statement, person);
-            statement.setLong(3, after);
+            statement.setLong(1, after.seq());
+            statement.setString(2, person.clinic());
+            statement.setString(3, person.person());
             statement.setLong(4, limit + 1L);
             try (ResultSet rows = statement.executeQuery()) {
-                boolean more = rows.next();
-                while (more && entries.size() < limit) {
-                    next = rows.getLong(1);
-                    entries.add(entry(rows));
-                    more = rows.next();
-                }
-                return new Page(entries, next, more);
+                return page(rows, after, limit);
             }
         } catch (SQLException e) {
             throw new StoreException("The journal could not be read.", e);
         }
     }
 
+    private static Optional<Page> page(ResultSet rows, Cursor after, int limit) throws SQLException {
+        String epoch = rows.next() ? rows.getString(1) : "";
+        if (!after.isIn(epoch)) {
+            return Optional.empty();
+        }
+        List<StoredEntry> entries = new ArrayList<>();
+        long last = after.seq();
+        boolean more = !epoch.isEmpty() && rows.getString(3) != null;
+        while (more && entries.size() < limit) {
+            last = rows.getLong(2);
+            entries.add(entry(rows));
+            more = rows.next();
+        }
+        return Optional.of(new Page(entries, new Cursor(epoch, last), more));
+    }
+
     @Override
     public List<StoredEntry> all(PersonKey person) {
-        return page(person, 0, Integer.MAX_VALUE).entries();
+        return page(person, Cursor.BEGINNING, Integer.MAX_VALUE).orElseThrow().entries();
+    }
+
+    @Override
+    public List<StoredEntry> find(PersonKey person, Set<String> ids) {
+        List<StoredEntry> found = new ArrayList<>();
+        try (Connection connection = readers.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FIND)) {
+            name(statement, person);
+            for (String id : ids) {
+                statement.setString(3, id);
+                try (ResultSet row = statement.executeQuery()) {
+                    if (row.next()) {
+                        found.add(entry(row));
+                    }
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new StoreException("The journal could not be read.", e);
+        }
     }
 
     private static StoredEntry entry(ResultSet row) throws SQLException {
         return new StoredEntry(
-                row.getString(2), row.getLong(3), row.getString(4), row.getString(5), row.getInt(6), row.getString(7));
+                row.getString(3), row.getLong(4), row.getString(5), row.getString(6), row.getInt(7), row.getString(8));
     }
 
     /**
@@ -209,9 +268,12 @@ public final class SqliteJournalStore implements JournalStore {
     @Override
     public void deleteAll(PersonKey person) {
         write("deleted", connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
-                name(statement, person);
-                statement.executeUpdate();
+            try (Statement transaction = connection.createStatement()) {
+                transaction.execute("begin immediate");
+                for (String sql : DELETE) {
+                    delete(connection, sql, person);
+                }
+                transaction.execute("commit");
             }
             try (Statement statement = connection.createStatement()) {
                 statement.execute("vacuum");
@@ -219,6 +281,13 @@ public final class SqliteJournalStore implements JournalStore {
             }
             return person;
         });
+    }
+
+    private static void delete(Connection connection, String sql, PersonKey person) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            name(statement, person);
+            statement.executeUpdate();
+        }
     }
 
     private static void emptyLog(Statement statement) throws SQLException {

@@ -106,4 +106,54 @@ final class DoorTest {
         assertThat(app.send(app.request("/").header("If-None-Match", tag)).status())
                 .isEqualTo(200);
     }
+
+    /** Status and headers as in the answer to GET, and no body. */
+    @Test
+    void headAnswersLikeGetWithoutTheBody() {
+        for (String path : new String[] {
+            "/",
+            "/history",
+            "/assets/large-5678.js",
+            "/nothing.js",
+            "/openapi",
+            "/openapi.json",
+            "/api/v1/health",
+            "/api/v1/catalogue",
+            "/api/v1/person",
+            "/api/v1/history?limit=0",
+            "/api/v1/export",
+            "/api/v1/nothing",
+            "/api/v1/import"
+        }) {
+            for (String accepted : new String[] {"gzip", "identity"}) {
+                String[] got = answer("GET", path, accepted);
+                String[] head = answer("HEAD", path, accepted);
+                assertThat(head[0]).as(path + " " + accepted).isEqualTo(got[0]);
+                assertThat(head[1]).as(path).isEmpty();
+                assertThat(got[1]).as(path).isNotEmpty();
+            }
+        }
+        assertThat(answer("HEAD", "/api/v1/health", "identity")[0])
+                .contains("Content-Length: " + app.get("/api/v1/health").text().length());
+    }
+
+    /** Status and headers, and the body. */
+    private String[] answer(String method, String path, String accepted) {
+        String host = "Host: 127.0.0.1:" + app.app().port();
+        String answer =
+                raw(method + " " + path + " HTTP/1.1", host, "Accept-Encoding: " + accepted, "Connection: close");
+        String[] parts = answer.split("\r\n\r\n", 2);
+        parts[0] = parts[0].replaceFirst("\r\nDate: [^\r]*", "");
+        return parts;
+    }
+
+    @Test
+    void whatIsPossibleAtAnAddressNamesHead() {
+        assertThat(app.send("PUT", "/api/v1/journal", null, "").header("Allow")).isEqualTo("GET, HEAD, POST, DELETE");
+        assertThat(app.send("OPTIONS", "/api/v1/import", null, "").header("Allow"))
+                .isEqualTo("POST");
+        TestApp.Reply page = app.send("PUT", "/history", null, "");
+        assertThat(page.status()).isEqualTo(405);
+        assertThat(page.header("Allow")).isEqualTo("GET, HEAD");
+    }
 }

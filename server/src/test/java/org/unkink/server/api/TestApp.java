@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.server.App;
@@ -38,7 +39,11 @@ final class TestApp implements AutoCloseable {
     }
 
     static TestApp start(Path folder) {
-        return new TestApp(App.start(new App.Settings(new DataFolder(folder), 0, () -> NOW, CONTENT, "/web-of-tests")));
+        return start(folder, () -> NOW);
+    }
+
+    static TestApp start(Path folder, InstantSource clock) {
+        return new TestApp(App.start(new App.Settings(new DataFolder(folder), 0, clock, CONTENT, "/web-of-tests")));
     }
 
     /** An answer. */
@@ -118,6 +123,10 @@ final class TestApp implements AutoCloseable {
 
     private static void check(String method, String path, Reply reply) {
         String type = reply.header("Content-Type");
+        if (method.equals("HEAD")) {
+            assertThat(reply.text()).isEmpty();
+            return;
+        }
         if (reply.status() >= 400) {
             assertThat(type).isEqualTo("application/problem+json");
             assertThat(ANSWERS.faults(ANSWERS.document().at("/components/schemas/Problem"), reply.json()))

@@ -25,6 +25,7 @@ final class WrongRequestsTest {
 
     private static final String JOURNAL = "/api/v1/journal";
     private static final String ID = "01932f10-0000-7000-8000-000000000001";
+    private static final String AT = "1763884800000";
     private static final String SESSION = "01932f10-0000-7000-8000-0000000000aa";
 
     @SuppressWarnings("NullAway.Init")
@@ -94,6 +95,13 @@ final class WrongRequestsTest {
                 post("a number of 200 digits", JOURNAL, "{\"entries\":" + "9".repeat(200) + "}", " malformed-json"),
                 post("bytes that are no UTF-8", JOURNAL, "", " malformed-json")
                         .bytes(new byte[] {'{', '"', (byte) 0xC3, '"', ':', '1', '}'}),
+                post(
+                        "half a character",
+                        JOURNAL,
+                        batch("activities-rated", "{\"activities\":[{\"name\":\"\\ud800 bags\",\"ability\":3}]}"),
+                        "/entries/0/body/activities/0/name half-a-character"),
+                post("half a character in a name", JOURNAL, "{\"\\udc00\":1}", " malformed-json"),
+                post("half a character in another name", JOURNAL, "{\"\\ud800\":1}", " malformed-json"),
                 post("a text", JOURNAL, "\"entries\"", " wrong-type"),
                 post("null", JOURNAL, "null", " wrong-type"));
     }
@@ -125,18 +133,23 @@ final class WrongRequestsTest {
                 post(
                         "an id of version 4",
                         JOURNAL,
-                        entry("01932f10-0000-4000-8000-000000000002", "1", "\"UTC\"", "\"pain-noted\"", "1", pain),
+                        entry("01932f10-0000-4000-8000-000000000002", AT, "\"UTC\"", "\"pain-noted\"", "1", pain),
                         "/entries/0/id bad-form"),
                 post(
                         "an id in capitals",
                         JOURNAL,
-                        entry("01932F10-0000-7000-8000-000000000002", "1", "\"UTC\"", "\"pain-noted\"", "1", pain),
+                        entry("01932F10-0000-7000-8000-000000000002", AT, "\"UTC\"", "\"pain-noted\"", "1", pain),
                         "/entries/0/id bad-form"),
                 post(
                         "a negative instant",
                         JOURNAL,
                         entry(ID, "-1", "\"UTC\"", "\"pain-noted\"", "1", pain),
-                        "/entries/0/at out-of-range"),
+                        "/entries/0/at before-2020"),
+                post(
+                        "an instant in seconds",
+                        JOURNAL,
+                        entry(ID, "1763884800", "\"UTC\"", "\"pain-noted\"", "1", pain),
+                        "/entries/0/at before-2020"),
                 post(
                         "an instant that is a text",
                         JOURNAL,
@@ -166,32 +179,32 @@ final class WrongRequestsTest {
                 post(
                         "an unknown time zone",
                         JOURNAL,
-                        entry(ID, "1", "\"Mars/Olympus\"", "\"pain-noted\"", "1", pain),
+                        entry(ID, AT, "\"Mars/Olympus\"", "\"pain-noted\"", "1", pain),
                         "/entries/0/zone unknown-time-zone"),
                 post(
                         "an unknown type",
                         JOURNAL,
-                        entry(ID, "1", "\"UTC\"", "\"dream-noted\"", "1", pain),
+                        entry(ID, AT, "\"UTC\"", "\"dream-noted\"", "1", pain),
                         "/entries/0/type not-one-of"),
                 post(
                         "a type that is a number",
                         JOURNAL,
-                        entry(ID, "1", "\"UTC\"", "7", "1", pain),
+                        entry(ID, AT, "\"UTC\"", "7", "1", pain),
                         "/entries/0/type wrong-type"),
                 post(
                         "a newer version",
                         JOURNAL,
-                        entry(ID, "1", "\"UTC\"", "\"pain-noted\"", "2", "{\"new\":true}"),
+                        entry(ID, AT, "\"UTC\"", "\"pain-noted\"", "2", "{\"new\":true}"),
                         "/entries/0/version newer-version"),
                 post(
                         "version 0",
                         JOURNAL,
-                        entry(ID, "1", "\"UTC\"", "\"pain-noted\"", "0", pain),
+                        entry(ID, AT, "\"UTC\"", "\"pain-noted\"", "0", pain),
                         "/entries/0/version wrong-value"),
                 post(
                         "a body that is a list",
                         JOURNAL,
-                        entry(ID, "1", "\"UTC\"", "\"pain-noted\"", "1", "[]"),
+                        entry(ID, AT, "\"UTC\"", "\"pain-noted\"", "1", "[]"),
                         "/entries/0/body wrong-type"),
                 post(
                         "a right entry beside a wrong one",
@@ -349,9 +362,25 @@ final class WrongRequestsTest {
                         "/from no-such-day",
                         "/to bad-form"),
                 body(
+                        "days before 2020 and too far ahead",
+                        "session-day-moved",
+                        "{\"from\":\"2019-12-31\",\"to\":\"2026-01-07\"}",
+                        "/from before-2020",
+                        "/to in-the-future"),
+                body(
+                        "advice of the day after tomorrow",
+                        "advice-read",
+                        "{\"kind\":\"improvement\",\"since\":\"2025-11-27\"}",
+                        "/since in-the-future"),
+                body(
+                        "advice of 1970",
+                        "advice-read",
+                        "{\"kind\":\"improvement\",\"since\":\"1970-01-21\"}",
+                        "/since before-2020"),
+                body(
                         "advice of an unknown kind",
                         "advice-read",
-                        "{\"kind\":\"cheer-up\",\"since\":\"2026-02-01\"}",
+                        "{\"kind\":\"cheer-up\",\"since\":\"2025-02-01\"}",
                         "/kind not-one-of"),
                 body(
                         "a correction of what cannot be corrected",
@@ -447,7 +476,7 @@ final class WrongRequestsTest {
                         "a limit in words and a negative cursor",
                         JOURNAL + "?limit=ten&after=-1",
                         "?limit wrong-type",
-                        "?after out-of-range"),
+                        "?after bad-form"),
                 get("a history of 0 sessions", "/api/v1/history?limit=0", "?limit out-of-range"),
                 get("a history of 101 sessions", "/api/v1/history?limit=101", "?limit out-of-range"),
                 get(
@@ -459,6 +488,7 @@ final class WrongRequestsTest {
                         "a history before an unknown session",
                         "/api/v1/history?before=" + SESSION,
                         "?before unknown-session"),
+                get("a cursor of another journal", JOURNAL + "?after=0123456789abcdef-3", "?after unknown-cursor"),
                 get("an unknown parameter", JOURNAL + "?offset=1", "?offset unknown-parameter"),
                 get("a parameter twice", JOURNAL + "?after=1&after=2", "?after repeated-parameter"),
                 get("a parameter that cannot be read", "/api/v1/person?zone=UTC&x=1", "?x unknown-parameter"),
@@ -502,7 +532,7 @@ final class WrongRequestsTest {
     }
 
     private static String one(String id, String type, String body) {
-        return "{\"id\":\"" + id + "\",\"at\":1763884800000,\"zone\":\"UTC\",\"type\":\"" + type
+        return "{\"id\":\"" + id + "\",\"at\":" + AT + ",\"zone\":\"UTC\",\"type\":\"" + type
                 + "\",\"version\":1,\"body\":" + body + "}";
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +63,7 @@ abstract class JournalStoreContract {
     @Test
     void aNewJournalIsEmpty() {
         assertThat(store.all(ME)).isEmpty();
-        assertThat(store.page(ME, 0, 10)).isEqualTo(new Page(List.of(), 0, false));
+        assertThat(store.page(ME, Cursor.BEGINNING, 10)).contains(new Page(List.of(), Cursor.BEGINNING, false));
     }
 
     @Test
@@ -126,21 +128,61 @@ abstract class JournalStoreContract {
     void pagesFollowOneAnotherWithoutGapOrOverlap() {
         store.append(ME, entries(1, 10));
         List<StoredEntry> read = new ArrayList<>();
-        Page page = store.page(ME, 0, 3);
+        Page page = page(Cursor.BEGINNING, 3);
         read.addAll(page.entries());
         while (page.more()) {
-            page = store.page(ME, page.next(), 3);
+            page = page(page.next(), 3);
             read.addAll(page.entries());
         }
         assertThat(read).isEqualTo(entries(1, 10));
-        assertThat(store.page(ME, page.next(), 3)).isEqualTo(new Page(List.of(), page.next(), false));
+        assertThat(page(page.next(), 3)).isEqualTo(new Page(List.of(), page.next(), false));
     }
 
     @Test
     void thePageThatEndsWithTheLastEntryHasNoMore() {
         store.append(ME, entries(1, 4));
-        assertThat(store.page(ME, 0, 4).more()).isFalse();
-        assertThat(store.page(ME, 0, 3).more()).isTrue();
+        assertThat(page(Cursor.BEGINNING, 4).more()).isFalse();
+        assertThat(page(Cursor.BEGINNING, 3).more()).isTrue();
+    }
+
+    private Page page(Cursor after, int limit) {
+        return store.page(ME, after, limit).orElseThrow();
+    }
+
+    @Test
+    void aCursorOfAJournalThatWasDeletedIsToldFromOneOfTheNewJournal() {
+        store.append(ME, entries(1, 3));
+        Cursor old = page(Cursor.BEGINNING, 2).next();
+        store.deleteAll(ME);
+        assertThat(store.page(ME, old, 10)).isEmpty();
+        store.append(ME, entries(4, 6));
+        assertThat(store.page(ME, old, 10)).isEmpty();
+        assertThat(page(Cursor.BEGINNING, 10).entries()).isEqualTo(entries(4, 6));
+    }
+
+    @Test
+    void aCursorOfAnEmptyJournalMissesNothingThatComesLater() {
+        Cursor empty = page(Cursor.BEGINNING, 10).next();
+        store.append(ME, entries(1, 2));
+        assertThat(page(empty, 10).entries()).isEqualTo(entries(1, 2));
+    }
+
+    @Test
+    void aCursorHoldsOverARestartAndIsReadFromItsText() {
+        store.append(ME, entries(1, 3));
+        Cursor next = page(Cursor.BEGINNING, 2).next();
+        store = reopen(store);
+        assertThat(Cursor.parse(next.toString())).contains(next);
+        assertThat(page(next, 10).entries()).isEqualTo(entries(3, 3));
+    }
+
+    @Test
+    void entriesAreFoundByTheirIdsInTheJournalOfThePersonOnly() {
+        store.append(ME, entries(1, 3));
+        store.append(OTHER, entries(4, 4));
+        Set<String> ids = entries(2, 5).stream().map(StoredEntry::id).collect(Collectors.toSet());
+        assertThat(store.find(ME, ids)).containsExactlyInAnyOrder(entry(2), entry(3));
+        assertThat(store.find(ME, Set.of())).isEmpty();
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,11 +93,109 @@ final class SqliteJournalStoreTest extends JournalStoreContract {
     }
 
     @Test
-    void aFolderThatIsNotThereIsNamedInOneSentence() {
-        Path missing = folder.resolve("missing");
-        assertThatThrownBy(() -> new DataFolder(missing))
+    void aFolderThatIsNotThereIsMade() {
+        Path missing = folder.resolve("not/there yet");
+        SqliteJournalStore.open(new DataFolder(missing)).close();
+        assertThat(missing.resolve("unkink.db")).isRegularFile();
+    }
+
+    @Test
+    void aFolderThatIsAFileIsNamedInOneSentence() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatThrownBy(() -> new DataFolder(file))
                 .isInstanceOf(StoreException.class)
-                .hasMessage("The data folder " + missing + " does not exist. Make it, or name another one.");
+                .hasMessage("The data folder " + file + " is a file. Name a folder with --data.");
+        assertThatThrownBy(() -> new DataFolder(file.resolve("inside")))
+                .isInstanceOf(StoreException.class)
+                .hasMessage(
+                        "The data folder " + file.resolve("inside") + " cannot be made. Name another one with --data.");
+    }
+
+    @Test
+    void theNewestTablesAreThoseOfTheLastMigration() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("unkink.db"));
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select max(cast(version as integer)) from flyway_schema_history")) {
+            assertThat(row.getInt(1)).isEqualTo(SchemaVersion.NEWEST);
+        }
+    }
+
+    /** What a file of a newer Unkink looks like: another row in the history of its tables. */
+    private static void makeNewer(Path folder) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("unkink.db"));
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into flyway_schema_history values (99, '99', 'of tomorrow', 'SQL', 'V99__of_tomorrow.sql', 0,"
+                            + " 'somebody', '2030-01-01', 1, 1)");
+        }
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.collect(Collectors.toMap(file -> file.getFileName().toString(), SqliteJournalStoreTest::text));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aFileOfANewerUnkinkIsRefusedBeforeAnythingIsWritten() throws IOException, SQLException {
+        Path newer = folder.resolve("of tomorrow #1");
+        SqliteJournalStore.open(new DataFolder(newer)).close();
+        makeNewer(newer);
+        Map<String, String> before = contents(newer);
+        assertThatThrownBy(() -> SqliteJournalStore.open(new DataFolder(newer)))
+                .isInstanceOf(StoreException.class)
+                .hasMessage("The journal in " + newer.resolve("unkink.db")
+                        + " was written by a newer Unkink. Update Unkink and start it again. Nothing was changed.");
+        assertThat(contents(newer)).isEqualTo(before);
+    }
+
+    @Test
+    void whatANewerUnkinkLeftInTheLogOfAFileIsSeenToo() throws IOException, SQLException {
+        Path newer = folder.resolve("cut off");
+        Path copy = folder.resolve("copy");
+        try (JournalStore _ = SqliteJournalStore.open(new DataFolder(newer))) {
+            makeNewer(newer);
+            Files.createDirectory(copy);
+            for (String file : List.of("unkink.db", "unkink.db-wal")) {
+                Files.copy(newer.resolve(file), copy.resolve(file));
+            }
+        }
+        String before = text(copy.resolve("unkink.db"));
+        assertThatThrownBy(() -> SqliteJournalStore.open(new DataFolder(copy)))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("newer Unkink");
+        assertThat(text(copy.resolve("unkink.db"))).isEqualTo(before);
+    }
+
+    /** As the first Unkink left it: entries, and no epoch yet. */
+    @Test
+    void aFileOfTheFirstTablesIsBroughtUpToDateWithItsEntries() throws IOException, SQLException {
+        Path old = Files.createDirectory(folder.resolve("old"));
+        org.flywaydb.core.Flyway.configure()
+                .dataSource("jdbc:sqlite:" + old.resolve("unkink.db"), null, null)
+                .locations(SchemaVersion.MIGRATIONS)
+                .target("1")
+                .load()
+                .migrate();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + old.resolve("unkink.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("insert into entry values ('clinic', 'me', 1, 'id', 5, 'UTC', 'type', 1, '{}')");
+        }
+        PersonKey me = new PersonKey("clinic", "me");
+        try (JournalStore store = SqliteJournalStore.open(new DataFolder(old))) {
+            JournalStore.Page page = store.page(me, Cursor.BEGINNING, 10).orElseThrow();
+            assertThat(page.entries()).containsExactly(new StoredEntry("id", 5, "UTC", "type", 1, "{}"));
+            assertThat(Cursor.parse(page.next().toString())).contains(page.next());
+            assertThat(store.page(me, page.next(), 10).orElseThrow().entries()).isEmpty();
+        }
     }
 
     @Test
