@@ -33,7 +33,7 @@ import org.unkink.engine.timeline.Tempo;
 final class CpSat {
 
     /** Seconds of getting ready that every exercise has. */
-    private static final int NEAREST = 5;
+    private static final int NEAREST = 8;
 
     /** The solver's answer; the best worth is only known where it is proven. */
     record Answer(boolean isProven, boolean isPossible, int best) {}
@@ -121,7 +121,7 @@ final class CpSat {
 
     private void stop(Offer offer, BoolVar in) {
         Set<Equipment> held = new HashSet<>(offer.variant().equipment());
-        held.removeIf(e -> !e.isHandheld());
+        held.removeIf(e -> !e.isHandheld() && !e.isAnchor());
         Place place = new Place(offer.exercise().phase(), offer.variant().station(), held);
         stops.computeIfAbsent(place, p -> new Stop(p, offer.variant(), model.newBoolVar("at " + p), new ArrayList<>()))
                 .offers()

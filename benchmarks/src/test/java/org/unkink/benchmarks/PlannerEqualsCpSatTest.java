@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.engine.exercise.Catalogue;
-import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Station;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
@@ -118,6 +117,8 @@ final class PlannerEqualsCpSatTest {
                 ? Station.STANDING
                 : List.of(
                         last.station(),
-                        last.equipment().stream().filter(Equipment::isHandheld).toList());
+                        last.equipment().stream()
+                                .filter(e -> e.isHandheld() || e.isAnchor())
+                                .toList());
     }
 }

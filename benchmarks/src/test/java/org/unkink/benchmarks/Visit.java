@@ -57,9 +57,8 @@ record Visit(Catalogue catalogue, Person person, Wish wish) {
     }
 
     boolean isWholeRoutine() {
-        List<Person.PastSession> done = person.sessions().stream()
-                .filter(s -> !s.done().isEmpty())
-                .toList();
+        List<Person.PastSession> done =
+                person.sessions().stream().filter(s -> !s.done().isEmpty()).toList();
         return wish.kind() == Wish.Kind.STANDARD
                 && wish.minutes() >= 40
                 && done.size() >= 6

@@ -29,7 +29,7 @@ public final class Texts implements Phrases {
         return language;
     }
 
-    /** Whether there is a sentence under the key. */
+    @Override
     public boolean has(String key) {
         return sentences.containsKey(key);
     }

@@ -64,6 +64,11 @@ public record Movement(String start, List<Step> steps) {
         }
     }
 
+    /** Whether the dose says how long some pose is held. */
+    public boolean isHeld() {
+        return steps.stream().anyMatch(DoseHold.class::isInstance);
+    }
+
     /** Every pose that it goes through, in the order in which they first come. */
     public Set<String> poses() {
         Set<String> poses = new LinkedHashSet<>();

@@ -5,7 +5,7 @@ package org.unkink.engine.exercise;
  *
  * @param means what a named side is
  * @param first the side that the article begins with
- * @param turnsRound whether the person has to stand up and sit down the other way round between the sides
+ * @param turnsRound whether the person sits sideways on the chair and turns round between the sides
  */
 public record Sidedness(SideMeaning means, Side first, boolean turnsRound) {
 

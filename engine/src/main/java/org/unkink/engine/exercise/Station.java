@@ -5,6 +5,8 @@ public enum Station {
     STANDING,
     AT_WALL,
     SEATED,
+    /** With one side to the back of the chair. */
+    SIDEWAYS,
     HANDS_AND_KNEES,
     KNEELING,
     SUPINE,
@@ -17,7 +19,7 @@ public enum Station {
                                 || variant.equipment().contains(Equipment.DOORWAY)
                         ? AT_WALL
                         : STANDING;
-            case SEATED -> SEATED;
+            case SEATED -> variant.sidedness().turnsRound() ? SIDEWAYS : SEATED;
             case KNEELING -> KNEELING;
             case HANDS_AND_KNEES -> HANDS_AND_KNEES;
             case SUPINE -> SUPINE;
@@ -27,7 +29,7 @@ public enum Station {
 
     public boolean isOnFloor() {
         return switch (this) {
-            case STANDING, AT_WALL, SEATED -> false;
+            case STANDING, AT_WALL, SEATED, SIDEWAYS -> false;
             case HANDS_AND_KNEES, KNEELING, SUPINE, PRONE -> true;
         };
     }

@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.timeline.Tempo;
 
 /**
  * Every plan of one phase, reduced to those that can be part of a best session: for each set of places the plans of
  * which no other is as short and worth as much. Ties go to the plan that comes first in catalogue order.
  */
 final class PhasePlans {
-
-    /** The get-ready that every exercise has, however near the one before is. */
-    static final int NEAREST = 5;
 
     /** The bits of a number that says what is picked. */
     private static final int PICKS_BITS = 63;
@@ -78,8 +76,10 @@ final class PhasePlans {
             locked[e] =
                     of.stream().anyMatch(o -> wish.locked().contains(o.variant().id()));
             last = locked[e] ? e : last;
-            longest +=
-                    of.stream().mapToInt(o -> o.workSeconds() + NEAREST).max().orElse(0);
+            longest += of.stream()
+                    .mapToInt(o -> o.workSeconds() + Tempo.NEXT)
+                    .max()
+                    .orElse(0);
         }
         this.lastLocked = last;
         this.bitsOfOne = PICKS_BITS / Math.max(1, count.most());
@@ -108,8 +108,8 @@ final class PhasePlans {
         needsCompany = new boolean[n];
         for (int o = 0; o < n; o++) {
             Option option = options.get(o);
-            seconds[o] = option.workSeconds() + NEAREST;
-            points[o] = option.points() - NEAREST * Objective.SECOND_OF_TRANSITION;
+            seconds[o] = option.workSeconds() + Tempo.NEXT;
+            points[o] = option.points() - Tempo.NEXT * Objective.SECOND_OF_TRANSITION;
             adds[o] = channels.of(option);
             needsCompany[o] = needsCompany(option);
             int place = places.of(option.variant());
@@ -231,7 +231,7 @@ final class PhasePlans {
         return legs;
     }
 
-    /** Seconds above {@link #NEAREST} of the shortest way from a place through a set of places to the last of them. */
+    /** Seconds above {@link Tempo#NEXT} of the shortest way from a place through a set of places to the last of them. */
     private int[][] ways(int entry) {
         int n = placeOfBit.size();
         int[][] way = new int[1 << n][n];
@@ -254,7 +254,7 @@ final class PhasePlans {
     }
 
     private int extra(int from, int to) {
-        return places.seconds(from, to) - NEAREST;
+        return places.seconds(from, to) - Tempo.NEXT;
     }
 
     /** The options behind the number of a leg, in catalogue order. */

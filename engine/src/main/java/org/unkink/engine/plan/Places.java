@@ -14,23 +14,23 @@ import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.timeline.Tempo;
 
 /**
- * Where exercises happen and with what in the hands. Two variants of one place are interchangeable to {@link
- * Tempo#transition}, so that the search for the best order only looks at places; 0 is the start, standing with empty
- * hands.
+ * Where exercises happen, with what in the hands and with the band tied to what. Two variants of one place are interchangeable to {@link
+ * Tempo#transition}, so that the search for the best order only looks at places; 0 is the start, before anything is
+ * done.
  */
 final class Places {
 
     private static final int MOST_PLACES = 1_000;
 
-    private record Place(Station station, Set<Equipment> held) {}
+    private record Place(Station station, Set<Equipment> gear) {}
 
     private final Map<VariantId, Integer> numbers = new HashMap<>();
     private final Map<Integer, Integer> seconds = new HashMap<>();
-    private final List<Place> places = new ArrayList<>();
+    private final List<@Nullable Place> places = new ArrayList<>();
     private final List<@Nullable Variant> examples = new ArrayList<>();
 
     Places() {
-        places.add(new Place(Station.STANDING, EnumSet.noneOf(Equipment.class)));
+        places.add(null);
         examples.add(null);
     }
 
@@ -45,16 +45,14 @@ final class Places {
     }
 
     private int number(Variant variant) {
-        Set<Equipment> held = EnumSet.noneOf(Equipment.class);
-        variant.equipment().stream().filter(Equipment::isHandheld).forEach(held::add);
-        Place place = new Place(variant.station(), held);
+        Set<Equipment> gear = EnumSet.noneOf(Equipment.class);
+        variant.equipment().stream().filter(e -> e.isHandheld() || e.isAnchor()).forEach(gear::add);
+        Place place = new Place(variant.station(), gear);
         int index = places.indexOf(place);
         if (index < 0) {
             index = places.size();
             places.add(place);
             examples.add(variant);
-        } else if (examples.get(index) == null) {
-            examples.set(index, variant);
         }
         return index;
     }

@@ -3,12 +3,14 @@ package org.unkink.engine.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Side;
+import org.unkink.engine.exercise.Sidedness;
 import org.unkink.engine.exercise.Sides;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.plan.Session.Item;
@@ -53,15 +55,20 @@ final class Story {
         return new Session(draft.wish(), items, leftOut(seconds), notes(seconds), seconds);
     }
 
-    /** The less sore side of what it mainly serves first, else the left; always both (rule R10). */
     private List<Side> sides(Option option) {
         if (option.variant().sides() == Sides.TOGETHER) {
             return List.of();
         }
         Region main = mainRegion(option.exercise());
-        int left = draft.today().soreness(main, Side.LEFT);
-        int right = draft.today().soreness(main, Side.RIGHT);
-        return left > right ? List.of(Side.RIGHT, Side.LEFT) : List.of(Side.LEFT, Side.RIGHT);
+        return sides(option.variant().sidedness(), side -> draft.today().soreness(main, side));
+    }
+
+    /** The side first at which the less sore half of the body feels it, else the article's first; always both (rule R10). */
+    static List<Side> sides(Sidedness sidedness, ToIntFunction<Side> soreness) {
+        Side first = sidedness.first();
+        int now = soreness.applyAsInt(sidedness.means().felt(first));
+        int later = soreness.applyAsInt(sidedness.means().felt(first.other()));
+        return now > later ? List.of(first.other(), first) : List.of(first, first.other());
     }
 
     /** The region that an exercise serves most; the upper one of two. */

@@ -27,6 +27,8 @@ public record Cue(int at, int seconds, Kind kind, String text) {
         TICK,
         /** Work begins. */
         GO,
+        /** A hold ends. */
+        END,
         /** The last work of an exercise ends. */
         STOP
     }

@@ -19,6 +19,9 @@ final class CueWriter {
     /** The shortest hold, in seconds, that is counted out by tones. */
     private static final int COUNTED_OUT = 8;
 
+    /** The shortest hold, in seconds, whose end is sounded: nobody is to stay longer than asked. */
+    private static final int SOUNDED = 3;
+
     /** The shortest hold, in seconds, whose half is named. */
     private static final int HALVED = 20;
 
@@ -45,12 +48,16 @@ final class CueWriter {
                     work(move, move.work(), move.time() == 1 ? move.cue() : null, workEnds.get(i));
                 case Segment.Hold hold -> work(hold, hold.work(), hold.cue(), workEnds.get(i));
                 case Segment.SwitchSide change ->
-                    voice.insist(Cue.Kind.SIDE, change.start(), wording.switchTo(change.to()));
+                    voice.insist(
+                            Cue.Kind.SIDE,
+                            change.start(),
+                            wording.switchTo(items.get(change.item()).variant(), change.to()));
                 case Segment.Rest rest ->
                     voice.say(Cue.Kind.NEXT, rest.start(), rest.start(), rest.end() - QUIET, wording.rest(rest.next()));
                 case Segment.Finish finish -> {}
             }
             countOut(segment);
+            endHold(segment);
         }
         return voice.cues();
     }
@@ -102,6 +109,7 @@ final class CueWriter {
                     lastStart(segment),
                     workEnd,
                     List.of(wording.switchTo(
+                            items.get(work.item()).variant(),
                             items.get(work.item()).item().sides().getLast())));
         }
         if (cue != null) {
@@ -156,6 +164,12 @@ final class CueWriter {
             for (int at = Math.max(segment.start(), segment.end() - QUIET); at < segment.end(); at++) {
                 voice.tone(Cue.Kind.TICK, at);
             }
+        }
+    }
+
+    private void endHold(Segment segment) {
+        if (segment instanceof Segment.Hold && segment.seconds() >= SOUNDED) {
+            voice.tone(Cue.Kind.END, segment.end());
         }
     }
 

@@ -3,7 +3,6 @@ package org.unkink.engine.timeline;
 import java.util.Map;
 
 /** The sentences of one language, by key. */
-@FunctionalInterface
 public interface Phrases {
 
     /**
@@ -12,4 +11,7 @@ public interface Phrases {
      * @throws IllegalArgumentException if there is no such key
      */
     String phrase(String key, Map<String, String> arguments);
+
+    /** Whether there is a sentence under a key. */
+    boolean has(String key);
 }

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Exercise;
-import org.unkink.engine.exercise.Movement;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Variant;
 
@@ -26,7 +25,9 @@ record PlacedItem(
             throw new IllegalArgumentException(variant.id() + " is done " + variant.sides()
                     + ", which does not go with the sides " + item.sides());
         }
-        if (phase == Phase.WARM_UP && hasDoseHold(variant) && item.dose().holdSeconds() > Tempo.LONGEST_WARM_UP_HOLD) {
+        if (phase == Phase.WARM_UP
+                && variant.movement().isHeld()
+                && item.dose().holdSeconds() > Tempo.LONGEST_WARM_UP_HOLD) {
             throw new IllegalArgumentException("a hold in the warm-up lasts at most " + Tempo.LONGEST_WARM_UP_HOLD
                     + " s, not " + item.dose().holdSeconds() + " s, in " + variant.id());
         }
@@ -48,13 +49,5 @@ record PlacedItem(
 
     Tempo.Transition transition() {
         return Tempo.transition(previous, variant);
-    }
-
-    boolean isHeld() {
-        return hasDoseHold(variant);
-    }
-
-    private static boolean hasDoseHold(Variant variant) {
-        return variant.movement().steps().stream().anyMatch(Movement.DoseHold.class::isInstance);
     }
 }

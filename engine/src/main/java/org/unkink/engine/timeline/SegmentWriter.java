@@ -3,6 +3,7 @@ package org.unkink.engine.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unkink.engine.exercise.Dose;
@@ -40,7 +41,11 @@ final class SegmentWriter {
             if (round > 0) {
                 Side to = item.item().sides().get(round);
                 add(new Segment.SwitchSide(
-                        now, Tempo.SWITCH_SIDE, item.index(), item.variant().id(), to));
+                        now,
+                        Tempo.switchSeconds(item.variant()),
+                        item.index(),
+                        item.variant().id(),
+                        to));
             }
             sets(item, rounds.get(round));
         }
@@ -91,7 +96,7 @@ final class SegmentWriter {
         Movement movement = item.variant().movement();
         String pose = movement.start();
         for (Movement.Step step : movement.steps()) {
-            String cue = sentence(step.cue());
+            String cue = sentence(step.cue(), work.side());
             switch (step) {
                 case Movement.Move move -> {
                     moves(work, pose, move, cue);
@@ -124,8 +129,16 @@ final class SegmentWriter {
         }
     }
 
-    private @Nullable String sentence(@Nullable String key) {
-        return key == null ? null : phrases.phrase(key, Map.of());
+    /** A sentence of the movement, which may name the side that is done and the other one. */
+    private @Nullable String sentence(@Nullable String key, @Nullable Side side) {
+        if (key == null) {
+            return null;
+        }
+        return phrases.phrase(key, side == null ? Map.of() : Map.of("side", word(side), "other", word(side.other())));
+    }
+
+    private String word(Side side) {
+        return phrases.phrase("timeline.side." + side.name().toLowerCase(Locale.ROOT), Map.of());
     }
 
     private void add(Segment segment) {

@@ -1,28 +1,60 @@
 package org.unkink.engine.timeline;
 
-/** How long it takes to say a text. */
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How long it takes to say a text: so much for each syllable and for each pause inside. The numbers were measured with a
+ * speech synthesiser at a calm 160 words a minute over every sentence that ships, and leave a little more than it took.
+ */
 final class Speech {
 
-    /** Of a calm voice. */
-    private static final double WORDS_PER_SECOND = 2.6;
+    private static final double BEGIN_AND_END = 0.6;
+    private static final double SYLLABLE = 0.24;
+    private static final double PAUSE = 0.4;
+
+    private static final Pattern PAUSES = Pattern.compile("[.,:;!?](?=\\s)");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}']+");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+    private static final Pattern SILENT_E = Pattern.compile("([^aeiouyl]|[aeiouy]l|rl|ll)e");
+    private static final Pattern SILENT_ES = Pattern.compile("[^aeiouyscgxz]es");
+    private static final Pattern SILENT_ED = Pattern.compile("[^aeioudt]ed");
+
+    /** Where two vowels in a row are two syllables. */
+    private static final Set<String> ONE_MORE =
+            Set.of("being", "doing", "going", "quiet", "area", "idea", "create", "dizziness");
 
     private Speech() {}
 
     /** An estimate in whole seconds, rounded up. */
     static int seconds(String text) {
-        return (int) Math.ceil(words(text) / WORDS_PER_SECOND);
+        return (int) Math.ceil(BEGIN_AND_END + SYLLABLE * syllables(text) + PAUSE * pauses(text));
     }
 
-    private static int words(String text) {
-        int words = 0;
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean space = Character.isWhitespace(text.charAt(i));
-            if (!space && !inWord) {
-                words++;
-            }
-            inWord = !space;
+    private static long pauses(String text) {
+        return PAUSES.matcher(text).results().count();
+    }
+
+    static int syllables(String text) {
+        return WORDS.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .mapToInt(Speech::syllablesOfWord)
+                .sum();
+    }
+
+    private static int syllablesOfWord(String word) {
+        if (word.isEmpty()) {
+            return 0;
         }
-        return words;
+        if (Character.isDigit(word.charAt(0))) {
+            return 2 * word.length();
+        }
+        long vowels = VOWELS.matcher(word).results().count() + (ONE_MORE.contains(word) ? 1 : 0);
+        boolean endsSilent = ends(SILENT_E, word) || ends(SILENT_ES, word) || ends(SILENT_ED, word);
+        return (int) Math.max(1, endsSilent ? vowels - 1 : vowels);
+    }
+
+    private static boolean ends(Pattern pattern, String word) {
+        return pattern.matcher(word).results().anyMatch(match -> match.end() == word.length());
     }
 }

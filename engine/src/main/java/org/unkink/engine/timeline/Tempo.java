@@ -2,7 +2,6 @@ package org.unkink.engine.timeline;
 
 import org.jspecify.annotations.Nullable;
 import org.unkink.engine.exercise.Dose;
-import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Sides;
 import org.unkink.engine.exercise.Station;
 import org.unkink.engine.exercise.Variant;
@@ -10,14 +9,17 @@ import org.unkink.engine.exercise.Variant;
 /** How long things take, in whole seconds: the one place that planner and compiler ask. */
 public final class Tempo {
 
-    /** "Now the other side." */
-    public static final int SWITCH_SIDE = 6;
-
     /** The longest static hold of a warm-up (rule R05). */
     public static final int LONGEST_WARM_UP_HOLD = 20;
 
-    private static final int NEXT = 5;
-    private static final int CHANGE_POSITION = 8;
+    /** The get-ready that every exercise has at least, however near the one before is. */
+    public static final int NEXT = 8;
+
+    private static final int SWITCH_SIDE = 6;
+    private static final int TURN_ROUND = 12;
+
+    private static final int START = 12;
+    private static final int CHANGE_POSITION = 10;
     private static final int TO_OR_FROM_FLOOR = 15;
     private static final int FETCH_EQUIPMENT = 20;
 
@@ -32,9 +34,14 @@ public final class Tempo {
         int allSets = set * dose.sets() + dose.restSeconds() * (dose.sets() - 1);
         return switch (variant.sides()) {
             case TOGETHER -> allSets;
-            case ONE_THEN_OTHER -> 2 * allSets + SWITCH_SIDE;
+            case ONE_THEN_OTHER -> 2 * allSets + switchSeconds(variant);
             case ALTERNATING -> 2 * set * dose.sets() + dose.restSeconds() * (dose.sets() - 1);
         };
+    }
+
+    /** Between the two sides, where one is done after the other. */
+    public static int switchSeconds(Variant variant) {
+        return variant.sidedness().turnsRound() ? TURN_ROUND : SWITCH_SIDE;
     }
 
     /**
@@ -51,15 +58,17 @@ public final class Tempo {
         if (from.isOnFloor() != to.isOnFloor()) {
             return new Transition(TO_OR_FROM_FLOOR, Segment.GetReady.Why.TO_OR_FROM_FLOOR);
         }
-        if (from != to) {
-            return new Transition(CHANGE_POSITION, Segment.GetReady.Why.CHANGE_POSITION);
+        Segment.GetReady.Why why = from == to ? Segment.GetReady.Why.NEXT : Segment.GetReady.Why.CHANGE_POSITION;
+        if (previous == null) {
+            return new Transition(START, why);
         }
-        return new Transition(NEXT, Segment.GetReady.Why.NEXT);
+        return new Transition(from == to ? NEXT : CHANGE_POSITION, why);
     }
 
+    /** Whether something is taken to hand, or the band is tied to something else. */
     private static boolean fetches(@Nullable Variant previous, Variant next) {
         return next.equipment().stream()
-                .filter(Equipment::isHandheld)
+                .filter(e -> e.isHandheld() || e.isAnchor())
                 .anyMatch(e -> previous == null || !previous.equipment().contains(e));
     }
 

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.unkink.engine.exercise.Dose;
+import java.util.regex.Pattern;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Side;
+import org.unkink.engine.exercise.SideMeaning;
 import org.unkink.engine.exercise.Sides;
 import org.unkink.engine.exercise.Station;
 import org.unkink.engine.exercise.Variant;
-import org.unkink.engine.exercise.VariantId;
 
 /** What the voice says, from the phrases of one language. */
 final class Wording {
@@ -19,27 +19,58 @@ final class Wording {
     /** The language has words for the numbers up to here; above, digits are said. */
     private static final int LAST_NUMBER_WORD = 60;
 
-    private static final int MINUTE = 60;
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Phrases phrases;
+    private final ExerciseWords words;
 
     Wording(Phrases phrases) {
         this.phrases = phrases;
+        this.words = new ExerciseWords(phrases);
     }
 
-    /** Announces an exercise, the fullest text first: name, what to fetch and where to go, side, dose. */
+    /**
+     * Announces an exercise, the fullest text first: name, what to fetch and where to go, side, the rule of comfort before
+     * the first movement of all, the caution of an exercise that is new, how hard strength may feel, dose. What matters
+     * most is left out last.
+     */
     List<String> announcement(PlacedItem item) {
+        boolean isFirst = item.index() == 0;
         String lead = phrase(
-                item.index() == 0 ? "first" : "next",
-                Map.of("name", name(item.variant().id())));
+                isFirst ? "first" : "next",
+                Map.of("name", words.name(item.variant().id())));
         String hints = hints(item);
         String side = firstSide(item);
+        String comfort = isFirst ? words.comfort() : "";
+        String caution =
+                item.item().isNew() ? words.caution(item.variant().id()).orElse("") : "";
+        String effort = item.phase() == Phase.STRENGTH ? effort(item) : "";
         String dose = dose(item);
-        return List.of(sentences(lead, hints, side, dose), sentences(lead, hints, side), sentences(lead, side), lead);
+        return List.of(
+                sentences(lead, hints, side, comfort, caution, effort, dose),
+                sentences(lead, hints, side, comfort, caution, effort),
+                sentences(lead, hints, side, comfort, caution, dose),
+                sentences(lead, hints, side, comfort, caution),
+                sentences(lead, side, comfort, caution),
+                sentences(lead, comfort, caution),
+                sentences(lead, caution),
+                sentences(lead, side),
+                lead);
     }
 
-    String switchTo(Side side) {
-        return phrase("switch." + kebab(side), Map.of());
+    private String effort(PlacedItem item) {
+        return spelled(words.effort(item.item().effortCeiling()));
+    }
+
+    String switchTo(Variant variant, Side side) {
+        if (variant.sidedness().turnsRound()) {
+            return phrase("turn-round." + kebab(side), Map.of());
+        }
+        return phrase((movesTo(variant) ? "switch-way." : "switch.") + kebab(side), Map.of());
+    }
+
+    private static boolean movesTo(Variant variant) {
+        return variant.sidedness().means() == SideMeaning.MOVES_TO;
     }
 
     /** Said in a rest, the fullest text first. */
@@ -56,23 +87,29 @@ final class Wording {
         return phrase("halfway", Map.of());
     }
 
-    private String name(VariantId id) {
-        return phrases.phrase("exercise." + id.exercise() + ".variants." + id.name() + ".name", Map.of());
-    }
-
     private String hints(PlacedItem item) {
         List<String> hints = new ArrayList<>();
+        Variant variant = item.variant();
         Variant previous = item.previous();
         for (Equipment thing : Equipment.values()) {
-            if (thing.isHandheld()
-                    && item.variant().equipment().contains(thing)
-                    && (previous == null || !previous.equipment().contains(thing))) {
+            boolean isNew = variant.equipment().contains(thing)
+                    && (previous == null || !previous.equipment().contains(thing));
+            if (isNew && thing.isHandheld()) {
                 hints.add(phrase("fetch." + kebab(thing), Map.of()));
             }
         }
         Station from = previous == null ? Station.STANDING : previous.station();
-        if (item.variant().station() != from) {
-            hints.add(phrase("place." + place(item.variant()), Map.of()));
+        if (variant.station() == Station.SIDEWAYS) {
+            hints.add(phrase("sideways." + kebab(item.item().sides().getFirst()), Map.of()));
+        } else if (variant.station() != from) {
+            hints.add(phrase("place." + place(variant), Map.of()));
+        }
+        for (Equipment thing : Equipment.values()) {
+            if (thing.isAnchor()
+                    && variant.equipment().contains(thing)
+                    && (previous == null || !previous.equipment().contains(thing))) {
+                hints.add(phrase("tie." + kebab(thing), Map.of()));
+            }
         }
         return String.join(" ", hints);
     }
@@ -83,60 +120,36 @@ final class Wording {
         return doorway ? "doorway" : kebab(variant.station());
     }
 
+    /** Empty where it has none, or where the way to sit has said it. */
     private String firstSide(PlacedItem item) {
-        if (item.item().sides().isEmpty()) {
+        List<Side> sides = item.item().sides();
+        if (sides.isEmpty() || item.variant().sidedness().turnsRound()) {
             return "";
         }
-        String how = item.variant().sides() == Sides.ALTERNATING ? "in-turn." : "first-side.";
-        return phrase(how + kebab(item.item().sides().getFirst()), Map.of());
-    }
-
-    private String dose(PlacedItem item) {
-        String dose = item.phase() == Phase.WARM_UP
-                ? duration(Tempo.workSeconds(item.variant(), item.dose()))
-                : amount(item.dose(), item.isHeld());
-        if (dose.isEmpty()) {
-            return "";
-        }
-        boolean sided = Tempo.isSided(item.variant());
-        return capital(phrase(sided ? "dose.each-side" : "dose.plain", Map.of("dose", dose)));
+        String how = item.variant().sides() == Sides.ALTERNATING
+                ? "in-turn."
+                : movesTo(item.variant()) ? "first-way." : "first-side.";
+        return phrase(how + kebab(sides.getFirst()), Map.of());
     }
 
     /** Empty for a movement that is done once: there is nothing to say about it. */
-    private String amount(Dose dose, boolean held) {
-        if (dose.sets() == 1 && dose.repetitions() == 1 && !held) {
-            return "";
-        }
-        String key = (dose.sets() == 1 ? "one-set" : "sets")
-                + (dose.repetitions() == 1 ? "-of-one" : "")
-                + (held ? "-held" : "");
-        return phrase(
-                "dose." + key,
-                Map.of(
-                        "sets", number(dose.sets()),
-                        "repetitions", number(dose.repetitions()),
-                        "hold", seconds(dose.holdSeconds())));
-    }
-
-    private String duration(int seconds) {
-        int minutes = seconds / MINUTE;
-        if (minutes > 0 && seconds % MINUTE == MINUTE / 2) {
-            return phrase("minutes-and-a-half", Map.of("number", number(minutes)));
-        }
-        if (seconds % MINUTE != 0) {
-            return seconds(seconds);
-        }
-        return minutes == 1 ? phrase("minute", Map.of()) : phrase("minutes", Map.of("number", number(minutes)));
-    }
-
-    private String seconds(int seconds) {
-        return seconds == 1 ? phrase("second", Map.of()) : phrase("seconds", Map.of("number", number(seconds)));
+    private String dose(PlacedItem item) {
+        String dose = words.doseWithoutRest(item.variant(), item.phase(), item.dose());
+        String once = phrase("dose.once", Map.of());
+        return dose.equals(once) || dose.equals(phrase("dose.each-side", Map.of("dose", once)))
+                ? ""
+                : capital(spelled(dose)) + ".";
     }
 
     private String number(int number) {
         return number >= 1 && number <= LAST_NUMBER_WORD
                 ? phrase("number." + number, Map.of())
                 : Integer.toString(number);
+    }
+
+    /** A written sentence with its numbers as words. */
+    private String spelled(String text) {
+        return NUMBER.matcher(text).replaceAll(match -> number(Integer.parseInt(match.group())));
     }
 
     private String phrase(String key, Map<String, String> arguments) {

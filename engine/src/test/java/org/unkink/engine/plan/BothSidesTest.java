@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Side;
+import org.unkink.engine.exercise.SideMeaning;
+import org.unkink.engine.exercise.Sidedness;
 import org.unkink.engine.exercise.Sides;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.SoreSpot;
@@ -24,6 +26,28 @@ final class BothSidesTest {
         assertThat(sides(left)).isEqualTo(List.of(Side.RIGHT, Side.LEFT));
         assertThat(sides(right)).isEqualTo(List.of(Side.LEFT, Side.RIGHT));
         assertThat(sides(People.newcomer())).isEqualTo(List.of(Side.LEFT, Side.RIGHT));
+    }
+
+    @Test
+    void theLessSoreSideIsTheOneThatIsFelt() {
+        assertThat(order(SideMeaning.MOVES_TO, Side.RIGHT, Side.LEFT)).containsExactly(Side.LEFT, Side.RIGHT);
+        assertThat(order(SideMeaning.MOVES_TO, Side.RIGHT, Side.RIGHT)).containsExactly(Side.RIGHT, Side.LEFT);
+        assertThat(order(SideMeaning.STRETCHES, Side.RIGHT, Side.LEFT)).containsExactly(Side.RIGHT, Side.LEFT);
+        assertThat(order(SideMeaning.STRETCHES, Side.LEFT, Side.LEFT)).containsExactly(Side.RIGHT, Side.LEFT);
+    }
+
+    @Test
+    void theArticleSaysTheFirstSideWhereNeitherIsSorer() {
+        for (Side first : Side.values()) {
+            for (SideMeaning means : SideMeaning.values()) {
+                assertThat(Story.sides(new Sidedness(means, first, false), side -> 3))
+                        .containsExactly(first, first.other());
+            }
+        }
+    }
+
+    private static List<Side> order(SideMeaning means, Side first, Side sore) {
+        return Story.sides(new Sidedness(means, first, false), side -> side == sore ? 5 : 0);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Movement;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Position;
@@ -21,7 +20,7 @@ class CuesYieldTest {
 
     @Test
     void aNumberYieldsToASentence() {
-        movement(move("away", 2, "One two three four five six seven eight."), move("start", 1, null));
+        movement(move("away", 2, "One two three four five six seven eight nine ten."), move("start", 1, null));
         List<Cue> cues = compile(item("own/any", 1, 4, 0, 0));
         assertThat(texts(cues, Cue.Kind.COUNT)).containsExactly("Three", "Four");
     }
@@ -29,11 +28,11 @@ class CuesYieldTest {
     @Test
     void aSentenceWithoutRoomIsSaidInTheNextRepetition() {
         movement(
-                move("away", 2, "One two three four five six seven eight."),
+                move("away", 2, "One two three four five six seven eight nine ten."),
                 move("far", 1, "Here already."),
                 move("start", 3, null));
         List<Cue> cues = compile(item("own/any", 1, 3, 0, 0));
-        assertThat(cues).contains(new Cue(5 + 6 + 2, 1, Cue.Kind.INSTRUCTION, "Here already."));
+        assertThat(cues).contains(new Cue(12 + 6 + 2, 2, Cue.Kind.INSTRUCTION, "Here already."));
         assertThat(texts(cues, Cue.Kind.INSTRUCTION)).hasSize(3).doesNotHaveDuplicates();
     }
 
@@ -57,35 +56,89 @@ class CuesYieldTest {
 
     @Test
     void aSentenceThatWouldRunIntoWhatFollowsIsOnlyShown() {
-        movement(move("away", 2, "One two three four five six seven eight."), move("start", 1, null));
+        movement(move("away", 2, "One two three four five six seven eight nine ten."), move("start", 1, null));
         TimelineItem once = item("own/any", 1, 1, 0, 0);
         assertThat(texts(compile(once), Cue.Kind.INSTRUCTION)).hasSize(1);
         assertThat(catalogue.compiler().compile(List.of(once)).segments().get(1))
                 .isInstanceOfSatisfying(
                         Segment.Move.class,
-                        move -> assertThat(move.cue()).isEqualTo("One two three four five six seven eight."));
+                        move -> assertThat(move.cue()).isEqualTo("One two three four five six seven eight nine ten."));
     }
 
     @Test
     void anAnnouncementIsShortenedToWhatEndsBeforeTheWork() {
         movement("Own", move("start", 2, null));
-        assertThat(announced(item("own/any", 3, 10, 0, 60))).isEqualTo("First: Own. Three sets of ten repetitions.");
-        movement("A name of quite a few more words", move("start", 2, null));
-        assertThat(announced(item("own/any", 3, 10, 0, 60))).isEqualTo("First: A name of quite a few more words.");
+        assertThat(announced(item("own/any", 3, 10, 0, 60))).isEqualTo("Next: Own. Three sets of ten.");
+        movement(
+                "A name of quite a few more words in all, and of some more that have to come after all of them",
+                move("start", 2, null));
+        assertThat(announced(item("own/any", 3, 10, 0, 60)))
+                .isEqualTo(
+                        "Next: A name of quite a few more words in all, and of some more that have to come after all of them.");
+    }
+
+    @Test
+    void theCautionOfANewExerciseIsSaidBeforeItsDose() {
+        movement("Own", move("start", 2, null));
+        catalogue.cautions("Go only as far as feels quite easy and good on this very day, and no farther.");
+        TimelineItem known = item("own/any", 3, 10, 0, 60);
+        TimelineItem fresh = new TimelineItem(known.variant(), known.dose(), known.sides(), true, 6);
+        assertThat(announced(known)).doesNotContain("very day");
+        assertThat(announced(fresh))
+                .isEqualTo("Next: Own. Go only as far as feels quite easy and good on this very day, and no farther.");
+    }
+
+    @Test
+    void theRuleOfComfortIsSaidBeforeTheFirstMovementAndOnlyThere() {
+        TimelineItem row = item("row/band", 1, 2, 0, 0);
+        List<String> said =
+                texts(catalogue.compiler().compile(List.of(row, row)).cues(), Cue.Kind.INSTRUCTION);
+        assertThat(said.getFirst()).contains("Only as far as is comfortable. Stop if it hurts.");
+        assertThat(said.stream().filter(text -> text.contains("comfortable"))).hasSize(1);
+    }
+
+    @Test
+    void howHardStrengthMayFeelIsSaidAsFarAsItIsAllowed() {
+        TimelineItem row = item("row/band", 1, 2, 0, 0);
+        assertThat(texts(compile(row), Cue.Kind.INSTRUCTION).getFirst()).contains("At most six out of ten");
+        assertThat(texts(
+                                compile(new TimelineItem(row.variant(), row.dose(), row.sides(), false, 4)),
+                                Cue.Kind.INSTRUCTION)
+                        .getFirst())
+                .contains("At most four out of ten: you can still chat.");
+        assertThat(texts(compile(item("march/standing", 1, 15, 0, 0)), Cue.Kind.INSTRUCTION))
+                .noneMatch(text -> text.contains("At most"));
+    }
+
+    @Test
+    void theEndOfEveryHoldOfThreeSecondsAndMoreIsSounded() {
+        for (int hold : List.of(1, 2, 3, 5, 8, 30)) {
+            Timeline timeline = catalogue.compiler().compile(List.of(item("squeeze/seated", 1, 3, hold, 0)));
+            List<Integer> ends = timeline.segments().stream()
+                    .filter(s -> s instanceof Segment.Hold && s.seconds() >= 3)
+                    .map(Segment::end)
+                    .toList();
+            assertThat(ends).hasSize(hold >= 3 ? 3 : 0);
+            assertThat(timeline.cues().stream()
+                            .filter(cue -> cue.kind() == Cue.Kind.END)
+                            .map(Cue::at))
+                    .isEqualTo(ends);
+        }
     }
 
     @Test
     void aNameTooLongForItsTimeIsSaidAllTheSame() {
-        movement("n n n n n n n n n n n n n n n", move("start", 2, "Own cue."));
+        String name =
+                "n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n n";
+        movement(name, move("start", 2, "Own cue."));
         List<Cue> cues = compile(item("own/any", 1, 3, 0, 0));
-        assertThat(cues.getFirst())
-                .isEqualTo(new Cue(0, 7, Cue.Kind.INSTRUCTION, "First: n n n n n n n n n n n n n n n."));
-        assertThat(cues).contains(new Cue(7, 1, Cue.Kind.INSTRUCTION, "Own cue."));
+        assertThat(cues.getFirst()).isEqualTo(new Cue(0, 14, Cue.Kind.INSTRUCTION, "First: " + name + "."));
+        assertThat(cues).contains(new Cue(14, 2, Cue.Kind.INSTRUCTION, "Own cue."));
     }
 
     @Test
     void aRestTooShortForTheWholeSentenceGetsTheShortOneAndThenNone() {
-        assertThat(nextIn(6)).containsExactly("Rest. Next: set two of two.");
+        assertThat(nextIn(6)).containsExactly("Rest. Next is set two of two.");
         assertThat(nextIn(5)).containsExactly("Next: two of two.");
         assertThat(nextIn(4)).isEmpty();
     }
@@ -155,7 +208,7 @@ class CuesYieldTest {
                 .compile(List.of(item("march/standing", 1, 60, 0, 0)))
                 .cues();
         assertThat(cues.stream().filter(Cue::isSpoken).skip(1).map(cue -> cue.at() + " " + cue.text()))
-                .containsExactly("5 Lift your knees as high as feels easy.", "36 Let your arms swing.");
+                .containsExactly("12 Lift your knees as high as feels easy.", "43 Let your arms swing.");
     }
 
     private static List<Segment.GetReady> warmUps(TestSession session) {
@@ -170,8 +223,19 @@ class CuesYieldTest {
                 .toList();
     }
 
+    /** What is said before it where something else came first. */
     private String announced(TimelineItem item) {
-        return compile(item).getFirst().text();
+        Timeline timeline = catalogue.compiler().compile(List.of(item("own/any", 1, 1, 0, 0), item));
+        int at = timeline.segments().stream()
+                .filter(s -> s instanceof Segment.GetReady ready && ready.item() == 1)
+                .findFirst()
+                .orElseThrow()
+                .start();
+        return timeline.cues().stream()
+                .filter(cue -> cue.at() == at && cue.isSpoken())
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     private List<Cue> compile(TimelineItem item) {
@@ -193,7 +257,7 @@ class CuesYieldTest {
                 name,
                 Position.STANDING,
                 Sides.TOGETHER,
-                Set.of(Equipment.ANCHOR),
+                Set.of(),
                 new Movement("start", List.of(steps)));
     }
 

@@ -35,6 +35,11 @@ final class EnglishPhrases implements Phrases {
         return this;
     }
 
+    @Override
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     Set<String> keys() {
         return new TreeSet<>(texts.keySet());
     }

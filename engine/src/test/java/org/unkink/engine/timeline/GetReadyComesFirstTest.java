@@ -5,8 +5,14 @@ import static org.unkink.engine.timeline.Segment.GetReady.Why;
 import static org.unkink.engine.timeline.TestSession.item;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.unkink.engine.exercise.Equipment;
+import org.unkink.engine.exercise.Movement;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.Position;
 import org.unkink.engine.exercise.Side;
+import org.unkink.engine.exercise.Sides;
 
 /** A get-ready precedes the first work of every exercise, as long as what has to be done takes. */
 class GetReadyComesFirstTest {
@@ -53,7 +59,40 @@ class GetReadyComesFirstTest {
                         Why.FETCH_EQUIPMENT,
                         Why.TO_OR_FROM_FLOOR);
         assertThat(gettingReady(session.timeline()).stream().map(Segment::seconds))
-                .containsExactly(5, 8, 20, 5, 20, 15);
+                .containsExactly(12, 10, 20, 8, 20, 15);
+    }
+
+    @Test
+    void aBandThatIsTiedSomewhereElseTakesTheTimeOfFetching() {
+        SmallCatalogue catalogue = new SmallCatalogue();
+        for (Equipment anchor : List.of(Equipment.HIGH_ANCHOR, Equipment.OVERHEAD_ANCHOR)) {
+            catalogue.add(
+                    Phase.STRENGTH,
+                    "pull-" + (anchor == Equipment.HIGH_ANCHOR ? "high" : "down") + "/band",
+                    "Pull",
+                    Position.STANDING,
+                    Sides.TOGETHER,
+                    Set.of(Equipment.BAND, anchor),
+                    new Movement("a", List.of(new Movement.Move("a", List.of(), 2, 1, null))));
+        }
+        Timeline timeline = catalogue
+                .compiler()
+                .compile(List.of(
+                        item("row/band", 1, 1, 0, 0),
+                        item("pull-high/band", 1, 1, 0, 0),
+                        item("pull-down/band", 1, 1, 0, 0),
+                        item("pull-down/band", 1, 1, 0, 0)));
+        assertThat(gettingReady(timeline).stream().map(Segment.GetReady::seconds))
+                .containsExactly(20, 20, 20, 8);
+        assertThat(timeline.cues().stream()
+                        .map(Cue::text)
+                        .filter(text -> text.contains("Tug it hard"))
+                        .toList())
+                .hasSize(3)
+                .satisfiesExactly(
+                        row -> assertThat(row).contains("waist height").contains("Get your band."),
+                        high -> assertThat(high).contains("above your eyes").doesNotContain("Get your band."),
+                        down -> assertThat(down).contains("overhead"));
     }
 
     private static List<Segment.GetReady> gettingReady(Timeline timeline) {

@@ -24,7 +24,7 @@ final class NaiveSimulator {
             TimelineItem item = session.items().get(i);
             Variant variant = session.variant(item);
             List<String> hands = hands(variant);
-            int ready = ready(i == 0 ? "standing" : before, place(variant), held.containsAll(hands));
+            int ready = ready(i == 0 ? 12 : 8, i == 0 ? "standing" : before, place(variant), held.containsAll(hands));
             String side = item.sides().isEmpty() ? "-" : item.sides().getFirst().name();
             all.addAll(Collections.nCopies(ready, i + " ready " + item.variant() + " " + side));
             all.addAll(label(i, item, work(item, variant)));
@@ -34,10 +34,10 @@ final class NaiveSimulator {
         return all;
     }
 
-    private static int ready(String from, String to, boolean inHand) {
+    private static int ready(int least, String from, String to, boolean inHand) {
         boolean floor = from.startsWith("floor") != to.startsWith("floor");
-        int longest = 5;
-        longest = from.equals(to) ? longest : Math.max(longest, 8);
+        int longest = least;
+        longest = from.equals(to) ? longest : Math.max(longest, 10);
         longest = floor ? Math.max(longest, 15) : longest;
         return inHand ? longest : Math.max(longest, 20);
     }
@@ -45,7 +45,15 @@ final class NaiveSimulator {
     private static List<String> hands(Variant variant) {
         return variant.equipment().stream()
                 .map(Enum::name)
-                .filter(List.of("BAND", "DUMBBELL", "TWO_DUMBBELLS", "FOAM_ROLLER")::contains)
+                .filter(
+                        List.of(
+                                "BAND",
+                                "ANCHOR",
+                                "HIGH_ANCHOR",
+                                "OVERHEAD_ANCHOR",
+                                "DUMBBELL",
+                                "TWO_DUMBBELLS",
+                                "FOAM_ROLLER")::contains)
                 .toList();
     }
 

@@ -61,7 +61,7 @@ class PhasesComeInOrderTest {
                         .compiler()
                         .compile(List.of(item("lean/any", 1, 1, 20, 0)))
                         .seconds())
-                .isEqualTo(25);
+                .isEqualTo(32);
         assertThatThrownBy(() -> catalogue.compiler().compile(List.of(item("lean/any", 1, 1, 21, 0))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("at most 20 s, not 21 s");

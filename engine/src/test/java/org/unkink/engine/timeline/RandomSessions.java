@@ -56,6 +56,7 @@ final class RandomSessions {
                         c + "-" + phase.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             }
         }
+        small.cautions("word ".repeat(random.nextInt(14)).strip() + " careful.");
         Catalogue catalogue = small.catalogue();
         List<TimelineItem> items = new ArrayList<>();
         for (Phase phase : Phase.values()) {
@@ -125,7 +126,7 @@ final class RandomSessions {
         List<Side> sides = variant.sides() == Sides.TOGETHER
                 ? List.of()
                 : random.nextBoolean() ? List.of(Side.LEFT, Side.RIGHT) : List.of(Side.RIGHT, Side.LEFT);
-        return new TimelineItem(variant.id(), dose, sides);
+        return new TimelineItem(variant.id(), dose, sides, random.nextBoolean(), 6);
     }
 
     private <T> T one(T[] values) {

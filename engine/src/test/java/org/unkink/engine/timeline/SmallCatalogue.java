@@ -199,6 +199,34 @@ final class SmallCatalogue {
         phrases.with("exercise." + variantId.exercise() + ".variants." + variantId.name() + ".name", name);
     }
 
+    /** Says what the sides of the exercises with one variant are about. */
+    void sidedness(String variant, Sidedness sidedness) {
+        VariantId id = VariantId.parse(variant);
+        exercises.replaceAll(e -> e.id().equals(id.exercise()) ? with(e, sidedness) : e);
+    }
+
+    private static Exercise with(Exercise e, Sidedness sidedness) {
+        Variant v = e.variants().getFirst();
+        Variant sided = new Variant(
+                v.id(),
+                v.difficulty(),
+                v.optIn(),
+                v.equipment(),
+                v.position(),
+                v.sides(),
+                sidedness,
+                v.movement(),
+                v.ladder(),
+                v.demands(),
+                v.blockedBy());
+        return new Exercise(e.id(), e.phase(), e.regions(), List.of(sided), e.source());
+    }
+
+    /** Gives every exercise a caution. */
+    void cautions(String sentence) {
+        exercises.forEach(e -> phrases.with("exercise." + e.id() + ".caution", sentence));
+    }
+
     void cue(String name, String sentence) {
         phrases.with("cue." + name, sentence);
     }

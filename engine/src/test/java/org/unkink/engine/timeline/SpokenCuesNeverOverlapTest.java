@@ -20,8 +20,7 @@ class SpokenCuesNeverOverlapTest {
                     List<Cue> cues = spoken(session.timeline());
                     for (Cue cue : cues) {
                         assertThat(cue.at()).as("%s: %s", session, cue).isGreaterThanOrEqualTo(free);
-                        int words = cue.text().split(" ", -1).length;
-                        assertThat(cue.seconds()).isEqualTo((words * 10 + 25) / 26);
+                        assertThat(cue.seconds()).isEqualTo(Speech.seconds(cue.text()));
                         free = cue.at() + cue.seconds();
                     }
                     return cues.size();

@@ -15,7 +15,8 @@ record TestSession(String name, Catalogue catalogue, List<TimelineItem> items, T
     }
 
     static TimelineItem item(String variant, int sets, int repetitions, int hold, int rest, Side... sides) {
-        return new TimelineItem(VariantId.parse(variant), new Dose(sets, repetitions, hold, rest), List.of(sides));
+        return new TimelineItem(
+                VariantId.parse(variant), new Dose(sets, repetitions, hold, rest), List.of(sides), false, 6);
     }
 
     @Override

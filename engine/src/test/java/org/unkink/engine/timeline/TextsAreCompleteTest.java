@@ -9,12 +9,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Movement;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Position;
 import org.unkink.engine.exercise.Side;
+import org.unkink.engine.exercise.SideMeaning;
+import org.unkink.engine.exercise.Sidedness;
 import org.unkink.engine.exercise.Sides;
+import org.unkink.engine.exercise.VariantId;
 
 /** The file of texts has every sentence that a timeline can need, and no other. */
 class TextsAreCompleteTest {
@@ -36,19 +40,22 @@ class TextsAreCompleteTest {
                         .mapToObj(n -> "timeline.number." + n)
                         .toList());
         assertThat(announcement(item("march/standing", 1, 15, 0, 0))).endsWith("Thirty seconds.");
-        assertThat(announcement(item("march/standing", 1, 45, 0, 0))).endsWith("One and a half minutes.");
+        assertThat(announcement(item("march/standing", 1, 45, 0, 0))).endsWith("90 seconds.");
         assertThat(announcement(item("march/standing", 1, 35, 0, 0))).endsWith("70 seconds.");
+        assertThat(announcement(item("march/standing", 1, 75, 0, 0))).endsWith("Two and a half minutes.");
         assertThat(announcement(item("march/standing", 1, 90, 0, 0))).endsWith("Three minutes.");
     }
 
     @Test
     void aDoseReadsLikeASentence() {
         assertThat(announcement(item("squeeze/seated", 2, 8, 5, 60)))
-                .endsWith("Two sets of eight repetitions, held for five seconds.");
+                .endsWith("Two sets of eight, holding for five seconds.");
         assertThat(announcement(item("chair-rotation/seated", 1, 1, 0, 0, Side.LEFT, Side.RIGHT)))
-                .endsWith("Left side first.");
+                .contains("Left side first.")
+                .doesNotContain("nce");
         assertThat(announcement(item("chair-rotation/seated", 1, 5, 0, 0, Side.RIGHT, Side.LEFT)))
-                .endsWith("Right side first. Five repetitions on each side.");
+                .contains("Right side first.")
+                .endsWith("Five times, each side.");
         assertThat(announcement(item("extension/roller", 3, 1, 15, 5))).endsWith("Three holds of fifteen seconds.");
     }
 
@@ -81,6 +88,23 @@ class TextsAreCompleteTest {
         HandMade.all().forEach(session -> catalogue.compiler().compile(session.items()));
         catalogue.compiler().compile(List.of(item("row/band", 2, 1, 0, 9), item("row/band", 1, 1, 0, 0)));
         catalogue.compiler().compile(List.of(item("march/standing", 1, 60, 0, 0), item("squeeze/seated", 1, 1, 1, 0)));
+        catalogue.compiler().compile(List.of(item("march/standing", 1, 75, 0, 0)));
+        turn(false);
+        turn(true);
+        ExerciseWords words = new ExerciseWords(catalogue.phrases());
+        words.effort(4);
+        words.dose(
+                catalogue.catalogue().variant(VariantId.parse("row/band")).orElseThrow(),
+                Phase.STRENGTH,
+                new Dose(2, 8, 0, 60));
+    }
+
+    /** A turn to a side, on a chair that is sat on sideways or not. */
+    private void turn(boolean turnsRound) {
+        catalogue.sidedness("chair-rotation/seated", new Sidedness(SideMeaning.MOVES_TO, Side.LEFT, turnsRound));
+        for (Side first : Side.values()) {
+            catalogue.compiler().compile(List.of(item("chair-rotation/seated", 1, 1, 0, 0, first, first.other())));
+        }
     }
 
     private static Set<String> timeline(Set<String> keys) {

@@ -19,7 +19,6 @@ import org.unkink.engine.plan.Planner;
 import org.unkink.engine.plan.Session;
 import org.unkink.engine.timeline.Timeline;
 import org.unkink.engine.timeline.TimelineCompiler;
-import org.unkink.engine.timeline.TimelineItem;
 import org.unkink.server.api.Problem.Kind;
 import org.unkink.server.codec.PlanCodec;
 import org.unkink.server.codec.Words;
@@ -57,9 +56,10 @@ final class SessionApi {
                         "Pain of " + pain.pain() + " of 10 is too much for a session. Please go through the warning"
                                 + " signs, and see a clinician if it stays."));
             case Plan.StoppedForToday _ ->
-                throw new ProblemException(Problem.of(
-                        Kind.STOPPED_FOR_TODAY,
-                        "You had a symptom during a session today. There are no more sessions until tomorrow morning."));
+                throw new ProblemException(
+                        Problem.of(
+                                Kind.STOPPED_FOR_TODAY,
+                                "You had a symptom during a session today. There are no more sessions until tomorrow morning."));
             case Plan.Advised _ ->
                 throw new ProblemException(Problem.of(Kind.ADVISED, texts.phrase("advice.plan-stopped")));
             case Plan.Impossible impossible -> throw new ProblemException(impossible(impossible, texts));
@@ -71,7 +71,7 @@ final class SessionApi {
         List<PlannedItem> items = session.items().stream()
                 .map(item -> new PlannedItem(item.variant(), item.dose(), item.sides()))
                 .toList();
-        Timeline timeline = compile(items, texts);
+        Timeline timeline = compile(items, person, texts);
         ObjectNode node = Json.object();
         node.set("wish", PlanCodec.wish(session.wish()));
         node.put("seconds", session.seconds());
@@ -128,17 +128,17 @@ final class SessionApi {
     }
 
     private ObjectNode eased(List<PlannedItem> items, Person person, Texts texts) {
-        Timeline timeline = compile(items, texts);
+        Timeline timeline = compile(items, person, texts);
         ObjectNode node = Json.object().put("seconds", timeline.seconds());
         node.set("items", new SessionItems(content.catalogue(), texts, person).of(items, timeline, List.of()));
         node.set("timeline", TimelineJson.of(timeline));
         return node;
     }
 
-    private Timeline compile(List<PlannedItem> items, Texts texts) {
+    private Timeline compile(List<PlannedItem> items, Person person, Texts texts) {
         return new TimelineCompiler(content.catalogue(), texts)
                 .compile(items.stream()
-                        .map(item -> new TimelineItem(item.variant(), item.dose(), item.sides()))
+                        .map(item -> Introductions.item(item, person))
                         .toList());
     }
 
