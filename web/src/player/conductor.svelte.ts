@@ -51,7 +51,7 @@ export type HurtStep = "what" | "signs" | "choose" | "asking";
 const KEEP = 1_000;
 const FLASH = 300;
 const FLASHES: Partial<Record<Cue["kind"], true>> = { go: true, stop: true, side: true };
-const TONES: Partial<Record<Cue["kind"], Tone>> = { tick: "tick", go: "go", stop: "stop" };
+const TONES: Partial<Record<Cue["kind"], Tone>> = { tick: "tick", go: "go", end: "end", stop: "stop" };
 
 export class Conductor {
   readonly #host: PlayerHost;

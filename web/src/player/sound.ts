@@ -1,6 +1,6 @@
 /** Tones made on the device: one shape for each meaning, told apart without looking. */
 
-export type Tone = "tick" | "go" | "stop" | "chime";
+export type Tone = "tick" | "go" | "end" | "stop" | "chime";
 
 interface Note {
   hertz: number;
@@ -14,6 +14,7 @@ const NOTES: Record<Tone, Note[]> = {
     { hertz: 880, after: 0, seconds: 0.12 },
     { hertz: 1175, after: 0.12, seconds: 0.25 },
   ],
+  end: [{ hertz: 523, after: 0, seconds: 0.3 }],
   stop: [
     { hertz: 587, after: 0, seconds: 0.15 },
     { hertz: 440, after: 0.16, seconds: 0.35 },
