@@ -194,6 +194,19 @@ const message = (title: string, action: string) => ({
 });
 
 export const check: Check = {
+  age: {
+    text: "How old are you?",
+    why: "At some ages, a sign means more.",
+    bands: [
+      { id: "from-20", text: "20 to 55" },
+      { id: "from-65", text: "65 or older" },
+    ],
+    younger: "Under 18",
+    tooYoung: "Unkink is made for adults.",
+  },
+  severe: { text: "Is it so bad that you cannot sleep?", why: "", yes: "Yes", no: "No", rest: "Rest today." },
+  together: [],
+  emergencyNumbers: { elsewhere: "112", countries: { DE: "112", GB: "999", US: "911" } },
   intro: "Twelve short questions, so that nobody exercises who needs help first.",
   notice:
     "Your answers did not match the warning signs on our list. The list cannot rule anything out. Stop and get help if any of them appears.",
@@ -201,12 +214,16 @@ export const check: Check = {
     id: `q${index + 1}`,
     number: index + 1,
     text,
+    none: "None of these: all is as always",
     askedAgain: index < 8,
+    messages: { emergency: "Sit down.", urgent: "Say when it began.", clinician: "Ask which moves suit you." },
     signs: signs.map(([sign, level], i) => ({
       id: `q${index + 1}-${i}`,
       text: sign,
       level,
-      message: level === "emergency" ? "Call the emergency number." : "Speak to a doctor.",
+      asked: true,
+      remembered: level === "clinician",
+      after: [],
       source: "S5; S8",
     })),
   })),

@@ -82,6 +82,11 @@ function serve() {
     return {
       today: new Date().toISOString().slice(0, 10),
       clearance: clearance(),
+      check: {
+        age: "from-20",
+        ticked: (last<{ signs: string[] }>("check-answered")?.signs ?? []).map((sign) => ({ sign, since: 0 })),
+        standing: [],
+      },
       setup: setup ?? NEWCOMER,
       setupStated: setup !== undefined,
       soreness: soreness?.spots ?? [],

@@ -21,17 +21,34 @@ const sign = (id: string, level: "urgent" | "emergency") => ({
   id,
   text: `Sign ${id}`,
   level,
-  message: "Do this.",
+  asked: true,
+  remembered: false,
+  after: [],
   source: "S1",
 });
 const check: Check = {
   intro: "",
   notice: "",
+  age: {
+    text: "How old are you?",
+    why: "At some ages, a sign means more.",
+    bands: [
+      { id: "from-20", text: "20 to 55" },
+      { id: "from-65", text: "65 or older" },
+    ],
+    younger: "Under 18",
+    tooYoung: "Unkink is made for adults.",
+  },
+  severe: { text: "Is it so bad that you cannot sleep?", why: "", yes: "Yes", no: "No", rest: "Rest today." },
+  together: [],
+  emergencyNumbers: { elsewhere: "112", countries: { DE: "112", GB: "999", US: "911" } },
   questions: [1, 2].map((number) => ({
     id: `q${number}`,
     number,
     text: `Question ${number}: is any of these true for you?`,
+    none: "None of these: all is as always",
     askedAgain: true,
+    messages: { emergency: "Sit down.", urgent: "Say when it began." },
     signs: [sign(`a${number}`, "emergency"), sign(`b${number}`, "urgent")],
   })),
   messages: {
@@ -59,6 +76,7 @@ const host: PlayerHost = {
   minutes: 10,
   catalogue,
   check,
+  before: { age: "from-20", ticked: [], standing: [] },
   emergencyNumber: "112",
   record: (type, body) => void recorded.push({ type, body }),
   ease: (easing) => {

@@ -1,20 +1,30 @@
-const CODES = [
-  "AT", "AU", "BE", "BG", "BR", "CA", "CH", "CN", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR",
-  "HU", "IE", "IN", "IS", "IT", "JP", "KR", "LT", "LU", "LV", "MT", "MX", "NL", "NO", "NZ", "PL", "PT", "RO", "SE",
-  "SG", "SI", "SK", "TR", "UA", "US", "ZA",
-] as const; // prettier-ignore
-
-/** Countries to choose from, by name; one that was chosen elsewhere is kept. */
-export function countries(kept: string, locale = "en"): { code: string; name: string }[] {
+/** Countries to choose from, by name: all whose number is known, and one that was chosen elsewhere. */
+export function countries(codes: readonly string[], kept: string, locale = "en"): { code: string; name: string }[] {
   const names = new Intl.DisplayNames([locale], { type: "region" });
-  const codes = new Set<string>(kept ? [...CODES, kept] : CODES);
-  return [...codes]
+  return [...new Set(kept ? [...codes, kept] : codes)]
     .map((code) => ({ code, name: names.of(code) ?? code }))
     .sort((a, b) => a.name.localeCompare(b.name, locale));
 }
 
-/** The country of the device's language, such as `US` of `en-US`, as a first guess; empty where it says none. */
-export function likelyCountry(languages: readonly string[] = navigator.languages): string {
+/** What a browser knows of the time zones of a region; not every browser does. */
+type WithTimeZones = Intl.Locale & { getTimeZones?: () => string[]; timeZones?: string[] };
+
+/**
+ * The country that a device is most likely in, as a first guess: that of its time zone, since many devices speak
+ * American English everywhere, or else that of its languages, such as `AT` of `de-AT`. Empty where neither says one.
+ */
+export function likelyCountry(
+  codes: readonly string[],
+  languages: readonly string[] = navigator.languages,
+  zone: string = Intl.DateTimeFormat().resolvedOptions().timeZone,
+): string {
   const regions = languages.map((language) => new Intl.Locale(language).region ?? "");
-  return regions.find((region) => (CODES as readonly string[]).includes(region)) ?? "";
+  const spoken = regions.filter((region) => codes.includes(region));
+  const here = codes.filter((code) => zonesOf(code).includes(zone));
+  return here.find((code) => spoken.includes(code)) ?? here[0] ?? spoken[0] ?? "";
+}
+
+function zonesOf(country: string): string[] {
+  const locale = new Intl.Locale("und", { region: country }) as WithTimeZones;
+  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }

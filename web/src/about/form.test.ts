@@ -35,19 +35,32 @@ describe("the form about you", () => {
     expect(formOf(setupOf({ ...formOf(newcomer), moving }, newcomer)).moving).toBe(moving);
   });
   it("states and takes back a restriction", () => {
-    const stated = setupOf({ ...formOf(newcomer), stroke: true }, newcomer);
-    expect(stated.restrictions).toEqual(["past-stroke"]);
-    expect(setupOf({ ...formOf(stated), stroke: false }, stated).restrictions).toEqual([]);
+    const stated = setupOf({ ...formOf(newcomer), shoulder: true }, newcomer);
+    expect(stated.restrictions).toEqual(["shoulder"]);
+    expect(setupOf({ ...formOf(stated), shoulder: false }, stated).restrictions).toEqual([]);
+  });
+  it("keeps the past stroke that an earlier form asked for", () => {
+    const stated = { ...newcomer, restrictions: ["past-stroke" as const] };
+    expect(setupOf(formOf(stated), stated).restrictions).toEqual(["past-stroke"]);
   });
 });
 
 describe("the country", () => {
-  it("is guessed from the device's languages", () => {
-    expect(likelyCountry(["en", "de-AT", "en-US"])).toBe("AT");
-    expect(likelyCountry(["en"])).toBe("");
+  const codes = ["AT", "DE", "GB", "KE", "US"];
+  it("is guessed from the device's time zone, though it speaks American English", () => {
+    expect(likelyCountry(codes, ["en-US"], "Europe/Vienna")).toBe("AT");
+    expect(likelyCountry(codes, ["en-US"], "Africa/Nairobi")).toBe("KE");
+    expect(likelyCountry(codes, ["en-US"], "America/Chicago")).toBe("US");
+  });
+  it("is guessed from the device's languages where the time zone says none", () => {
+    expect(likelyCountry(codes, ["en", "de-AT", "en-US"], "Etc/UTC")).toBe("AT");
+    expect(likelyCountry(codes, ["en"], "Etc/UTC")).toBe("");
+  });
+  it("can be every one whose number is known", () => {
+    expect(countries(codes, "").map((c) => c.code)).toEqual(["AT", "DE", "KE", "GB", "US"]);
   });
   it("keeps one that is not on the list", () => {
-    expect(countries("AQ").map((c) => c.code)).toContain("AQ");
-    expect(countries("").map((c) => c.code)).not.toContain("AQ");
+    expect(countries(codes, "AQ").map((c) => c.code)).toContain("AQ");
+    expect(countries(codes, "").map((c) => c.code)).not.toContain("AQ");
   });
 });

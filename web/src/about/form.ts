@@ -17,7 +17,6 @@ export interface Form {
   dumbbells: Dumbbells;
   moving: Moving;
   shoulder: boolean;
-  stroke: boolean;
   country: string;
 }
 
@@ -28,7 +27,6 @@ export function formOf(setup: Setup): Form {
     dumbbells: equipment.includes("two-dumbbells") ? "two" : equipment.includes("dumbbell") ? "one" : "none",
     moving: positions.includes("standing") ? (positions.some((p) => p === "supine") ? "floor" : "upright") : "seated",
     shoulder: restrictions.includes("shoulder"),
-    stroke: restrictions.includes("past-stroke"),
     country,
   };
 }
@@ -39,16 +37,12 @@ export function setupOf(form: Form, before: Setup): Setup {
   const things = form.things.filter((thing) => hasBand || !(ANCHORS as readonly Equipment[]).includes(thing));
   const weights: Equipment[] =
     form.dumbbells === "two" ? ["two-dumbbells"] : form.dumbbells === "one" ? ["dumbbell"] : [];
-  const others = before.restrictions.filter((r) => r !== "shoulder" && r !== "past-stroke");
+  const others = before.restrictions.filter((r) => r !== "shoulder");
   return {
     ...before,
     equipment: [...things, ...weights],
     positions: POSITIONS[form.moving],
-    restrictions: [
-      ...others,
-      ...(form.shoulder ? (["shoulder"] as const) : []),
-      ...(form.stroke ? (["past-stroke"] as const) : []),
-    ],
+    restrictions: [...others, ...(form.shoulder ? (["shoulder"] as const) : [])],
     country: form.country,
   };
 }

@@ -34,6 +34,7 @@ export type Position = Schemas["Position"];
 export type Side = Schemas["Side"];
 export type Restriction = Schemas["Restriction"];
 export type Level = Schemas["Level"];
+export type Age = Schemas["Age"];
 export type HurtKind = Schemas["HurtKind"];
 export type Today = Schemas["Today"];
 export type Advice = Schemas["Advice"];

@@ -1,6 +1,7 @@
 import { getContext, setContext } from "svelte";
 import { Api } from "../api/client";
 import type { Catalogue, Check, Entry, Person, SessionPlan, Today } from "../api/types";
+import { countryOf, numberOf } from "./country";
 import { PastSessions } from "../history/past.svelte";
 import { Outbox } from "../journal/outbox";
 import { Preferences } from "./preferences.svelte";
@@ -10,6 +11,11 @@ import { forget, storedJson, storeJson } from "./storage";
 
 const KEY = Symbol("world");
 const STARTED = "unkink.started";
+const COUNTRY = "unkink.country";
+
+/** What can stop planning until it is answered, and what answers it. */
+const STOPPING = new Set<Entry["type"]>(["check-answered", "new-signs-asked", "exercise-hurt", "severe-pain-asked"]);
+const ANSWERING = new Set<Entry["type"]>(["check-answered", "clinician-agreed"]);
 
 /** A session that has begun on this device. */
 export interface Started {
@@ -36,6 +42,9 @@ export class World {
   online = $state(true);
   announcement = $state("");
   #started = $state.raw<Started | null>(null);
+  #country = $state.raw<string | null>(storedJson<string | null>(COUNTRY, null));
+  /** What was said here and may stop, until the server has told what stands. */
+  #said: string[] = [];
 
   constructor(window: Window) {
     const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -72,23 +81,57 @@ export class World {
     forget(STARTED);
   }
 
+  /** Writes down what was said. An answer names the stops that it saw, and lifts no other. */
   record(type: Entry["type"], body: Record<string, unknown>): void {
-    this.outbox.record(type, body);
+    const whole = ANSWERING.has(type) ? { ...body, lifts: this.#standing() } : body;
+    const { id } = this.outbox.record(type, whole);
+    if (STOPPING.has(type)) this.#said = [...this.#said, id];
+  }
+
+  /** The country whose emergency number is shown, empty for another one than those of the list. */
+  get country(): string {
+    const numbers = this.check.value?.emergencyNumbers;
+    const stated = this.person.value?.setup.country ?? "";
+    return numbers ? countryOf(numbers, { stated, chosen: this.#country }) : stated;
+  }
+
+  get emergencyNumber(): string {
+    const numbers = this.check.value?.emergencyNumbers;
+    return numbers ? numberOf(numbers, this.country) : (this.person.value?.emergencyNumber ?? "112");
+  }
+
+  rememberCountry(country: string): void {
+    this.#country = country;
+    storeJson(COUNTRY, country);
+  }
+
+  /** Remembered on this device at once, and in the journal once there is a setup to say it in. */
+  chooseCountry(country: string): void {
+    this.rememberCountry(country);
+    const person = this.person.value;
+    if (!person?.setupStated) return;
+    this.record("setup-stated", { ...person.setup, country });
+    void this.settle();
   }
 
   /** Takes away what this device keeps of the person; how the app looks stays. */
   forgetEverything(): void {
     this.outbox.clear();
     this.end();
+    this.#said = [];
+    this.#country = null;
+    forget(COUNTRY);
     sessionStorage.clear();
   }
 
   /** Sends what is waiting and asks anew what the journal says. False if the server is away. */
   async settle(): Promise<boolean> {
+    const said = this.#said;
     const sent = await this.outbox.flush();
     // What is shown of today follows; a page that shows none does not wait for it.
     if (this.today.value) void this.today.refresh();
     const person = await this.person.refresh();
+    if (sent && person !== null) this.#said = this.#said.filter((id) => !said.includes(id));
     return sent && person !== null;
   }
 
@@ -101,6 +144,13 @@ export class World {
   /** Says something to a screen reader without moving the focus. */
   say(text: string): void {
     this.announcement = text;
+  }
+
+  /** The entries that an answer given now has seen. */
+  #standing(): string[] {
+    const waiting = this.outbox.waiting().filter((entry) => STOPPING.has(entry.type));
+    const all = [...(this.person.value?.check.standing ?? []), ...waiting.map(({ id }) => id), ...this.#said];
+    return all.filter((id, index) => all.indexOf(id) === index);
   }
 
   #watch(window: Window): void {

@@ -4,6 +4,8 @@ import { Ids } from "./ids";
 
 const WAITING = "unkink.outbox.";
 const REFUSED = "unkink.refused.";
+/** The version of the body that is written, where it is not the first. */
+const VERSIONS: Partial<Record<Entry["type"], number>> = { "check-answered": 2, "clinician-agreed": 2 };
 const BATCH = 200;
 const FIRST_DELAY = 2_000;
 const LONGEST_DELAY = 60_000;
@@ -38,7 +40,8 @@ export class Outbox {
 
   record(type: Entry["type"], body: Record<string, unknown>): Entry {
     const at = this.#world.now();
-    const entry: Entry = { id: this.#ids.next(at), at, zone: this.#world.zone(), type, version: 1, body };
+    const version = VERSIONS[type] ?? 1;
+    const entry: Entry = { id: this.#ids.next(at), at, zone: this.#world.zone(), type, version, body };
     try {
       this.#world.storage.setItem(WAITING + entry.id, JSON.stringify(entry));
     } catch {

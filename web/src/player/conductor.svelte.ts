@@ -27,7 +27,7 @@ import type { Input, Place } from "./playback";
 import type { Log } from "./record";
 import { DEFAULTS, type Settings, type SettingsStore } from "./settings";
 import type { Sound, Tone } from "./sound";
-import type { Choice, Cue, Hurt, Note, SoreSpot } from "./types";
+import type { CheckAnswered, Choice, Cue, Hurt, Note, SoreSpot } from "./types";
 import { view, type View } from "./view";
 import type { Voice } from "./voice";
 import type { ScreenOn } from "./wakelock";
@@ -146,8 +146,8 @@ export class Conductor {
   }
 
   /** The first eight questions were answered: on with the choice, or the end. */
-  saySigns(signs: string[], proceed: boolean): void {
-    this.#note([{ type: "check-answered", body: { scope: "first-eight", adult: true, signs } }]);
+  saySigns(body: CheckAnswered, proceed: boolean): void {
+    this.#note([{ type: "check-answered", body }]);
     if (proceed) this.#hurtStep = "choose";
     else this.end();
     this.#keep();

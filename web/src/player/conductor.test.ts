@@ -3,7 +3,7 @@ import type { PlayerHost } from "../session/host";
 import { Conductor, type Device } from "./conductor.svelte";
 import { fixturePlan } from "./fixture";
 import { MediaKeys } from "./mediasession";
-import type { Course, Easing } from "./types";
+import type { CheckAnswered, Course, Easing } from "./types";
 import { Voice, type SpeechEngine } from "./voice";
 import { ScreenOn } from "./wakelock";
 
@@ -73,6 +73,7 @@ class Room {
       minutes: 10,
       catalogue: { exercises: [] } as never,
       check: { questions: [] } as never,
+      before: { ticked: [], standing: [] },
       emergencyNumber: "112",
       record: (type, body) => void this.recorded.push({ type, body }),
       ease: (wish) => {
@@ -85,6 +86,7 @@ class Room {
   }
 }
 
+const answered: CheckAnswered = { scope: "first-eight", adult: true, age: "from-20", signs: [] };
 const failure = (name: string, more = {}) => Object.assign(new Error(name), { name, ...more });
 
 beforeEach(() => localStorage.clear());
@@ -157,11 +159,8 @@ describe("after something hurt", () => {
       room.conductor.sayHurt(said);
       expect(room.types.slice(-2)).toEqual(["exercise-hurt", "exercise-logged"]);
       expect(room.conductor.hurtStep).toBe("signs");
-      room.conductor.saySigns([], true);
-      expect(room.recorded.at(-1)).toEqual({
-        type: "check-answered",
-        body: { scope: "first-eight", adult: true, signs: [] },
-      });
+      room.conductor.saySigns(answered, true);
+      expect(room.recorded.at(-1)).toEqual({ type: "check-answered", body: answered });
       expect(room.conductor.hurtStep).toBe("choose");
     },
   );
@@ -169,7 +168,7 @@ describe("after something hurt", () => {
   it("a sign ends the session, and the page goes to the check", () => {
     const room = hurt();
     room.conductor.sayHurt({ kind: "weakness" });
-    room.conductor.saySigns(["chest-pain"], false);
+    room.conductor.saySigns({ ...answered, signs: ["chest-pain"] }, false);
     expect(room.conductor.shown.scene).toBe("finished");
     room.conductor.warn();
     expect(room.types.filter((t) => t === "session-finished")).toHaveLength(1);

@@ -1,5 +1,6 @@
 /** The words of the API contract that the player uses, and what it notes. */
 
+import type { entryOf } from "../check/flow";
 import type { EasedPlan, Easing, HurtKind, Region, SessionItem, Side, SoreSpot, Timeline } from "../api/types";
 
 export type {
@@ -56,4 +57,7 @@ export type Note =
     }
   | { type: "pain-noted"; body: { moment: "after-session"; score: number; session: string } }
   | { type: "soreness-noted"; body: { spots: SoreSpot[]; startedRecently: boolean } }
-  | { type: "check-answered"; body: { scope: "first-eight"; adult: true; signs: string[] } };
+  | { type: "check-answered"; body: CheckAnswered };
+
+/** The answers to the first eight questions; what they lift is added where they are put into the outbox. */
+export type CheckAnswered = ReturnType<typeof entryOf>;

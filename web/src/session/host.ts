@@ -1,4 +1,4 @@
-import type { Catalogue, Check, EasedPlan, Easing, Entry, SessionPlan } from "../api/types";
+import type { Catalogue, Check, EasedPlan, Easing, Entry, Person, SessionPlan } from "../api/types";
 
 export type EntryType = Entry["type"];
 
@@ -11,6 +11,8 @@ export interface PlayerHost {
   indexes?: number[];
   catalogue: Catalogue;
   check: Check;
+  /** What the checks say at the start of the session. */
+  before: Person["check"];
   emergencyNumber: string;
   /** Puts an entry into the outbox. It never fails: what cannot be sent now is sent later. */
   record: (type: EntryType, body: Record<string, unknown>) => void;

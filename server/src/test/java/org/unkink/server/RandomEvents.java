@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unkink.engine.check.Age;
+import org.unkink.engine.check.Answers;
 import org.unkink.engine.check.Sign;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Dose;
@@ -27,6 +30,8 @@ import org.unkink.engine.journal.Effort;
 import org.unkink.engine.journal.Entry;
 import org.unkink.engine.journal.EntryId;
 import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.Event.ClinicianAgreed.Clinician;
+import org.unkink.engine.journal.Lifts;
 import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.ProgrammeLevel;
 import org.unkink.engine.journal.QuestionKind;
@@ -37,8 +42,14 @@ import org.unkink.engine.journal.SoreSpot;
 /** Entries of every kind from a seed, within what the API lets in. */
 public final class RandomEvents {
 
+    /** Some that version 1 had, too. */
+    private static final List<Sign> VERSION_1 = Stream.concat(
+                    Stream.of(Sign.values()).filter(sign -> !sign.isAsked()),
+                    Stream.of(Sign.PREGNANCY, Sign.INJURY_FALL, Sign.VISION_CHANGE))
+            .toList();
+
     /** How many kinds of events there are. */
-    public static final int KINDS = 21;
+    public static final int KINDS = 22;
 
     private static final List<String> ZONES =
             List.of("UTC", "Europe/Vienna", "America/St_Johns", "Asia/Kathmandu", "+05:30", "Pacific/Apia");
@@ -76,7 +87,11 @@ public final class RandomEvents {
     private Event event(int kind) {
         return switch (kind) {
             case 0 -> check();
-            case 1 -> new Event.ClinicianAgreed(some(List.of(Sign.values())));
+            case 1 ->
+                random.nextBoolean()
+                        ? new Event.ClinicianAgreed(
+                                some(List.of(Sign.values())), lifts(), maybe(one(List.of(Clinician.values()))))
+                        : new Event.ClinicianAgreed(some(VERSION_1));
             case 2 -> new Event.NewSignsAsked(random.nextBoolean());
             case 3 -> new Event.SetupStated(setup());
             case 4 -> new Event.SorenessNoted(List.of(spot(), spot()), random.nextBoolean());
@@ -111,6 +126,7 @@ public final class RandomEvents {
                         session(), random.nextBoolean(), number(0, 5000), maybe(new Effort(number(0, 10))));
             case 19 -> new Event.EntryCorrected(new EntryId(uuid()), (Event.Correctable) event(one(CORRECTABLE)));
             case 20 -> new Event.EntryWithdrawn(new EntryId(uuid()));
+            case 21 -> new Event.SeverePainAsked(random.nextBoolean());
             default -> ofDiary(kind);
         };
     }
@@ -145,11 +161,22 @@ public final class RandomEvents {
 
     private Event check() {
         Event.CheckAnswered.Scope scope = one(List.of(Event.CheckAnswered.Scope.values()));
-        List<Sign> asked = List.of(Sign.values()).stream()
-                .filter(s ->
-                        scope == Event.CheckAnswered.Scope.FULL || s.question().isAskedAgainDuringUse())
+        if (random.nextBoolean()) {
+            return new Event.CheckAnswered(
+                    scope, some(VERSION_1.stream().filter(scope::asks).toList()));
+        }
+        List<Sign> asked = Stream.of(Sign.values())
+                .filter(Sign::isAsked)
+                .filter(scope::asks)
                 .toList();
-        return new Event.CheckAnswered(scope, some(asked));
+        Answers answers = new Answers(Optional.of(one(List.of(Age.values()))), some(asked));
+        return new Event.CheckAnswered(scope, answers, lifts());
+    }
+
+    private Lifts lifts() {
+        EntryId one = new EntryId(uuid());
+        EntryId other = new EntryId(uuid());
+        return new Lifts.Named(some(List.of(one, other)));
     }
 
     private Setup setup() {

@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.unkink.engine.advice.Advice.Stops;
-import org.unkink.engine.check.Answers;
 import org.unkink.engine.check.Clearance;
+import org.unkink.engine.check.Level;
 import org.unkink.engine.check.Sign;
 import org.unkink.engine.journal.AdviceKind;
 import org.unkink.engine.journal.Event.CheckAnswered;
@@ -33,17 +33,14 @@ final class WarningSigns {
 
     private void add(LocalDate day, CheckAnswered check) {
         EnumSet<Sign> anew = EnumSet.noneOf(Sign.class);
-        anew.addAll(check.signs());
+        anew.addAll(check.answers().stopping());
         anew.removeAll(ticked);
-        switch (check.scope()) {
-            case FULL -> ticked.clear();
-            case FIRST_EIGHT -> ticked.removeIf(sign -> sign.question().isAskedAgainDuringUse());
-        }
+        ticked.removeIf(check.scope()::asks);
         ticked.addAll(check.signs());
         if (!anew.isEmpty()) {
             advice.add(new Advice(
                     AdviceKind.NEW_WARNING_SIGN,
-                    new Answers(anew).level(),
+                    anew.stream().map(check.answers()::level).reduce(Level.PROCEED, Level::or),
                     Rule.R23,
                     day,
                     Basis.SIGNS,

@@ -2,13 +2,16 @@ package org.unkink.engine.check;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The answers to all questions asked: the signs that were ticked, in the order of the questions; every other sign of
- * those questions was answered with no. A half-answered check has no answers.
+ * The answers to all questions asked: how old, and the signs that were ticked, in the order of the questions; every
+ * other sign of those questions was answered with no. A half-answered check has no answers.
+ *
+ * @param age empty if it was never said, as in checks of version 1
  */
-public record Answers(Set<Sign> signs) {
+public record Answers(Optional<Age> age, Set<Sign> signs) {
 
     public Answers {
         EnumSet<Sign> ticked = EnumSet.noneOf(Sign.class);
@@ -20,10 +23,35 @@ public record Answers(Set<Sign> signs) {
     public Level level() {
         Level level = Level.PROCEED;
         for (Sign sign : signs) {
-            if (sign.level().isMoreUrgentThan(level)) {
-                level = sign.level();
+            level = level.or(sign.level());
+        }
+        for (Together together : Together.all()) {
+            if (together.holds(age, signs)) {
+                level = level.or(together.level());
             }
         }
         return level;
+    }
+
+    /** What a ticked sign leads to beside the others, and at this age. */
+    public Level level(Sign sign) {
+        Level level = sign.level();
+        for (Together together : Together.all()) {
+            if (together.concerns(sign) && together.holds(age, signs)) {
+                level = level.or(together.level());
+            }
+        }
+        return level;
+    }
+
+    /** The ticked signs that lead to more than {@link Level#PROCEED}. */
+    public Set<Sign> stopping() {
+        EnumSet<Sign> stopping = EnumSet.noneOf(Sign.class);
+        for (Sign sign : signs) {
+            if (level(sign) != Level.PROCEED) {
+                stopping.add(sign);
+            }
+        }
+        return stopping;
     }
 }

@@ -14,4 +14,9 @@ public enum Level {
     public boolean isMoreUrgentThan(Level other) {
         return compareTo(other) > 0;
     }
+
+    /** The more urgent of both. */
+    public Level or(Level other) {
+        return other.isMoreUrgentThan(this) ? other : this;
+    }
 }

@@ -1,5 +1,10 @@
 package org.unkink.engine.check;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
 /** The twelve questions, most dangerous first, as they are asked (check section of the clinical register). */
 public enum Question {
     HEART_AND_LUNGS(1),
@@ -29,5 +34,23 @@ public enum Question {
     /** Whether it is asked again when something new was reported or a movement hurt badly (Q1-Q8). */
     public boolean isAskedAgainDuringUse() {
         return number <= 8;
+    }
+
+    /** Its signs, in the order in which they are asked, those of version 1 last. */
+    public List<Sign> signs() {
+        return Arrays.stream(Sign.values())
+                .filter(sign -> sign.question() == this)
+                .toList();
+    }
+
+    /** The levels above {@link Level#PROCEED} to which one of its signs can lead, by itself or with others. */
+    public Set<Level> levels() {
+        EnumSet<Level> levels = EnumSet.noneOf(Level.class);
+        for (Sign sign : signs()) {
+            levels.add(sign.level());
+            Together.all().stream().filter(one -> one.concerns(sign)).forEach(one -> levels.add(one.level()));
+        }
+        levels.remove(Level.PROCEED);
+        return levels;
     }
 }

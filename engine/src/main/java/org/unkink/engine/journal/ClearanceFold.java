@@ -2,19 +2,33 @@ package org.unkink.engine.journal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.unkink.engine.check.Age;
 import org.unkink.engine.check.Answers;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.check.Level;
 import org.unkink.engine.check.Sign;
 import org.unkink.engine.exercise.Restriction;
+import org.unkink.engine.journal.Checked.Agreement;
+import org.unkink.engine.journal.Checked.Ticked;
+import org.unkink.engine.journal.Event.CheckAnswered.Scope;
 
 /**
  * Whether planning is possible by the checks of a journal (rules R23 to R26 and R44). A stop goes before a check that is
- * due: it must not be hidden by a question, and it does not wear off.
+ * due: it must not be hidden by a question, and it does not wear off. It ends with an answer that names the entry which
+ * made it ({@link Lifts}), so that every device folds the same, whatever the order of arrival and the clocks.
  */
 final class ClearanceFold {
 
@@ -23,38 +37,79 @@ final class ClearanceFold {
 
     private final Instant now;
 
-    /** The signs that stand ticked, and those of them to which a clinician agreed since they do. */
-    private final EnumSet<Sign> ticked = EnumSet.noneOf(Sign.class);
+    /** Everything that can stop, by the entry that said it, in the order of the journal. */
+    private final Map<EntryId, Said> said = new LinkedHashMap<>();
 
-    private final EnumSet<Sign> agreed = EnumSet.noneOf(Sign.class);
+    private Optional<Age> age = Optional.empty();
+    private Set<Restriction> setup = Set.of();
     private Optional<Instant> lastFullCheck = Optional.empty();
     private Optional<Instant> lastSession = Optional.empty();
-    private boolean somethingNew;
 
     private ClearanceFold(Instant now) {
         this.now = now;
     }
 
-    static Clearance fold(Journal journal, Instant now) {
+    /** Folds a journal {@link Journal#asOf} now. */
+    static Checked fold(Journal journal, Instant now) {
         ClearanceFold fold = new ClearanceFold(now);
-        for (Entry entry : journal.entries()) {
-            if (entry.at().isAfter(now)) {
-                fold.addCaution(entry.event());
-            } else {
-                fold.add(entry);
+        journal.entries().forEach(fold::add);
+        // Once more for what is named, but comes later by the clocks.
+        journal.entries().forEach(fold::lift);
+        return fold.checked();
+    }
+
+    /** An entry that ticked signs or said that something is new, and what still stands of it. */
+    private static final class Said {
+
+        private final Entry entry;
+        private final Set<Sign> ticked;
+        private final EnumSet<Sign> standing;
+
+        /** Those that a later answer no longer had: an agreement to them does not pass on. */
+        private final EnumSet<Sign> gone = EnumSet.noneOf(Sign.class);
+
+        private final Map<Sign, Agreement> agreed = new EnumMap<>(Sign.class);
+        private final Set<Said> before = new HashSet<>();
+        private boolean somethingNew;
+
+        private Said(Entry entry, Set<Sign> ticked, boolean somethingNew) {
+            this.entry = entry;
+            this.ticked = ticked;
+            this.standing = EnumSet.noneOf(Sign.class);
+            this.standing.addAll(ticked);
+            this.somethingNew = somethingNew;
+        }
+
+        private boolean stands() {
+            return somethingNew || !standing.isEmpty();
+        }
+
+        private void liftedBy(Event.CheckAnswered check) {
+            somethingNew = false;
+            Scope scope = check.scope();
+            standing.removeIf(scope::asks);
+            for (Sign sign : ticked) {
+                if (scope.asks(sign) && !check.signs().contains(sign)) {
+                    gone.add(sign);
+                }
             }
         }
-        return fold.clearance();
     }
 
     private void add(Entry entry) {
         switch (entry.event()) {
-            case Event.CheckAnswered check -> answer(check, entry.at());
-            case Event.ClinicianAgreed agreement -> agree(agreement.signs());
+            case Event.CheckAnswered check -> answer(entry, check);
+            case Event.ClinicianAgreed agreement -> agree(entry, agreement, seen(agreement.lifts()));
+            case Event.SeverePainAsked asked -> {
+                if (asked.cannotSleepWashOrDress()) {
+                    put(entry, EnumSet.of(Sign.CANNOT_SLEEP_WASH_OR_DRESS), false);
+                }
+            }
+            case Event.NewSignsAsked asked -> put(entry, Set.of(), asked.anythingNew());
+            case Event.ExerciseHurt hurt -> put(entry, Set.of(), hurt.asksForCheck());
             case Event.SessionStarted _ -> lastSession = Optional.of(entry.at());
-            case Event.NewSignsAsked _, Event.ExerciseHurt _ -> addCaution(entry.event());
-            case Event.SetupStated _,
-                    Event.SorenessNoted _,
+            case Event.SetupStated stated -> setup = stated.setup().restrictions();
+            case Event.SorenessNoted _,
                     Event.PainNoted _,
                     Event.ExerciseLogged _,
                     Event.SessionFinished _,
@@ -63,56 +118,158 @@ final class ClearanceFold {
         }
     }
 
-    /** What an event adds to caution, whenever it happened. */
-    private void addCaution(Event event) {
-        switch (event) {
-            case Event.CheckAnswered check -> ticked.addAll(check.signs());
-            case Event.NewSignsAsked asked -> somethingNew |= asked.anythingNew();
-            case Event.ExerciseHurt hurt -> somethingNew |= hurt.asksForCheck();
-            case Event.ClinicianAgreed _,
-                    Event.SetupStated _,
-                    Event.SorenessNoted _,
-                    Event.PainNoted _,
-                    Event.SessionStarted _,
-                    Event.ExerciseLogged _,
-                    Event.SessionFinished _,
-                    Event.OfDiary _,
-                    Event.Correction _ -> {}
+    private void answer(Entry entry, Event.CheckAnswered check) {
+        List<Said> seen = seen(check.lifts());
+        put(entry, check.signs(), false);
+        lift(entry, check, seen);
+        check.answers().age().ifPresent(stated -> age = Optional.of(stated));
+        if (check.scope() == Scope.FULL) {
+            lastFullCheck = Optional.of(entry.at());
         }
     }
 
-    private void answer(Event.CheckAnswered check, Instant at) {
-        switch (check.scope()) {
-            case FULL -> {
-                ticked.clear();
-                lastFullCheck = Optional.of(at);
+    private void put(Entry entry, Set<Sign> signs, boolean somethingNew) {
+        if (!signs.isEmpty() || somethingNew) {
+            said.put(entry.id(), new Said(entry, signs, somethingNew));
+        }
+    }
+
+    /** Of what came so far: that which is named, or all that stands. */
+    private List<Said> seen(Lifts lifts) {
+        return switch (lifts) {
+            case Lifts.AllBefore _ ->
+                said.values().stream().filter(Said::stands).toList();
+            case Lifts.Named named ->
+                named.entries().stream()
+                        .filter(said::containsKey)
+                        .map(said::get)
+                        .toList();
+        };
+    }
+
+    private void lift(Entry entry) {
+        if (entry.event() instanceof Event.CheckAnswered check && check.lifts() instanceof Lifts.Named named) {
+            lift(entry, check, seen(named));
+        } else if (entry.event() instanceof Event.ClinicianAgreed agreement
+                && agreement.lifts() instanceof Lifts.Named named) {
+            agree(entry, agreement, seen(named));
+        }
+    }
+
+    private void lift(Entry entry, Event.CheckAnswered check, List<Said> seen) {
+        @Nullable Said own = said.get(entry.id());
+        for (Said earlier : seen) {
+            if (earlier != own) {
+                earlier.liftedBy(check);
+                if (own != null) {
+                    own.before.add(earlier);
+                }
             }
-            case FIRST_EIGHT -> ticked.removeIf(s -> s.question().isAskedAgainDuringUse());
         }
-        ticked.addAll(check.signs());
-        agreed.retainAll(ticked);
-        somethingNew = false;
     }
 
-    private void agree(Set<Sign> signs) {
-        for (Sign sign : signs) {
-            if (sign.level() == Level.CLINICIAN && ticked.contains(sign)) {
-                agreed.add(sign);
+    private static void agree(Entry entry, Event.ClinicianAgreed agreement, List<Said> seen) {
+        for (Said earlier : seen) {
+            for (Sign sign : agreement.signs()) {
+                if (earlier.ticked.contains(sign)) {
+                    earlier.agreed.put(sign, new Agreement(entry.at(), agreement.by()));
+                }
             }
         }
     }
 
-    private Clearance clearance() {
-        EnumSet<Sign> stopping = EnumSet.copyOf(ticked);
-        stopping.removeAll(agreed);
+    private Checked checked() {
+        List<Said> standing = said.values().stream().filter(Said::stands).toList();
+        Map<Sign, Ticked> ticked = new EnumMap<>(Sign.class);
+        for (Said one : standing) {
+            for (Sign sign : one.standing) {
+                ticked.merge(sign, ticked(one, sign), ClearanceFold::both);
+            }
+        }
+        boolean somethingNew = standing.stream().anyMatch(one -> one.somethingNew);
+        return new Checked(
+                clearance(ticked, somethingNew),
+                age,
+                Collections.unmodifiableMap(ticked),
+                standing.stream().map(one -> one.entry.id()).toList());
+    }
+
+    private Clearance clearance(Map<Sign, Ticked> ticked, boolean somethingNew) {
+        Answers answers = new Answers(age, ticked.keySet());
+        Set<Sign> stopping = EnumSet.noneOf(Sign.class);
+        ticked.forEach((sign, how) -> {
+            Level level = answers.level(sign);
+            boolean opened = level == Level.CLINICIAN && how.agreed().isPresent();
+            if (level != Level.PROCEED && !opened) {
+                stopping.add(sign);
+            }
+        });
         if (!stopping.isEmpty()) {
-            return new Clearance.Stopped(new Answers(ticked).level(), stopping);
+            return new Clearance.Stopped(answers.level(), stopping);
         }
-        return due().<Clearance>map(Clearance.Due::new).orElseGet(() -> new Clearance.Open(restrictions()));
+        return due(somethingNew)
+                .<Clearance>map(Clearance.Due::new)
+                .orElseGet(() -> new Clearance.Open(restrictions(ticked.keySet())));
+    }
+
+    private static Ticked ticked(Said one, Sign sign) {
+        return new Ticked(
+                row(one, sign).stream()
+                        .map(said -> said.entry.at())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                agreement(one, sign, new HashSet<>()));
+    }
+
+    /** The answer and those before it in which the sign was ticked without a break. */
+    private static List<Said> row(Said one, Sign sign) {
+        List<Said> row = new ArrayList<>(List.of(one));
+        for (int i = 0; i < row.size(); i++) {
+            for (Said earlier : row.get(i).before) {
+                if (earlier.ticked.contains(sign) && !earlier.gone.contains(sign) && !row.contains(earlier)) {
+                    row.add(earlier);
+                }
+            }
+        }
+        return row;
+    }
+
+    /** The agreement to a sign of an answer: its own, or that to every answer before it, if there is one. */
+    private static Optional<Agreement> agreement(Said one, Sign sign, Set<Said> asked) {
+        @Nullable Agreement own = one.agreed.get(sign);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        Optional<Agreement> last = Optional.empty();
+        asked.add(one);
+        for (Said earlier : one.before) {
+            if (earlier.ticked.contains(sign) && !earlier.gone.contains(sign)) {
+                Optional<Agreement> its = asked.contains(earlier) ? Optional.empty() : agreement(earlier, sign, asked);
+                if (its.isEmpty()) {
+                    return Optional.empty();
+                }
+                last = later(last, its);
+            }
+        }
+        return last;
+    }
+
+    /** What two answers of two devices say of the same sign: an agreement only if both have one. */
+    private static Ticked both(Ticked one, Ticked other) {
+        Instant since = one.since().isBefore(other.since()) ? one.since() : other.since();
+        boolean agreed = one.agreed().isPresent() && other.agreed().isPresent();
+        return new Ticked(since, agreed ? later(one.agreed(), other.agreed()) : Optional.empty());
+    }
+
+    private static Optional<Agreement> later(Optional<Agreement> one, Optional<Agreement> other) {
+        return Stream.of(one, other)
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(Agreement::at)
+                        .thenComparing(made -> made.by().toString()));
     }
 
     /** Those that ask for all twelve questions first: answering these also answers something new. */
-    private Optional<Clearance.Due.Reason> due() {
+    private Optional<Clearance.Due.Reason> due(boolean somethingNew) {
         if (lastFullCheck.isEmpty()) {
             return Optional.of(Clearance.Due.Reason.NEVER_ANSWERED);
         }
@@ -131,7 +288,11 @@ final class ClearanceFold {
         return moment.plus(time).isBefore(now);
     }
 
-    private Set<Restriction> restrictions() {
-        return agreed.stream().flatMap(s -> s.restriction().stream()).collect(Collectors.toSet());
+    /** Of what was agreed to, and what the setup states. */
+    private Set<Restriction> restrictions(Set<Sign> agreed) {
+        Set<Restriction> restrictions = EnumSet.noneOf(Restriction.class);
+        restrictions.addAll(setup);
+        agreed.forEach(sign -> sign.restriction().ifPresent(restrictions::add));
+        return restrictions;
     }
 }

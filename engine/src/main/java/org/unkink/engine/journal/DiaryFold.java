@@ -40,6 +40,7 @@ final class DiaryFold {
             case Event.CheckAnswered e -> checks.add(noted(entry, e));
             case Event.ClinicianAgreed _,
                     Event.NewSignsAsked _,
+                    Event.SeverePainAsked _,
                     Event.SetupStated _,
                     Event.SorenessNoted _,
                     Event.SessionStarted _,

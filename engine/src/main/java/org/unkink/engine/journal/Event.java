@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.unkink.engine.check.Answers;
 import org.unkink.engine.check.Sign;
 import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Region;
@@ -33,34 +34,72 @@ public sealed interface Event {
     }
 
     /**
-     * The check was answered, by an adult (rule R34).
+     * The check was answered, by an adult (rule R34). What it stopped stands until an answer that lifts it.
      *
      * @param scope which questions were asked
+     * @param answers the age and the signs that were ticked
+     * @param lifts the stops that it saw: those that it does not repeat end with it
      */
-    record CheckAnswered(Scope scope, Set<Sign> signs) implements Event {
+    record CheckAnswered(Scope scope, Answers answers, Lifts lifts) implements Event {
 
         /** All twelve questions, or the first eight that are asked again when something new came up. */
         public enum Scope {
             FULL,
-            FIRST_EIGHT
+            FIRST_EIGHT;
+
+            /** Whether a sign is among those asked. */
+            public boolean asks(Sign sign) {
+                return this == FULL || sign.question().isAskedAgainDuringUse();
+            }
         }
 
         public CheckAnswered {
-            signs = Set.copyOf(signs);
-            if (scope == Scope.FIRST_EIGHT
-                    && !signs.stream().allMatch(s -> s.question().isAskedAgainDuringUse())) {
+            if (!answers.signs().stream().allMatch(scope::asks)) {
                 throw new IllegalArgumentException("a check of the first eight questions has no sign of the others");
             }
         }
+
+        /** As version 1 said it: no age, and what came before is lifted. */
+        public CheckAnswered(Scope scope, Set<Sign> signs) {
+            this(scope, new Answers(Optional.empty(), signs), Lifts.allBefore());
+        }
+
+        public Set<Sign> signs() {
+            return answers.signs();
+        }
     }
 
-    /** The person states that a clinician knows of these signs and agreed to exercise. */
-    record ClinicianAgreed(Set<Sign> signs) implements Event {
+    /**
+     * The person states that a clinician knows of these signs and agreed to exercise.
+     *
+     * @param lifts the checks in which they were ticked
+     * @param by empty if not said
+     */
+    record ClinicianAgreed(Set<Sign> signs, Lifts lifts, Optional<Clinician> by) implements Event {
+
+        /** Who it was. */
+        public enum Clinician {
+            DOCTOR,
+            PHYSIOTHERAPIST,
+            MIDWIFE,
+            ANOTHER
+        }
 
         public ClinicianAgreed {
             signs = Set.copyOf(signs);
         }
+
+        /** As version 1 said it: to what was ticked before. */
+        public ClinicianAgreed(Set<Sign> signs) {
+            this(signs, Lifts.allBefore(), Optional.empty());
+        }
     }
+
+    /**
+     * The question that follows pain of 7 and more: is it so bad that the person cannot sleep, wash or dress? A yes is
+     * the sign {@link Sign#CANNOT_SLEEP_WASH_OR_DRESS}, and stands until the check is answered again.
+     */
+    record SeverePainAsked(boolean cannotSleepWashOrDress) implements Event {}
 
     /** The one question before each session: has anything new come up? A yes makes the check due again. */
     record NewSignsAsked(boolean anythingNew) implements Event {}
@@ -166,10 +205,10 @@ public sealed interface Event {
             PULLING,
             SHARP,
             SHOOTING,
-            NUMBNESS_OR_TINGLING(Sign.ARM_NUMBNESS_OR_TINGLING),
-            WEAKNESS(Sign.ARM_WEAKNESS_NEW_OR_SPREADING),
-            DIZZINESS(Sign.SUDDEN_BRAIN_OR_ARTERY_SIGN),
-            CHEST_PAIN_OR_BREATHLESSNESS(Sign.CHEST_PAIN_OR_BREATHLESSNESS),
+            NUMBNESS_OR_TINGLING(Sign.ARM_TINGLING),
+            WEAKNESS(Sign.SUDDEN_WEAKNESS_ON_ONE_SIDE),
+            DIZZINESS(Sign.SUDDEN_DIZZINESS),
+            CHEST_PAIN_OR_BREATHLESSNESS(Sign.CHEST_PAIN),
             /** Any of the four before it, from when they were one answer; only read. */
             WARNING_SIGN,
             NOT_SAID;

@@ -63,6 +63,7 @@ final class PastSessions {
             case Event.CheckAnswered _,
                     Event.ClinicianAgreed _,
                     Event.NewSignsAsked _,
+                    Event.SeverePainAsked _,
                     Event.SetupStated _,
                     Event.SorenessNoted _,
                     Event.OfDiary _,

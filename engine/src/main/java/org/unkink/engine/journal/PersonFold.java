@@ -46,7 +46,7 @@ public final class PersonFold {
         return new Person(
                 now,
                 zone,
-                ClearanceFold.fold(journal, now),
+                ClearanceFold.fold(journal, now).clearance(),
                 setup.orElse(Setup.DEFAULT),
                 soreness.map(Event.SorenessNoted::spots).orElse(List.of()),
                 newPainSince(),
@@ -142,6 +142,7 @@ public final class PersonFold {
                     Event.CheckAnswered _,
                     Event.ClinicianAgreed _,
                     Event.NewSignsAsked _,
+                    Event.SeverePainAsked _,
                     Event.SetupStated _,
                     Event.SorenessNoted _,
                     Event.PainNoted _,

@@ -3,10 +3,14 @@ package org.unkink.engine.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.check.Level;
@@ -14,46 +18,114 @@ import org.unkink.engine.check.Sign;
 import org.unkink.engine.exercise.Restriction;
 
 /**
- * Every way in which the signs that ask for a clinician can be not ticked, ticked, or ticked and agreed to, against the
- * restrictions of the clinical register (its section 2.6), written out here by hand.
+ * The ways in which the signs that ask for a clinician can be not ticked, ticked, or ticked and agreed to, against the
+ * restrictions of the clinical register (its section 2.6), written out here by hand. An agreement is kept for each sign
+ * by itself, so that all ways of every two signs, and many random ones of all, say what all of them would.
  */
 class EveryAgreementTest {
 
-    private static final Map<Sign, Set<Restriction>> STAYS = new EnumMap<>(Map.of(
-            Sign.INJURY_OTHER_UNCHECKED, Set.of(),
-            Sign.ARM_NUMBNESS_OR_TINGLING, Set.of(Restriction.NERVE_SIGNS),
-            Sign.BONE_FRAGILITY, Set.of(Restriction.BONE_FRAGILITY),
-            Sign.SPINE_SURGERY_OR_FRACTURE, Set.of(Restriction.SPINE_SURGERY),
-            Sign.INFLAMMATORY_DISEASE_OR_MORNING_STIFFNESS, Set.of(Restriction.INFLAMMATORY_DISEASE),
-            Sign.BETWEEN_SHOULDER_BLADES_UNASSESSED, Set.of(),
-            Sign.FIRST_EPISODE_LONG_OR_GETTING_WORSE, Set.of(),
-            Sign.HEART_OR_BLOOD_PRESSURE, Set.of(Restriction.HEART_OR_BLOOD_PRESSURE),
-            Sign.PREGNANCY, Set.of(Restriction.PREGNANCY),
-            Sign.RECENT_OPERATION_OR_TOLD_NOT_TO_EXERCISE, Set.of()));
+    /** Sign and what stays forbidden, "-" for nothing. */
+    private static final String TABLE = """
+            INJURY_UNCHECKED INJURY
+            INJURY_CHECKED INJURY
+            INJURY_LONG_AGO_UNCHECKED INJURY
+            CANCER_IN_THE_PAST -
+            ARM_WEAKNESS NERVE_SIGNS
+            ARM_NUMBNESS NERVE_SIGNS
+            ARM_TINGLING NERVE_SIGNS
+            ARM_COLD NERVE_SIGNS
+            OSTEOPOROSIS BONE_FRAGILITY
+            LONG_TERM_STEROIDS BONE_FRAGILITY
+            BONE_BROKEN_IN_SMALL_FALL BONE_FRAGILITY
+            SPINE_OPERATION SPINE_SURGERY
+            SPINE_FRACTURE SPINE_SURGERY
+            RHEUMATOID_ARTHRITIS INFLAMMATORY_DISEASE
+            SPINAL_ARTHRITIS INFLAMMATORY_DISEASE
+            LOOSE_JOINT_DISORDER INFLAMMATORY_DISEASE
+            MORNING_STIFFNESS INFLAMMATORY_DISEASE
+            WORSE_WEEK_BY_WEEK -
+            BETWEEN_SHOULDER_BLADES -
+            RASH_IN_A_BAND -
+            SIX_WEEKS_UNCHECKED -
+            HEART_DISEASE HEART_OR_BLOOD_PRESSURE
+            HIGH_BLOOD_PRESSURE HEART_OR_BLOOD_PRESSURE
+            FAINT_OR_DIZZY_WITH_EFFORT HEART_OR_BLOOD_PRESSURE
+            PAST_STROKE PAST_STROKE
+            TORN_NECK_ARTERY PAST_STROKE
+            RECENT_OPERATION OPERATION
+            TOLD_NOT_TO_EXERCISE OPERATION
+            PREGNANCY PREGNANCY
+            INJURY_OTHER_UNCHECKED INJURY
+            ARM_NUMBNESS_OR_TINGLING NERVE_SIGNS
+            BONE_FRAGILITY BONE_FRAGILITY
+            SPINE_SURGERY_OR_FRACTURE SPINE_SURGERY
+            INFLAMMATORY_DISEASE_OR_MORNING_STIFFNESS INFLAMMATORY_DISEASE
+            BETWEEN_SHOULDER_BLADES_UNASSESSED -
+            FIRST_EPISODE_LONG_OR_GETTING_WORSE -
+            HEART_OR_BLOOD_PRESSURE HEART_OR_BLOOD_PRESSURE
+            RECENT_OPERATION_OR_TOLD_NOT_TO_EXERCISE OPERATION
+            """;
+
+    private static final Map<Sign, Set<Restriction>> STAYS = stays();
+
+    /** Together with thin bones an injury is urgent, and no agreement opens that. */
+    private static final Set<Sign> INJURIES = Set.of(Sign.INJURY_UNCHECKED, Sign.INJURY_CHECKED);
+
+    private static final Set<Sign> THIN_BONES =
+            EnumSet.of(Sign.OSTEOPOROSIS, Sign.LONG_TERM_STEROIDS, Sign.BONE_BROKEN_IN_SMALL_FALL);
+
+    private int walked;
+
+    @Test
+    void theTableHasEverySignToWhichAClinicianCanAgree() {
+        assertThat(Stream.of(Sign.values()).filter(sign -> sign.level() == Level.CLINICIAN))
+                .containsExactlyInAnyOrderElementsOf(STAYS.keySet());
+    }
 
     @Test
     void openOnlyWhenEveryTickedSignIsAgreedToAndThenWithAllItsRestrictions() {
-        Sign[] signs = STAYS.keySet().toArray(Sign[]::new);
-        int combinations = 59_049; // 3 to the power of 10
-        for (int number = 0; number < combinations; number++) {
-            Set<Sign> ticked = EnumSet.noneOf(Sign.class);
-            Set<Sign> agreed = EnumSet.noneOf(Sign.class);
-            int rest = number;
-            for (Sign sign : signs) {
-                if (rest % 3 > 0) {
-                    ticked.add(sign);
+        List<Sign> signs = List.copyOf(STAYS.keySet());
+        for (int i = 0; i < signs.size(); i++) {
+            for (int j = i + 1; j < signs.size(); j++) {
+                for (int state = 0; state < 9; state++) {
+                    walk(List.of(signs.get(i), signs.get(j)), List.of(state % 3, state / 3));
                 }
-                if (rest % 3 > 1) {
-                    agreed.add(sign);
-                }
-                rest /= 3;
-            }
-            if (!clearance(ticked, agreed).equals(expected(ticked, agreed))) {
-                throw new AssertionError("ticked " + ticked + ", agreed " + agreed);
             }
         }
-        System.out.println("Check: " + combinations + " combinations of agreements walked");
-        assertThat(signs).hasSize(10);
+        Random random = new Random(5);
+        for (int i = 0; i < 20_000; i++) {
+            List<Integer> states = new ArrayList<>();
+            signs.forEach(sign -> states.add(random.nextInt(10) < 7 ? 0 : 1 + random.nextInt(4) / 3));
+            walk(signs, states.stream().map(state -> state == 0 ? 0 : 3 - state).toList());
+        }
+        System.out.println("Check: " + walked + " combinations of agreements walked");
+    }
+
+    private static Map<Sign, Set<Restriction>> stays() {
+        Map<Sign, Set<Restriction>> stays = new EnumMap<>(Sign.class);
+        TABLE.lines().map(line -> line.split(" ", -1)).forEach(row -> {
+            Set<Restriction> restriction = row[1].equals("-") ? Set.of() : Set.of(Restriction.valueOf(row[1]));
+            stays.put(Sign.valueOf(row[0]), restriction);
+        });
+        return stays;
+    }
+
+    /** Each sign is not ticked (0), ticked (1), or ticked and agreed to (2). */
+    private void walk(List<Sign> signs, List<Integer> states) {
+        Set<Sign> ticked = EnumSet.noneOf(Sign.class);
+        Set<Sign> agreed = EnumSet.noneOf(Sign.class);
+        for (int i = 0; i < signs.size(); i++) {
+            if (states.get(i) > 0) {
+                ticked.add(signs.get(i));
+            }
+            if (states.get(i) > 1) {
+                agreed.add(signs.get(i));
+            }
+        }
+        if (!clearance(ticked, agreed).equals(expected(ticked, agreed))) {
+            throw new AssertionError("ticked " + ticked + ", agreed " + agreed);
+        }
+        walked++;
     }
 
     private static Clearance clearance(Set<Sign> ticked, Set<Sign> agreed) {
@@ -64,17 +136,21 @@ class EveryAgreementTest {
     }
 
     private static Clearance expected(Set<Sign> ticked, Set<Sign> agreed) {
-        Set<Sign> open = EnumSet.copyOf(ticked);
+        Set<Sign> open = EnumSet.noneOf(Sign.class);
+        open.addAll(ticked);
         open.removeAll(agreed);
+        boolean urgent =
+                ticked.stream().anyMatch(INJURIES::contains) && ticked.stream().anyMatch(THIN_BONES::contains);
+        if (urgent) {
+            ticked.stream()
+                    .filter(sign -> INJURIES.contains(sign) || THIN_BONES.contains(sign))
+                    .forEach(open::add);
+        }
         if (!open.isEmpty()) {
-            return new Clearance.Stopped(Level.CLINICIAN, open);
+            return new Clearance.Stopped(urgent ? Level.URGENT : Level.CLINICIAN, open);
         }
         Set<Restriction> restrictions = EnumSet.noneOf(Restriction.class);
-        for (Map.Entry<Sign, Set<Restriction>> entry : STAYS.entrySet()) {
-            if (agreed.contains(entry.getKey())) {
-                restrictions.addAll(entry.getValue());
-            }
-        }
+        agreed.forEach(sign -> restrictions.addAll(STAYS.getOrDefault(sign, Set.of())));
         return new Clearance.Open(restrictions);
     }
 }

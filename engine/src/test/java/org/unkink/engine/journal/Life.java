@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.unkink.engine.check.Age;
+import org.unkink.engine.check.Answers;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.check.Sign;
 import org.unkink.engine.exercise.VariantId;
@@ -79,6 +81,25 @@ final class Life {
 
     static Event firstEight(Sign... signs) {
         return new Event.CheckAnswered(Event.CheckAnswered.Scope.FIRST_EIGHT, Set.copyOf(Arrays.asList(signs)));
+    }
+
+    /** As version 2 says it: all questions, and the entries whose stops it saw. */
+    static Event answer(List<EntryId> lifts, Sign... signs) {
+        return answer(Event.CheckAnswered.Scope.FULL, lifts, signs);
+    }
+
+    static Event answer(Event.CheckAnswered.Scope scope, List<EntryId> lifts, Sign... signs) {
+        return new Event.CheckAnswered(
+                scope,
+                new Answers(Optional.of(Age.FROM_20), Set.copyOf(Arrays.asList(signs))),
+                new Lifts.Named(Set.copyOf(lifts)));
+    }
+
+    static Event agreed(List<EntryId> lifts, Sign... signs) {
+        return new Event.ClinicianAgreed(
+                Set.copyOf(Arrays.asList(signs)),
+                new Lifts.Named(Set.copyOf(lifts)),
+                Optional.of(Event.ClinicianAgreed.Clinician.DOCTOR));
     }
 
     static Event agreed(Sign... signs) {

@@ -1,7 +1,9 @@
 package org.unkink.server.api;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.unkink.engine.check.Clearance;
+import org.unkink.engine.journal.Checked;
 import org.unkink.server.codec.Words;
 import org.unkink.server.contract.Json;
 
@@ -24,6 +26,27 @@ final class ClearanceJson {
                         .set("signs", Words.list(stopped.signs()));
         }
         return node;
+    }
+
+    /** What the checks say beside it. */
+    static ObjectNode of(Checked checked) {
+        ObjectNode node = Json.object();
+        checked.age().ifPresent(age -> node.put("age", Words.word(age)));
+        ArrayNode ticked = node.putArray("ticked");
+        checked.ticked().forEach((sign, since) -> {
+            ObjectNode one = ticked.addObject()
+                    .put("sign", Words.word(sign))
+                    .put("since", since.since().toEpochMilli());
+            since.agreed().ifPresent(made -> agreed(one.putObject("agreed"), made));
+        });
+        ArrayNode standing = node.putArray("standing");
+        checked.standing().forEach(id -> standing.add(id.toString()));
+        return node;
+    }
+
+    private static void agreed(ObjectNode node, Checked.Agreement made) {
+        node.put("at", made.at().toEpochMilli());
+        made.by().ifPresent(by -> node.put("by", Words.word(by)));
     }
 
     private static String reason(Clearance.Due.Reason reason) {

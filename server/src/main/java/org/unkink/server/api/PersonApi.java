@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.unkink.catalogue.CatalogueContent;
+import org.unkink.engine.journal.Checked;
 import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
@@ -53,9 +54,11 @@ final class PersonApi {
     }
 
     private Answer person(Call call) {
-        Person person = fold(call.zone());
+        Journal journal = journal();
+        Person person = fold(journal, call.zone());
         ObjectNode answer = Json.object().put("today", person.today().toString());
         answer.set("clearance", ClearanceJson.of(person.clearance()));
+        answer.set("check", ClearanceJson.of(Checked.of(journal, person.now())));
         answer.set("setup", SetupCodec.setup(person.setup()));
         answer.put("setupStated", person.setupStated());
         answer.set("soreness", SetupCodec.spots(person.soreness()));

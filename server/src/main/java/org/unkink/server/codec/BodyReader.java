@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.unkink.engine.check.Age;
+import org.unkink.engine.check.Answers;
 import org.unkink.engine.check.Sign;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Effort;
 import org.unkink.engine.journal.EntryId;
 import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.Event.ClinicianAgreed.Clinician;
+import org.unkink.engine.journal.Lifts;
 import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.SessionId;
 
@@ -23,10 +27,19 @@ final class BodyReader {
             case "check-answered" ->
                 new Event.CheckAnswered(
                         Words.constant(Event.CheckAnswered.Scope.class, text(body, "scope")),
-                        Words.constants(Sign.class, body.get("signs")));
-            case "clinician-agreed" -> new Event.ClinicianAgreed(Words.constants(Sign.class, body.get("signs")));
+                        new Answers(
+                                optional(body, "age").map(n -> Words.constant(Age.class, n.textValue())),
+                                Words.constants(Sign.class, body.get("signs"))),
+                        lifts(body));
+            case "clinician-agreed" ->
+                new Event.ClinicianAgreed(
+                        Words.constants(Sign.class, body.get("signs")),
+                        lifts(body),
+                        optional(body, "by").map(n -> Words.constant(Clinician.class, n.textValue())));
             case "new-signs-asked" ->
                 new Event.NewSignsAsked(body.get("anythingNew").booleanValue());
+            case "severe-pain-asked" ->
+                new Event.SeverePainAsked(body.get("cannotSleepWashOrDress").booleanValue());
             case "setup-stated" -> new Event.SetupStated(SetupCodec.setup(body));
             case "soreness-noted" ->
                 new Event.SorenessNoted(
@@ -55,6 +68,13 @@ final class BodyReader {
             case "entry-corrected" -> corrected(body);
             default -> DiaryCodec.event(type, body);
         };
+    }
+
+    /** Version 1 has no list of what it saw. */
+    private static Lifts lifts(JsonNode body) {
+        return optional(body, "lifts")
+                .<Lifts>map(ids -> new Lifts.Named(Words.set(ids, EntryId::parse)))
+                .orElseGet(Lifts::allBefore);
     }
 
     private static Event logged(JsonNode body) {

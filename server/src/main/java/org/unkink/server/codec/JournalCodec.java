@@ -9,14 +9,12 @@ import org.unkink.engine.journal.Entry;
 import org.unkink.engine.journal.EntryId;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Journal;
+import org.unkink.engine.journal.Lifts;
 import org.unkink.server.contract.Json;
 import org.unkink.server.store.StoredEntry;
 
 /** Entries of the journal as JSON and as rows. */
 public final class JournalCodec {
-
-    /** The version of every body that this Unkink writes, and the newest that it reads. */
-    public static final int VERSION = 1;
 
     private JournalCodec() {}
 
@@ -39,7 +37,7 @@ public final class JournalCodec {
                 entry.at().toEpochMilli(),
                 entry.zone().getId(),
                 type(entry.event()),
-                VERSION,
+                version(entry.event()),
                 Json.text(BodyWriter.body(entry.event())));
     }
 
@@ -49,7 +47,7 @@ public final class JournalCodec {
      * @throws NewerVersionException if a newer Unkink wrote it
      */
     public static Entry entry(StoredEntry row) {
-        if (row.version() > VERSION) {
+        if (row.version() > newest(row.type())) {
             throw new NewerVersionException();
         }
         return new Entry(
@@ -75,12 +73,34 @@ public final class JournalCodec {
         return node;
     }
 
+    /** The newest version of the bodies of a type that this Unkink reads. */
+    private static int newest(String type) {
+        return type.equals("check-answered") || type.equals("clinician-agreed") ? 2 : 1;
+    }
+
+    /** The version of the body in which an event is written: as it was said. */
+    private static int version(Event event) {
+        return switch (event) {
+            case Event.CheckAnswered e -> version(e.lifts());
+            case Event.ClinicianAgreed e -> version(e.lifts());
+            default -> 1;
+        };
+    }
+
+    private static int version(Lifts lifts) {
+        return switch (lifts) {
+            case Lifts.AllBefore _ -> 1;
+            case Lifts.Named _ -> 2;
+        };
+    }
+
     /** The name under which a kind of event is kept. */
     public static String type(Event event) {
         return switch (event) {
             case Event.CheckAnswered e -> "check-answered";
             case Event.ClinicianAgreed e -> "clinician-agreed";
             case Event.NewSignsAsked e -> "new-signs-asked";
+            case Event.SeverePainAsked e -> "severe-pain-asked";
             case Event.SetupStated e -> "setup-stated";
             case Event.SorenessNoted e -> "soreness-noted";
             case Event.PainNoted e -> "pain-noted";

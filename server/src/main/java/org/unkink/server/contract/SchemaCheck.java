@@ -43,6 +43,9 @@ final class SchemaCheck {
     /** Stands in a pointer for half of a character. */
     private static final int REPLACEMENT = 0xFFFD;
 
+    private static final Complaint NEWER =
+            new Complaint("newer-version", "This was written by a newer Unkink. Update Unkink, then try again.");
+
     private final JsonNode document;
     private final Map<String, Format> formats;
 
@@ -135,8 +138,7 @@ final class SchemaCheck {
             return Optional.empty();
         }
         if (constant.isInt() && value.isIntegralNumber() && value.asDouble() > constant.intValue()) {
-            return Optional.of(new Complaint(
-                    "newer-version", "This was written by a newer Unkink. Update Unkink, then try again."));
+            return Optional.of(NEWER);
         }
         return Optional.of(new Complaint(
                 schema.path("x-code").asText("wrong-value"),
@@ -148,10 +150,18 @@ final class SchemaCheck {
         if (words == null || contains(words, value)) {
             return Optional.empty();
         }
+        if (value.isIntegralNumber()) {
+            return Optional.of(notOneOf(words, value.asDouble()));
+        }
         return Optional.of(
                 value.isTextual()
                         ? new Complaint("not-one-of", "This must be one of: " + joined(words) + ".")
                         : new Complaint("wrong-type", "This must be a text, one of: " + joined(words) + "."));
+    }
+
+    private static Complaint notOneOf(JsonNode numbers, double value) {
+        boolean newer = StreamSupport.stream(numbers.spliterator(), false).allMatch(n -> n.asDouble() < value);
+        return newer ? NEWER : new Complaint("wrong-value", "This must be one of: " + joined(numbers) + ".");
     }
 
     private static boolean contains(JsonNode list, JsonNode value) {

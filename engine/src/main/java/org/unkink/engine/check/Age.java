@@ -1,0 +1,13 @@
+package org.unkink.engine.check;
+
+/** How old a person is, as far as a rule of the check needs it; each band is named by its first year. */
+public enum Age {
+    /** 18 or 19. */
+    FROM_18,
+    /** 20 to 55. */
+    FROM_20,
+    /** 56 to 64. */
+    FROM_56,
+    /** 65 and older. */
+    FROM_65
+}

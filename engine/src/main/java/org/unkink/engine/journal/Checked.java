@@ -1,0 +1,38 @@
+package org.unkink.engine.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.unkink.engine.check.Age;
+import org.unkink.engine.check.Clearance;
+import org.unkink.engine.check.Sign;
+
+/**
+ * What the checks of a journal say now.
+ *
+ * @param age as last said, empty if it never was
+ * @param ticked the signs that stand ticked, agreed to or not, in the order of the questions
+ * @param standing the entries that the next answer has to name to lift what they said, in order
+ */
+public record Checked(Clearance clearance, Optional<Age> age, Map<Sign, Ticked> ticked, List<EntryId> standing) {
+
+    public Checked {
+        standing = List.copyOf(standing);
+    }
+
+    /**
+     * A sign that stands ticked.
+     *
+     * @param since the first of the answers in a row that ticked it
+     * @param agreed empty unless a clinician agreed to all that stands of it
+     */
+    public record Ticked(Instant since, Optional<Agreement> agreed) {}
+
+    /** A statement that a clinician agreed. */
+    public record Agreement(Instant at, Optional<Event.ClinicianAgreed.Clinician> by) {}
+
+    public static Checked of(Journal journal, Instant now) {
+        return ClearanceFold.fold(journal.asOf(now), now);
+    }
+}
