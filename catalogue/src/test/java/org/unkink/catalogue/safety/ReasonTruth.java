@@ -156,6 +156,8 @@ final class ReasonTruth {
             case Reason.ShorterThanAsked r ->
                 wish.minutes() * 60 - session.seconds() == r.seconds() && r.seconds() >= 60;
             case Reason.GentleOnly _ -> strength().isEmpty();
+            case Reason.EffortCeiling r ->
+                !strength().isEmpty() && r.most() == (needsLowEffort() ? 4 : 6);
             case Reason.WholeRoutine _ ->
                 wish.minutes() >= 40
                         && session.leftOut().stream()
@@ -250,6 +252,12 @@ final class ReasonTruth {
             restrictions.addAll(fromCheck);
         }
         return restrictions;
+    }
+
+    private boolean needsLowEffort() {
+        return restrictions().contains(Restriction.HEART_OR_BLOOD_PRESSURE)
+                || restrictions().contains(Restriction.PREGNANCY)
+                || restrictions().contains(Restriction.OPERATION);
     }
 
     private int stepsSinceLast(Session.Item item) {

@@ -134,5 +134,8 @@ public sealed interface Reason {
     /** All of the article's routine that is possible today is in, each at the person's own dose. */
     record WholeRoutine(Rule rule) implements Note {}
 
+    /** The effort of 0-10 that this person does not exceed; said wherever there is strength. */
+    record EffortCeiling(Rule rule, int most) implements Note {}
+
     record GentleOnly(Rule rule) implements Note {}
 }

@@ -9,6 +9,7 @@ import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
+import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.Sidedness;
 import org.unkink.engine.exercise.Sides;
@@ -119,6 +120,10 @@ final class Story {
             notes.add(new Reason.GentleOnly(Rule.R43));
         } else if (catalogue.inPhase(Phase.STRENGTH).findAny().isPresent()) {
             draft.filters().noStrength().ifPresent(o -> notes.add(new Reason.NoStrengthToday(o.rule(), o)));
+        }
+        if (!solution.phases().get(Draft.PHASES.indexOf(Phase.STRENGTH)).isEmpty()) {
+            int most = Restriction.effortCeiling(draft.today().restrictions());
+            notes.add(new Reason.EffortCeiling(Rule.R48, most));
         }
         if (solution.warmUp().moving() < FULL_WARM_UP) {
             notes.add(new Reason.ShortWarmUp(Rule.R03, solution.warmUp().moving()));

@@ -56,7 +56,10 @@ public enum Rule {
     R44("re-screen every 28 days / after 14-day gap / new injury", "own policy"),
     R45("balanced mix of strength with and without equipment, if feasible", "article 76"),
     R46("the best of what the rules allow: sore regions first, in the minutes, with variety", "article 21; own policy"),
-    R47("only what the person has, can and wants", "own policy");
+    R47("only what the person has, can and wants", "own policy"),
+    R48(
+            "effort of 0-10 starts at 3-5, at most 6; at most 4 with heart or blood pressure, pregnancy, operation",
+            "S73; S125; numbers own policy");
 
     private final String statement;
     private final String source;

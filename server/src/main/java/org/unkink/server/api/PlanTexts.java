@@ -74,6 +74,9 @@ final class PlanTexts {
     /** More of it, and heavier, have a sentence each. */
     private static String key(Reason reason) {
         boolean heavier = reason instanceof Reason.MoreThanBefore more && more.heavier();
+        if (reason instanceof Reason.EffortCeiling effort) {
+            return "timeline.effort." + effort.most();
+        }
         return "reason." + (heavier ? "heavier-than-before" : code(reason));
     }
 
