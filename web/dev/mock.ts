@@ -85,6 +85,7 @@ function serve() {
       check: {
         age: "from-20",
         ticked: (last<{ signs: string[] }>("check-answered")?.signs ?? []).map((sign) => ({ sign, since: 0 })),
+        about: [],
         standing: [],
       },
       setup: setup ?? NEWCOMER,

@@ -12,6 +12,7 @@ export type Route =
   | { page: "progress" }
   | { page: "programme" }
   | { page: "settings" }
+  | { page: "take-along" }
   | { page: "missing" };
 
 const SIMPLE = [
@@ -24,6 +25,7 @@ const SIMPLE = [
   "progress",
   "programme",
   "settings",
+  "take-along",
 ] as const;
 
 /** The route of a path such as `/library/cat-cow`. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.unkink.engine.check.Age;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.check.Sign;
@@ -13,11 +14,13 @@ import org.unkink.engine.check.Sign;
  *
  * @param age as last said, empty if it never was
  * @param ticked the signs that stand ticked, agreed to or not, in the order of the questions
+ * @param about the signs that hurts named which no check has lifted: the next check begins with them
  * @param standing the entries that the next answer has to name to lift what they said, in order
  */
-public record Checked(Clearance clearance, Optional<Age> age, Map<Sign, Ticked> ticked, List<EntryId> standing) {
+public record Checked(Clearance clearance, Optional<Age> age, Map<Sign, Ticked> ticked, Set<Sign> about, List<EntryId> standing) {
 
     public Checked {
+        about = Set.copyOf(about);
         standing = List.copyOf(standing);
     }
 

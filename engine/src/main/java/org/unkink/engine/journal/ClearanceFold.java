@@ -191,7 +191,18 @@ final class ClearanceFold {
                 clearance(ticked, somethingNew),
                 age,
                 Collections.unmodifiableMap(ticked),
+                about(standing),
                 standing.stream().map(one -> one.entry.id()).toList());
+    }
+
+    private static Set<Sign> about(List<Said> standing) {
+        Set<Sign> about = EnumSet.noneOf(Sign.class);
+        for (Said one : standing) {
+            if (one.somethingNew && one.entry.event() instanceof Event.ExerciseHurt hurt) {
+                hurt.kind().sign().ifPresent(about::add);
+            }
+        }
+        return about;
     }
 
     private Clearance clearance(Map<Sign, Ticked> ticked, boolean somethingNew) {

@@ -10,6 +10,7 @@ import static org.unkink.engine.journal.Event.CheckAnswered.Scope.FIRST_EIGHT;
 import static org.unkink.engine.journal.Life.agreed;
 import static org.unkink.engine.journal.Life.answer;
 import static org.unkink.engine.journal.Life.full;
+import static org.unkink.engine.journal.Life.hurt;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -89,6 +90,19 @@ class AnAnswerLiftsWhatItNamesTest {
         assertThat(life.clearance()).isEqualTo(new Clearance.Due(Reason.SOMETHING_NEW));
 
         life.before(Duration.ofMinutes(1), answer(FIRST_EIGHT, List.of(asked)));
+        assertThat(life.clearance()).isEqualTo(OPEN);
+    }
+
+    @Test
+    void aHurtWithASymptomOpensTheCheckAtItsSignUntilAnAnswerNamesIt() {
+        Life life = new Life();
+        life.before(DAY, answer(List.of()));
+        life.before(HOUR, hurt(Event.ExerciseHurt.Kind.NUMBNESS_OR_TINGLING));
+        assertThat(Checked.of(life.journal(), Life.NOW).about()).containsExactly(ARM_TINGLING);
+        assertThat(life.clearance()).isEqualTo(new Clearance.Due(Reason.SOMETHING_NEW));
+
+        life.before(Duration.ofMinutes(1), answer(FIRST_EIGHT, List.of(life.last())));
+        assertThat(Checked.of(life.journal(), Life.NOW).about()).isEmpty();
         assertThat(life.clearance()).isEqualTo(OPEN);
     }
 

@@ -39,6 +39,7 @@ final class ClearanceJson {
                     .put("since", since.since().toEpochMilli());
             since.agreed().ifPresent(made -> agreed(one.putObject("agreed"), made));
         });
+        node.set("about", Words.list(checked.about()));
         ArrayNode standing = node.putArray("standing");
         checked.standing().forEach(id -> standing.add(id.toString()));
         return node;
