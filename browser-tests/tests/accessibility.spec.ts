@@ -35,11 +35,15 @@ for (const [colorScheme, viewport] of [
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await look('welcome');
       await page.goto('/check');
-      await expect(page.getByText('1 of 12')).toBeVisible();
+      await expect(page.getByText('1 of 13')).toBeVisible();
+      await look('check, age');
+      await page.getByRole('radio', { name: '65 or older' }).check({ force: true });
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await expect(page.getByText('2 of 13')).toBeVisible();
       await look('check');
       await page.getByRole('checkbox').first().check({ force: true });
       await page.getByRole('button', { name: 'Continue with what I ticked' }).click();
-      await expect(page.getByRole('link', { name: /112/ }).first()).toBeVisible();
+      await expect(page.getByRole('link', { name: /^Call \d+/ }).first()).toBeVisible();
       await look('stopped by an emergency');
       await page.request.delete('/api/v1/journal');
       await arriveAtToday(page);
@@ -52,6 +56,7 @@ for (const [colorScheme, viewport] of [
         ['/library/row', 'Row'],
         ['/history', 'History'],
         ['/progress', 'Progress'],
+        ['/take-along', 'To take along'],
         ['/programme', 'Programme'],
         ['/settings', 'Settings'],
         ['/nowhere', 'This page does not exist'],
@@ -153,8 +158,11 @@ test('text at twice its size still fits the phone', async ({ page }) => {
 test('the whole way works with the keyboard alone', async ({ page }) => {
   await page.goto('/');
   await press('Start');
-  for (let number = 1; number <= 12; number++) {
-    await expect(page.getByText(`${number} of 12`)).toBeVisible();
+  await reach('18 or 19');
+  await page.keyboard.press('Space');
+  await press('Continue');
+  for (let number = 2; number <= 13; number++) {
+    await expect(page.getByText(`${number} of 13`)).toBeVisible();
     await press('None of these');
   }
   await press('Continue');
@@ -174,15 +182,20 @@ test('the whole way works with the keyboard alone', async ({ page }) => {
   async function press(name: string) {
     const named = new RegExp(`^${name}`);
     await expect(page.getByRole('button', { name: named }).or(page.getByRole('link', { name: named })).first()).toBeVisible();
+    await reach(name);
+    await page.keyboard.press('Enter');
+  }
+
+  /** Tabs to the control whose name, or whose label, begins so. */
+  async function reach(name: string) {
+    const named = new RegExp(`^${name}`);
     for (let step = 0; step < 120; step++) {
       const focused = await page.evaluate(() => {
         const one = document.activeElement;
-        return one?.getAttribute('aria-label') ?? one?.textContent.trim() ?? '';
+        const label = one instanceof HTMLInputElement ? one.labels?.[0]?.textContent : undefined;
+        return one?.getAttribute('aria-label') ?? label?.trim() ?? one?.textContent.trim() ?? '';
       });
-      if (named.test(focused)) {
-        await page.keyboard.press('Enter');
-        return;
-      }
+      if (named.test(focused)) return;
       await page.keyboard.press('Tab');
     }
     throw new Error(`no way to "${name}" by keyboard`);
