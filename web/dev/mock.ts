@@ -145,7 +145,7 @@ function serve() {
           ];
         return [200, planFor(wish)];
       }
-      case "POST /sessions/timeline":
+      case "POST /sessions/start":
         return [200, timelineOf((body as { items: MockItem[] }).items)];
       case "POST /sessions/eased":
         return [200, { ...timelineOf((body as { remaining: MockItem[] }).remaining.slice(1)), changes: ["Left out."] }];

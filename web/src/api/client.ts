@@ -1,6 +1,6 @@
 import createClient from "openapi-fetch";
 import type { paths } from "./schema";
-import type { Correction, Easing, Entry, PlannedItem, Problem, Wish } from "./types";
+import type { Correction, Easing, Entry, Start, Problem, Wish } from "./types";
 
 /** The server answered, and said what is wrong. */
 export class ApiProblem extends Error {
@@ -90,8 +90,9 @@ export class Api {
   previewCorrection = (correction: Correction) =>
     unwrap(this.#client.POST("/api/v1/corrections/preview", { params: { query: this.#now() }, body: correction }));
 
-  timeline = (items: PlannedItem[]) =>
-    unwrap(this.#client.POST("/api/v1/sessions/timeline", { params: { query: this.#now() }, body: { items } }));
+  /** Asks whether this may be played now, and for its timeline. A refusal is an `ApiProblem`. */
+  start = (what: Start) =>
+    unwrap(this.#client.POST("/api/v1/sessions/start", { params: { query: this.#now() }, body: what }));
 
   #now = () => ({ zone: this.#zone() });
 }

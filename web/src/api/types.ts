@@ -1,4 +1,4 @@
-import type { components } from "./schema";
+import type { components, paths } from "./schema";
 
 type Schemas = components["schemas"];
 
@@ -19,6 +19,7 @@ export type SessionItem = Schemas["SessionItem"];
 export type SessionPlan = Schemas["SessionPlan"];
 export type EasedPlan = Schemas["EasedPlan"];
 export type Easing = Schemas["Easing"];
+export type Start = paths["/api/v1/sessions/start"]["post"]["requestBody"]["content"]["application/json"];
 export type ReasonText = Schemas["ReasonText"];
 export type RuleRef = Schemas["RuleRef"];
 export type Timeline = Schemas["Timeline"];

@@ -1,6 +1,6 @@
 import { getContext, setContext } from "svelte";
 import { Api } from "../api/client";
-import type { Catalogue, Check, Entry, Person, SessionPlan, Today } from "../api/types";
+import type { Catalogue, Check, EasedPlan, Entry, Person, Today } from "../api/types";
 import { countryOf, numberOf } from "./country";
 import { PastSessions } from "../history/past.svelte";
 import { Outbox } from "../journal/outbox";
@@ -21,7 +21,9 @@ const ANSWERING = new Set<Entry["type"]>(["check-answered", "clinician-agreed"])
 export interface Started {
   session: string;
   minutes: number;
-  plan: Pick<SessionPlan, "seconds" | "items" | "timeline">;
+  plan: EasedPlan;
+  /** Exercises that the person took out of it. */
+  removed?: string[];
   /** Where the items of the plan stand in the session, if it was taken up again without some of them. */
   indexes?: number[];
 }
@@ -42,6 +44,7 @@ export class World {
   online = $state(true);
   announcement = $state("");
   #started = $state.raw<Started | null>(null);
+  #judged: string | null = null;
   #country = $state.raw<string | null>(storedJson<string | null>(COUNTRY, null));
   /** What was said here and may stop, until the server has told what stands. */
   #said: string[] = [];
@@ -71,7 +74,13 @@ export class World {
     return this.#started;
   }
 
+  /** Whether a session was let through since this page was loaded: after a reload it is judged anew. */
+  isJudged(session: string): boolean {
+    return this.#judged === session;
+  }
+
   begin(started: Started): void {
+    this.#judged = started.session;
     this.#started = started;
     storeJson(STARTED, started);
   }

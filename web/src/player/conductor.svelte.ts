@@ -22,13 +22,14 @@ import {
   type Step,
 } from "./journey";
 import type { MediaKeys } from "./mediasession";
-import { dayOf, forgetPlace, kept, save } from "./persist";
+import { forgetPlace, kept, save } from "./persist";
 import type { Input, Place } from "./playback";
 import type { Log } from "./record";
 import { DEFAULTS, type Settings, type SettingsStore } from "./settings";
 import type { Sound, Tone } from "./sound";
-import type { CheckAnswered, Choice, Cue, Hurt, Note, SoreSpot } from "./types";
+import type { CheckAnswered, Choice, Cue, Ending, Hurt, Note, SoreSpot } from "./types";
 import { view, type View } from "./view";
+import { isSymptom } from "./words";
 import type { Voice } from "./voice";
 import type { ScreenOn } from "./wakelock";
 
@@ -44,8 +45,20 @@ export interface Device {
   isHidden: () => boolean;
 }
 
-/** What follows after something hurt: what it was, the warning signs, how to go on. */
-export type HurtStep = "what" | "signs" | "choose" | "asking";
+/** What follows after something hurt: what it was, a symptom that ends the day, the warning signs, how to go on. */
+export type HurtStep = "what" | "symptom" | "signs" | "choose" | "asking";
+
+const ENDINGS: Record<string, Ending> = {
+  "too-much-pain": "too-much-pain",
+  "stopped-for-today": "stopped-for-today",
+  advised: "stopped-for-today",
+  "session-over": "over",
+  "pain-not-said": "over",
+  "not-today": "over",
+};
+
+/** Rule R27: from this pain on there is no session. */
+const TOO_MUCH = 7;
 
 /** How often the place is kept while playing. */
 const KEEP = 1_000;
@@ -65,6 +78,8 @@ export class Conductor {
   #hurtStep = $state<HurtStep>("what");
   /** What was changed after something hurt, in sentences; shown before it goes on. */
   changes = $state.raw<readonly string[]>([]);
+  /** Why the session ended without the person ending it. */
+  ending = $state<Ending | undefined>();
   /** Why the wish after a hurt could not be granted. */
   refusal = $state<"offline" | "refused" | undefined>();
   #heard: Place | undefined;
@@ -79,10 +94,10 @@ export class Conductor {
     this.#voice = device.voice(() => ({ rate: this.#settings.voiceRate, volume: this.#settings.volume }));
     this.#media = device.media((key) => this.#onMedia(key));
     const now = (this.#now = this.#device.clock.now());
-    const place = kept(dayOf(now), device.storage, host.session);
+    const place = kept(now, device.storage, host.session);
     if (place === undefined) this.#journey = begin(host.session, host.plan, this.#settings.ownPace);
     else this.#take(takeUp(place, now));
-    if (place?.hurt !== undefined) this.#hurtStep = asksForSigns(place.hurt) ? "signs" : "choose";
+    if (place?.hurt !== undefined) this.#hurtStep = stepAfter(place.hurt);
   }
 
   readonly shown: View = $derived.by(() => view(this.#journey.playback, this.#now));
@@ -141,14 +156,18 @@ export class Conductor {
   /** Writes down what hurt; what may be a warning sign leads to the questions first. */
   sayHurt(said: Omit<Hurt, "variant" | "side">): void {
     this.#take(noteHurt(this.#journey, said));
-    this.#hurtStep = asksForSigns(said) ? "signs" : "choose";
+    this.#hurtStep = stepAfter(said);
+    if ((said.score ?? 0) >= TOO_MUCH) {
+      this.ending = "too-much-pain";
+      if (this.#hurtStep === "choose") this.end();
+    }
     this.#keep();
   }
 
   /** The first eight questions were answered: on with the choice, or the end. */
   saySigns(body: CheckAnswered, proceed: boolean): void {
     this.#note([{ type: "check-answered", body }]);
-    if (proceed) this.#hurtStep = "choose";
+    if (proceed && this.ending === undefined) this.#hurtStep = "choose";
     else this.end();
     this.#keep();
   }
@@ -169,7 +188,10 @@ export class Conductor {
       if (this.#closed) return;
       const kind = (failure as { kind?: unknown }).kind;
       if (kind === "check-due" || kind === "check-stopped") this.warn();
-      else this.#skip(failure instanceof Error && failure.name === "Offline" ? "offline" : "refused");
+      else if (typeof kind === "string" && ENDINGS[kind] !== undefined) {
+        this.ending = ENDINGS[kind];
+        this.end();
+      } else this.#skip(failure instanceof Error && failure.name === "Offline" ? "offline" : "refused");
     }
   }
 
@@ -348,8 +370,8 @@ export class Conductor {
 
 const kindOf = (journey: Journey) => journey.playback.status.kind;
 
-/** Rule R17: sharp or shooting pain, a warning sign, or pain of 6 and more. */
-function asksForSigns(hurt: Pick<Hurt, "kind" | "score">): boolean {
-  const pain = ["dull-ache", "pulling", "not-said"].includes(hurt.kind);
-  return !pain || (hurt.score ?? 0) >= 6;
+/** Rule R17: a symptom ends the day; sharp or shooting pain, or pain of 6 and more, asks for the signs. */
+function stepAfter(hurt: Pick<Hurt, "kind" | "score">): HurtStep {
+  if (isSymptom(hurt.kind)) return "symptom";
+  return hurt.kind === "sharp" || hurt.kind === "shooting" || (hurt.score ?? 0) >= 6 ? "signs" : "choose";
 }

@@ -152,7 +152,7 @@ describe("after something hurt", () => {
     expect(room.wait(30).conductor.shown.scene).toBe("ready");
   });
 
-  it.each([{ kind: "sharp" }, { kind: "shooting" }, { kind: "dizziness" }, { kind: "pulling", score: 6 }] as const)(
+  it.each([{ kind: "sharp" }, { kind: "shooting" }, { kind: "pulling", score: 6 }] as const)(
     "%o is noted first, then the signs are asked for",
     (said) => {
       const room = hurt();
@@ -165,9 +165,44 @@ describe("after something hurt", () => {
     },
   );
 
+  it.each(["numbness-or-tingling", "weakness", "dizziness", "chest-pain-or-breathlessness"] as const)(
+    "%s is no pain: it has its own message, and nothing goes on after it but the check",
+    (kind) => {
+      const room = hurt();
+      room.conductor.sayHurt({ kind });
+      expect(room.recorded.find(({ type }) => type === "exercise-hurt")?.body).toMatchObject({ kind });
+      expect(room.conductor.hurtStep).toBe("symptom");
+      room.conductor.warn();
+      expect(room.types.filter((t) => t === "session-finished")).toHaveLength(1);
+      expect(room.types.at(-1)).toBe("warning");
+      expect(localStorage.getItem("unkink.player")).toBeNull();
+    },
+  );
+
+  it("pain of 7 ends the session", () => {
+    const room = hurt();
+    room.conductor.sayHurt({ kind: "pulling", score: 7 });
+    expect(room.conductor.hurtStep).toBe("signs");
+    room.conductor.saySigns(answered, true);
+    expect(room.conductor.shown.scene).toBe("finished");
+    expect(room.conductor.ending).toBe("too-much-pain");
+  });
+
+  it.each(["too-much-pain", "stopped-for-today", "session-over", "not-today"])(
+    "a rest that is refused with %s is not led through",
+    async (kind) => {
+      const room = hurt();
+      room.answer = () => Promise.reject(Object.assign(failure("ApiProblem"), { kind }));
+      room.conductor.sayHurt({ kind: "pulling" });
+      await room.conductor.choose("another");
+      expect(room.conductor.shown.scene).toBe("finished");
+      expect(room.conductor.ending).toBeDefined();
+    },
+  );
+
   it("a sign ends the session, and the page goes to the check", () => {
     const room = hurt();
-    room.conductor.sayHurt({ kind: "weakness" });
+    room.conductor.sayHurt({ kind: "sharp" });
     room.conductor.saySigns({ ...answered, signs: ["chest-pain"] }, false);
     expect(room.conductor.shown.scene).toBe("finished");
     room.conductor.warn();

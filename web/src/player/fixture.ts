@@ -1,7 +1,7 @@
 /** A small session in the form of the contract: for tests and for the development page, never for people. */
 
 import type { Cue, Item, Phase, Segment, Side, Timeline } from "./types";
-import type { SessionPlan } from "../api/types";
+import type { EasedPlan } from "../api/types";
 
 interface Part {
   variant: string;
@@ -201,14 +201,11 @@ export function fixtureItems(only: readonly number[] = parts.map((_, i) => i)): 
   });
 }
 
-export function fixturePlan(only?: readonly number[]): SessionPlan {
+export function fixturePlan(only?: readonly number[]): EasedPlan {
   const timeline = fixtureTimeline(only);
   return {
-    wish: { minutes: 10, kind: "standard", warmUp: "on-the-spot", fullWarmUp: false },
     seconds: timeline.seconds,
     items: fixtureItems(only),
-    leftOut: [],
-    notes: [],
     timeline,
   };
 }

@@ -5,6 +5,7 @@ import {
   eased,
   easing,
   input,
+  leftOf,
   noteEnd,
   noteHurt,
   skipHurt,
@@ -13,7 +14,7 @@ import {
   type Journey,
   type Step,
 } from "./journey";
-import { dayOf, forgetPlace, kept, keptSession, save } from "./persist";
+import { forgetPlace, kept, save } from "./persist";
 import type { Input } from "./playback";
 import type { Note } from "./types";
 
@@ -194,7 +195,7 @@ describe("the kept place", () => {
     localStorage.clear();
     const person = new Person().do("start").wait(60);
     save(snapshot(person.journey, person.now), localStorage);
-    const found = kept(dayOf(person.now + 2000), localStorage, SESSION);
+    const found = kept(person.now + 2000, localStorage, SESSION);
     person.now += 2000;
     if (found === undefined) throw new Error("nothing was kept");
     person.take(takeUp(found, person.now)).wait(3 + fixtureTimeline().seconds - 60);
@@ -203,14 +204,32 @@ describe("the kept place", () => {
     expect(person.logs.every((l) => l.outcome === "done")).toBe(true);
   });
 
-  it("is of the same day and the same session only", () => {
+  it("is of the last two hours and the same session only, whatever midnight says", () => {
     localStorage.clear();
     save(snapshot(new Person().journey, NOON), localStorage);
-    expect(keptSession(NOON + 3_600_000, localStorage)).toBe(SESSION);
-    expect(keptSession(NOON + 13 * 3_600_000, localStorage)).toBeUndefined();
-    expect(kept(dayOf(NOON), localStorage, "another")).toBeUndefined();
+    expect(kept(NOON + 2 * 3_600_000, localStorage)?.session).toBe(SESSION);
+    expect(kept(NOON + 2 * 3_600_000 + 1, localStorage)).toBeUndefined();
+    expect(kept(NOON, localStorage, "another")).toBeUndefined();
     forgetPlace(localStorage);
-    expect(keptSession(NOON, localStorage)).toBeUndefined();
+    expect(kept(NOON, localStorage)).toBeUndefined();
+
+    const midnight = new Date(2026, 2, 1, 23, 57).getTime();
+    save(snapshot(new Person().journey, midnight), localStorage);
+    expect(kept(midnight + 10 * 60_000, localStorage)?.session).toBe(SESSION);
+  });
+
+  it("knows what is left to be judged before it goes on", () => {
+    const person = new Person().do("start");
+    const all = person.journey.items.map(({ variant }) => variant);
+    const left = () => leftOf(snapshot(person.journey, person.now)).map(({ variant }) => variant);
+    expect(left()).toEqual(all);
+    person.do("next");
+    expect(left()).toEqual(all.slice(1));
+    person.do("hurts");
+    person.take(noteHurt(person.journey, { kind: "pulling" }));
+    expect(left()).toEqual(all.slice(2));
+    person.do("finish");
+    expect(left()).toEqual([]);
   });
 
   it("is no reason to stop where the storage fails or holds nonsense", () => {
@@ -223,7 +242,7 @@ describe("the kept place", () => {
         throw new Error("no");
       },
     };
-    expect(kept(dayOf(NOON), broken)).toBeUndefined();
+    expect(kept(NOON, broken)).toBeUndefined();
     expect(() => save(snapshot(new Person().journey, NOON), broken)).not.toThrow();
     expect(() => forgetPlace(broken)).not.toThrow();
   });

@@ -1,6 +1,6 @@
 /** A whole session, also over an easing: the machine of its present part, what is written down, and where it stands. */
 
-import { dayOf, type Snapshot } from "./persist";
+import type { Snapshot } from "./persist";
 import { next, ready, restored, withOwnPace, type Input, type Playback } from "./playback";
 import { hurtSide, itemsOf, leftItems, logsOf, renumber, type Log } from "./record";
 import { sideAt } from "./places";
@@ -46,7 +46,17 @@ export function takeUp(kept: Snapshot, now: number): Step {
 
 export function snapshot(journey: Journey, now: number): Snapshot {
   const { items, indexes, ...rest } = journey;
-  return { ...rest, items: [...items], indexes: [...indexes], version: 1, day: dayOf(now) };
+  return { ...rest, items: [...items], indexes: [...indexes], version: 2, at: now };
+}
+
+/** What is left to do of a session as it was kept: from the exercise on at which it stands, without one that hurt. */
+export function leftOf(kept: Snapshot): PlannedItem[] {
+  const { timeline, place, status } = kept.playback;
+  if (status.kind === "finished") return [];
+  const at = timeline.segments[place.segment]?.item ?? kept.items.length;
+  return kept.items
+    .slice(kept.hurt === undefined ? at : at + 1)
+    .map(({ variant, dose, sides }) => ({ variant, dose, sides }));
 }
 
 export function input(journey: Journey, what: Input, now: number): Step {
@@ -82,7 +92,7 @@ export function noteHurt(journey: Journey, said: Omit<Hurt, "variant" | "side">)
 }
 
 /** What is asked of the planner: the rest of the session, what hurt first. */
-export function easing(journey: Journey, choice: Choice): Easing {
+export function easing(journey: Journey, choice: Choice): Omit<Easing, "session" | "removed"> {
   const remaining: PlannedItem[] = journey.items
     .slice(currentIndex(journey))
     .map(({ variant, dose, sides }) => ({ variant, dose, sides }));

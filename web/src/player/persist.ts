@@ -5,10 +5,10 @@ import type { Log } from "./record";
 import type { Hurt, Item, Side } from "./types";
 
 export interface Snapshot {
-  version: 1;
+  version: 2;
   session: string;
-  /** The day by the clock of the device, such as 2026-03-01: a session is taken up again on the same day only. */
-  day: string;
+  /** When it was kept, by the clock of the device. */
+  at: number;
   items: Item[];
   indexes: number[];
   playback: Playback;
@@ -35,11 +35,17 @@ export function save(snapshot: Snapshot, storage: Store): void {
   }
 }
 
-/** What was kept of a session on this day, of any session if none is named. */
-export function kept(day: string, storage: Store, session?: string): Snapshot | undefined {
+/**
+ * As long as the server takes a session up again. It decides by the journal; this keeps a device from going on by itself
+ * with what it kept long ago.
+ */
+const LONGEST = 2 * 3_600_000;
+
+/** What was kept of a session in the last two hours, of any session if none is named. */
+export function kept(now: number, storage: Store, session?: string): Snapshot | undefined {
   try {
     const found = JSON.parse(storage.getItem(KEY) ?? "null") as Snapshot | null;
-    if (found === null || found.version !== 1 || found.day !== day) return undefined;
+    if (found === null || found.version !== 2 || Math.abs(now - found.at) > LONGEST) return undefined;
     return session === undefined || found.session === session ? found : undefined;
   } catch {
     return undefined;
@@ -52,16 +58,4 @@ export function forgetPlace(storage: Store): void {
   } catch {
     // Nothing was kept then.
   }
-}
-
-/** The day on the wall where the person is. */
-export function dayOf(now: number): string {
-  const date = new Date(now);
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-/** The id of the session that can be taken up again on this device today. */
-export function keptSession(now = Date.now(), storage: Store = localStorage): string | undefined {
-  return kept(dayOf(now), storage)?.session;
 }

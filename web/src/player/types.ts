@@ -39,6 +39,9 @@ export interface ExerciseLogged {
   outcome: Outcome;
 }
 
+/** Why a session ends that the person did not end. */
+export type Ending = "too-much-pain" | "stopped-for-today" | "over";
+
 export interface Hurt {
   variant: string;
   side?: Side;

@@ -1,7 +1,7 @@
 /** What the player says in words, by the names of the contract. */
 
 import { m } from "../paraglide/messages.js";
-import type { HurtKind, Item, Outcome, Segment, Side } from "./types";
+import type { Ending, HurtKind, Item, Outcome, Segment, Side } from "./types";
 import type { View } from "./view";
 
 /** What can be said; the lumped warning sign of old entries is only read. */
@@ -33,6 +33,39 @@ export type SaidKind = keyof typeof KINDS;
 
 export const HURT_KINDS = Object.keys(KINDS) as SaidKind[];
 export const kindText = (kind: SaidKind) => KINDS[kind]();
+
+/** What is no pain: it ends the sessions of the day, and the check opens at it. */
+export type Symptom = Extract<
+  SaidKind,
+  "numbness-or-tingling" | "weakness" | "dizziness" | "chest-pain-or-breathlessness"
+>;
+
+const SYMPTOMS: Record<Symptom, { title: () => string; text: () => string; isEmergency: boolean }> = {
+  "chest-pain-or-breathlessness": {
+    title: m.player_symptom_chest_title,
+    text: m.player_symptom_chest_text,
+    isEmergency: true,
+  },
+  weakness: { title: m.player_symptom_weakness_title, text: m.player_symptom_weakness_text, isEmergency: false },
+  dizziness: { title: m.player_symptom_dizziness_title, text: m.player_symptom_dizziness_text, isEmergency: false },
+  "numbness-or-tingling": {
+    title: m.player_symptom_numbness_title,
+    text: m.player_symptom_numbness_text,
+    isEmergency: false,
+  },
+};
+
+export const endingText: Record<Ending, () => string> = {
+  "too-much-pain": m.player_end_too_much_pain,
+  "stopped-for-today": m.player_end_stopped_for_today,
+  over: m.player_end_over,
+};
+
+export const isSymptom = (kind: HurtKind): kind is Symptom => kind in SYMPTOMS;
+export const symptomText = (kind: Symptom) => {
+  const { title, text, isEmergency } = SYMPTOMS[kind];
+  return { title: title(), text: text(), isEmergency };
+};
 export const outcomeText = (outcome: Outcome) => OUTCOMES[outcome]();
 export const bodySide = (side: Side) => (side === "left" ? m.player_side_left() : m.player_side_right());
 

@@ -1,10 +1,10 @@
-import type { Catalogue, Check, EasedPlan, Easing, Entry, Person, SessionPlan } from "../api/types";
+import type { Catalogue, Check, EasedPlan, Easing, Entry, Person } from "../api/types";
 
 export type EntryType = Entry["type"];
 
 /** What the page around the player gives it: the session, and the only ways out to the world. */
 export interface PlayerHost {
-  plan: SessionPlan | EasedPlan;
+  plan: EasedPlan;
   session: string;
   minutes: number;
   /** Where the items of the plan stand in the session, if it was taken up again without some of them. */
@@ -17,7 +17,7 @@ export interface PlayerHost {
   /** Puts an entry into the outbox. It never fails: what cannot be sent now is sent later. */
   record: (type: EntryType, body: Record<string, unknown>) => void;
   /** Asks for the rest of the session without what hurt. Rejects with an `ApiProblem`, or with `Offline`. */
-  ease: (easing: Easing) => Promise<EasedPlan>;
+  ease: (easing: Omit<Easing, "session" | "removed">) => Promise<EasedPlan>;
   /** The end, whole or early. The player has recorded session-finished (without effort the page may add pain after). */
   onfinished: (end: { completed: boolean; doneSeconds: number }) => void;
   /** A warning sign showed up: the page goes to the check. */

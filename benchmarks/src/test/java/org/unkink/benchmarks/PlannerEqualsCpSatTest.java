@@ -17,6 +17,7 @@ import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Station;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.plan.Gate;
 import org.unkink.engine.plan.Plan;
 import org.unkink.engine.plan.Planner;
 import org.unkink.engine.plan.Session;
@@ -62,7 +63,7 @@ final class PlannerEqualsCpSatTest {
             return null;
         }
         return switch (planner.plan(visit.person(), visit.wish())) {
-            case Plan.Planned(Session session) -> compare(seed, visit, answer, session);
+            case Plan.Planned(Session session, Gate.Verdict _) -> compare(seed, visit, answer, session);
             case Plan other -> {
                 impossible.incrementAndGet();
                 yield answer.isPossible() && isLockOpen(visit)

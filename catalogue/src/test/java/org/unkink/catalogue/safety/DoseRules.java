@@ -8,6 +8,7 @@ import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.plan.Reason;
 import org.unkink.engine.plan.Session;
 import org.unkink.engine.timeline.Tempo;
 
@@ -77,12 +78,20 @@ final class DoseRules {
         Dose dose = item.dose();
         int level =
                 variant.ladder().rungs().stream().map(r -> r.dose()).toList().indexOf(dose);
-        if (level < 0) {
+        if (level < 0 && !isHalf(dose, variant.ladder().dose(0))) {
             add("R08", item.variant() + " has no dose " + dose);
         }
         if (item.phase() == Phase.STRENGTH && dose.sets() > 1 && dose.restSeconds() != 60) {
             add("R12", item.variant() + " rests " + dose.restSeconds() + " s");
         }
+    }
+
+    /** On a gentle day there may be half of the smallest dose (R43). */
+    private boolean isHalf(Dose dose, Dose smallest) {
+        boolean gentle = session.notes().stream().anyMatch(Reason.GentleOnly.class::isInstance);
+        return gentle
+                && dose.sets() * dose.repetitions() * Math.max(1, dose.holdSeconds()) * 2
+                        <= smallest.sets() * smallest.repetitions() * Math.max(1, smallest.holdSeconds());
     }
 
     private void checkHold(Session.Item item, boolean warm) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,9 +21,11 @@ import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Ladder;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.journal.Person;
+import org.unkink.engine.plan.Gate;
 import org.unkink.engine.plan.Plan;
 import org.unkink.engine.plan.Planner;
 import org.unkink.engine.plan.Reason;
+import org.unkink.engine.plan.Refusal;
 import org.unkink.engine.plan.Session;
 
 /**
@@ -85,7 +88,8 @@ class HundredThousandPeopleTest {
     private void visit(int number) {
         RandomPeople.Visitor visitor = people.visitor(number);
         Plan plan = planner.plan(visitor.person(), visitor.wish());
-        answers.computeIfAbsent(plan.getClass().getSimpleName(), _ -> new LongAdder())
+        Object answer = plan instanceof Plan.NotNow(Refusal.OfPerson because) ? because : plan;
+        answers.computeIfAbsent(answer.getClass().getSimpleName(), _ -> new LongAdder())
                 .increment();
         for (Broken broken : broken(visitor, plan)) {
             LongAdder times = brokenRules.computeIfAbsent(broken.rule(), _ -> new LongAdder());
@@ -98,35 +102,20 @@ class HundredThousandPeopleTest {
 
     private List<Broken> broken(RandomPeople.Visitor visitor, Plan plan) {
         return switch (plan) {
-            case Plan.Planned(var session) -> {
+            case Plan.Planned(var session, var start) -> {
                 session.items().forEach(this::count);
                 List<Broken> all = new ArrayList<>(checker.check(visitor.person(), visitor.wish(), session));
                 ReasonTruth truth = new ReasonTruth(catalogue, visitor.person(), visitor.wish(), session);
                 truth.claims().forEach(this::count);
                 all.addAll(truth.untrue());
+                all.addAll(mayStart(visitor.person(), start));
                 yield all;
             }
-            case Plan.NotCleared(Clearance clearance) ->
+            case Plan.NotNow(Refusal.OfPerson because) ->
                 require(
-                        !isOpen(visitor.person())
-                                && clearance.equals(visitor.person().clearance()),
+                        Gate.closed(visitor.person()).equals(Optional.of(because)) && isTrue(visitor.person(), because),
                         "R23",
                         plan);
-            case Plan.TooMuchPain(int pain) ->
-                require(
-                        isOpen(visitor.person())
-                                && pain >= 7
-                                && visitor.person().pain().said().stream().anyMatch(p -> p.value() == pain),
-                        "R27",
-                        plan);
-            case Plan.StoppedForToday(var stop) ->
-                require(
-                        visitor.person().stop().filter(stop::equals).isPresent()
-                                && visitor.person().now().isBefore(stop.until()),
-                        "R17",
-                        plan);
-            case Plan.Advised(var advice) ->
-                require(isOpen(visitor.person()) && advice.stops() == Advice.Stops.PLAN, "R28", plan);
             case Plan.Impossible(var obstacles) ->
                 require(isOpen(visitor.person()) && !obstacles.isEmpty(), "R23", plan);
         };
@@ -135,6 +124,28 @@ class HundredThousandPeopleTest {
     private void count(Reason claim) {
         claims.computeIfAbsent(claim.getClass().getSimpleName(), _ -> new LongAdder())
                 .increment();
+    }
+
+    /** The gate lets every planned session pass, and asks for pain where none was said today. */
+    private static List<Broken> mayStart(Person person, Gate.Verdict start) {
+        boolean said = person.pain().said().isPresent();
+        Gate.Verdict asks = new Gate.Verdict.Refused(List.of(new Refusal.PainNotSaid()));
+        boolean right = said ? start instanceof Gate.Verdict.Admitted : start.equals(asks);
+        return right ? List.of() : List.of(new Broken("gate", "planned, and then " + start));
+    }
+
+    private static boolean isTrue(Person person, Refusal.OfPerson because) {
+        return switch (because) {
+            case Refusal.NotCleared(var clearance) -> !isOpen(person) && clearance.equals(person.clearance());
+            case Refusal.StoppedForToday(var stop) ->
+                isOpen(person) && person.now().isBefore(stop.until());
+            case Refusal.TooMuchPain(var pain) ->
+                isOpen(person)
+                        && pain.value() >= 7
+                        && person.pain().said().filter(pain::equals).isPresent();
+            case Refusal.Advised(var advice) -> isOpen(person) && advice.stops() == Advice.Stops.PLAN;
+            case Refusal.PainNotSaid() -> false;
+        };
     }
 
     /** What the past changed, so that the rules about it are seen at work. */

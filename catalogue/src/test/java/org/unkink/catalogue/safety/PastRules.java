@@ -1,6 +1,7 @@
 package org.unkink.catalogue.safety;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -49,6 +50,10 @@ final class PastRules {
         if (strength) {
             checkFlares();
             checkWeek();
+            checkNews();
+        }
+        if (isFlareUp(person)) {
+            checkGentle();
         }
         return broken;
     }
@@ -110,7 +115,7 @@ final class PastRules {
                 || past.logged().stream().anyMatch(l -> l.outcome() == ExerciseLogged.Outcome.STOPPED_HURT);
         boolean hard = past.finished()
                 .flatMap(f -> f.effort())
-                .map(e -> e.value() > ceiling())
+                .map(e -> e.value() > ceiling(person))
                 .orElse(false);
         return hurt || hard || rises(past, Moment.NEXT_MORNING, 2) || rises(past, Moment.AFTER_TWO_DAYS, 2);
     }
@@ -123,9 +128,14 @@ final class PastRules {
                                 .orElse(false));
     }
 
-    private int ceiling() {
-        Set<Restriction> restrictions = person.clearance() instanceof Clearance.Open(var some) ? some : Set.of();
+    /** 4 of 10 after an operation, with a heart condition or in pregnancy, wherever that was stated. */
+    private static int ceiling(Person person) {
+        Set<Restriction> restrictions = new TreeSet<>(person.setup().restrictions());
+        if (person.clearance() instanceof Clearance.Open(var some)) {
+            restrictions.addAll(some);
+        }
         return restrictions.contains(Restriction.PREGNANCY)
+                        || restrictions.contains(Restriction.OPERATION)
                         || restrictions.contains(Restriction.HEART_OR_BLOOD_PRESSURE)
                 ? 4
                 : 6;
@@ -169,6 +179,74 @@ final class PastRules {
                 if (still && recent && !isBackSince(note, before)) {
                     add("R18", "strength though pain has not settled since " + note.day());
                 }
+            }
+        }
+    }
+
+    /** After too much, strength waits for the next morning's answer, or for 48 hours and pain that is as usual (1.11). */
+    private void checkNews() {
+        for (PastSession past : person.sessions()) {
+            int before = past.painBefore().map(PainScore::value).orElse(10);
+            boolean tooMuch = past.painAfter().map(p -> p.value() - before >= 3).orElse(false)
+                    || past.finished()
+                            .flatMap(f -> f.effort())
+                            .map(e -> e.value() > ceiling(person))
+                            .orElse(false);
+            boolean recent = person.today().isBefore(past.day().plusDays(14));
+            if (!tooMuch || !recent || past.done().isEmpty()) {
+                continue;
+            }
+            Instant morning = morning(past.lastAt());
+            boolean news = person.diary().pains().stream()
+                    .anyMatch(n -> n.event().moment() != Moment.AFTER_SESSION && !n.at().isBefore(morning));
+            boolean rested = !person.now().isBefore(past.lastAt().plus(Duration.ofDays(2)));
+            if (!news && (!rested || person.pain().said().isEmpty())) {
+                add("R18", "strength without news after the session of " + past.day());
+            }
+        }
+    }
+
+    /** Four in the morning, and at least six hours later. */
+    private Instant morning(Instant at) {
+        Instant four = at.atZone(person.zone())
+                .toLocalDate()
+                .atTime(4, 0)
+                .atZone(person.zone())
+                .toInstant();
+        while (!four.isAfter(at)) {
+            four = four.atZone(person.zone()).plusDays(1).toInstant();
+        }
+        Instant slept = at.plus(Duration.ofHours(6));
+        return four.isBefore(slept) ? slept : four;
+    }
+
+    /** Pain of 5 or 6 today, or a morning within 48 hours on which it was up by 3 after a session. */
+    static boolean isFlareUp(Person person) {
+        if (person.pain().isAtLeast(5)) {
+            return true;
+        }
+        return person.sessions().stream()
+                .anyMatch(past -> person.diary().pains().stream()
+                        .filter(n -> n.event().moment() == Moment.NEXT_MORNING
+                                || n.event().moment() == Moment.AFTER_TWO_DAYS
+                                || !n.at().isBefore(past.lastAt()))
+                        .anyMatch(n -> past.painBefore()
+                                .map(p -> n.event().score().value() - p.value() >= 2)
+                                .orElse(true)));
+    }
+
+    /** Certain signs of a flare-up: nothing loaded, no circles at shoulder height, no whole neck roll, half doses (1.10). */
+    private void checkGentle() {
+        if (!person.pain().isAtLeast(5)) {
+            return;
+        }
+        for (Session.Item item : session.items()) {
+            String id = item.variant().toString();
+            boolean large = Register.LARGE.contains(id)
+                    || Register.isStrength(item.variant().exercise().value());
+            boolean gear = variants.of(item).usesTrainingGear();
+            if (large || gear) {
+                add("R43", id + " on a day of a flare-up");
             }
         }
     }

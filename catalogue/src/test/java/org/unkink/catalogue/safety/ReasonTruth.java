@@ -21,6 +21,7 @@ import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.Event.ExerciseLogged.Outcome;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.SoreSpot;
 import org.unkink.engine.plan.Reason;
@@ -127,7 +128,13 @@ final class ReasonTruth {
                 exercise.variants().stream()
                         .filter(v -> v.optIn() || v.difficulty() == Difficulty.HARDER)
                         .anyMatch(v -> !person.setup().optedIn().contains(v.id()));
-            case Reason.NotInThisKind _ -> wish.kind() != Wish.Kind.STANDARD || wish.minutes() < 10;
+            case Reason.NotInThisKind _ ->
+                wish.kind() != Wish.Kind.STANDARD || wish.minutes() < 10 || PastRules.isFlareUp(person);
+            case Reason.FirstTheEasier r ->
+                r.before().exercise().equals(exercise.id())
+                        && person.sessions().stream()
+                                .flatMap(s -> s.logged().stream())
+                                .noneMatch(l -> l.variant().equals(r.before()) && l.outcome() == Outcome.DONE);
             case Reason.NoTimeLeft _ -> !fits(exercise);
             case Reason.AnotherDoesMore r ->
                 session.items().stream()
@@ -142,6 +149,7 @@ final class ReasonTruth {
                     Reason.PainIsNew _,
                     Reason.FlareUp _,
                     Reason.NotSettled _,
+                    Reason.NoNewsYet _,
                     Reason.PainIsRising _ -> exercise.phase() == Phase.STRENGTH && noStrength(reason);
             case Reason.HurtAgain r ->
                 hurtDays(exercise).stream().filter(d -> daysSince(d) < 84).count() >= 3
@@ -156,8 +164,7 @@ final class ReasonTruth {
             case Reason.ShorterThanAsked r ->
                 wish.minutes() * 60 - session.seconds() == r.seconds() && r.seconds() >= 60;
             case Reason.GentleOnly _ -> strength().isEmpty();
-            case Reason.EffortCeiling r ->
-                !strength().isEmpty() && r.most() == (needsLowEffort() ? 4 : 6);
+            case Reason.EffortCeiling r -> !strength().isEmpty() && r.most() == (needsLowEffort() ? 4 : 6);
             case Reason.WholeRoutine _ ->
                 wish.minutes() >= 40
                         && session.leftOut().stream()
@@ -180,6 +187,7 @@ final class ReasonTruth {
             case Reason.FlareUp r -> !r.day().isAfter(person.today());
             case Reason.NotSettled r -> daysSince(r.since()) < 14;
             case Reason.PainIsRising r -> r.to() > r.from();
+            case Reason.NoNewsYet r -> daysSince(r.day()) < 14;
             case Reason.Blocked _,
                     Reason.HurtLately _,
                     Reason.Refused _,
@@ -189,6 +197,7 @@ final class ReasonTruth {
                     Reason.RegionTooSore _,
                     Reason.HurtAgain _,
                     Reason.OnlyOnRequest _,
+                    Reason.FirstTheEasier _,
                     Reason.NotInThisKind _,
                     Reason.NoTimeLeft _,
                     Reason.AnotherDoesMore _,

@@ -69,6 +69,14 @@ final class Register {
     private static final Map<String, String> ONLY_ON_REQUEST =
             Map.of("neck-roll/full-circle", "R19", "superman", "R20");
 
+    /** What is large or far: not on a day of a flare-up (4.7, article 162). */
+    static final Set<String> LARGE =
+            words("arm-circles/wide neck-roll/standing neck-roll/seated neck-roll/full-circle jog/standing");
+
+    /** The superman ladder (R20): what has to be done before. */
+    static final Map<String, String> AFTER =
+            Map.of("superman/opposite-arm-and-leg", "superman/arms", "superman/full", "superman/opposite-arm-and-leg");
+
     private Register() {}
 
     private static Map<String, Phase> described() {

@@ -310,7 +310,7 @@ class SafetyCheckerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4, ''", "5, R27", "6, R27"})
+    @CsvSource({"4, ''", "5, 'R27,R43'", "6, 'R27,R43'"})
     void strengthWithPainOfFiveIsR27(int score, String rule) {
         pain = Optional.of(new PainScore(score));
         assertThat(String.join(",", broken(sound()))).isEqualTo(rule);

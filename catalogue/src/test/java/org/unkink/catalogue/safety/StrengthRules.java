@@ -1,11 +1,13 @@
 package org.unkink.catalogue.safety;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.unkink.engine.journal.Event.ExerciseLogged.Outcome;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.plan.Session;
 import org.unkink.engine.plan.Wish;
@@ -33,8 +35,17 @@ final class StrengthRules {
             return broken;
         }
         Set<LocalDate> days = strengthDays();
-        if (days.stream().anyMatch(d -> Math.abs(ChronoUnit.DAYS.between(d, person.today())) <= 1)) {
-            broken.add(new Broken("R11", "strength today and on one of " + days));
+        for (Person.PastSession past : person.sessions()) {
+            boolean rested = !past.at().plus(Duration.ofDays(2)).isAfter(person.now());
+            if (!rested && isStrength(past)) {
+                broken.add(new Broken("R11", "strength within 48 hours of that of " + past.at()));
+            }
+        }
+        for (Session.Item item : session.items()) {
+            String before = Register.AFTER.get(item.variant().toString());
+            if (before != null && !wasDone(before)) {
+                broken.add(new Broken("R20", item.variant() + " without " + before + " before it"));
+            }
         }
         if (days.stream().filter(this::isThisWeek).count() >= 3) {
             broken.add(new Broken("R11", "a fourth day of strength in a week after " + days));
@@ -54,6 +65,16 @@ final class StrengthRules {
         return broken;
     }
 
+    private static boolean isStrength(Person.PastSession past) {
+        return past.done().stream().anyMatch(id -> Register.isStrength(id.value()));
+    }
+
+    private boolean wasDone(String variant) {
+        return person.sessions().stream()
+                .flatMap(s -> s.logged().stream())
+                .anyMatch(l -> l.variant().toString().equals(variant) && l.outcome() == Outcome.DONE);
+    }
+
     private boolean isThisWeek(LocalDate day) {
         long ago = ChronoUnit.DAYS.between(day, person.today());
         return ago >= 0 && ago <= 6;
@@ -63,7 +84,7 @@ final class StrengthRules {
     private Set<LocalDate> strengthDays() {
         Set<LocalDate> days = new TreeSet<>();
         for (Person.PastSession past : person.sessions()) {
-            if (past.done().stream().anyMatch(id -> Register.isStrength(id.value()))) {
+            if (isStrength(past)) {
                 days.add(past.day());
             }
         }

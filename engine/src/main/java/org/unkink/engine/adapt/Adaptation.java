@@ -3,7 +3,6 @@ package org.unkink.engine.adapt;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,18 +46,18 @@ public record Adaptation(
         Levels levels = new Levels(person);
         Weeks weeks = Weeks.of(person, levels.series());
         List<Signal> ofSessions = Signals.of(person, levels);
-        Collection<Track> tracks = Tracks.of(catalogue, person, new Gates(person, levels, weeks), ofSessions);
+        Tracks tracks = Tracks.of(catalogue, person, new Gates(person, levels, weeks), ofSessions);
         List<Signal> signals = new ArrayList<>(ofSessions);
         signals.addAll(weeks.signals());
         signals.sort(Comparator.comparing(Signal::at));
         Limits limits = new Limits(pain(person), strengthRests(person, levels, weeks, ofSessions));
         List<Returning> returning = Returns.of(catalogue, person);
         return new Adaptation(
-                Standings.of(catalogue, tracks.stream().map(Track::standing).toList()),
+                tracks.standings(),
                 limits,
                 returning,
                 signals,
-                Adjustments.of(person.today(), limits, returning, tracks));
+                Adjustments.of(person.today(), limits, returning, tracks.all()));
     }
 
     private static Optional<Signal> pain(Person person) {
@@ -84,7 +83,7 @@ public record Adaptation(
         signals.stream()
                 .filter(s -> s.moment() == Moment.AFTER_TWO_DAYS)
                 .filter(s -> person.today().isBefore(s.day().plusDays(LONGEST_UNSETTLED_DAYS)))
-                .filter(s -> !levels.isBackAfter(s.at(), s.day(), s.own().orElseThrow()))
+                .filter(s -> !levels.isBackAfter(s.at(), s.own().orElseThrow()))
                 .max(Comparator.comparing(Signal::light))
                 .ifPresent(s -> rests.add(new StrengthRests(s, Optional.empty())));
         weeks.pause().ifPresent(s -> rests.add(new StrengthRests(s, Optional.empty())));
@@ -93,6 +92,7 @@ public record Adaptation(
                 .filter(s -> person.now().isBefore(s.at().plus(REST)))
                 .reduce((first, second) -> second)
                 .ifPresent(s -> rests.add(new StrengthRests(s, Optional.of(dayAfterRest(s)))));
+        new NoNews(person, levels).rest(signals).ifPresent(s -> rests.add(new StrengthRests(s, Optional.empty())));
         return rests;
     }
 

@@ -33,7 +33,7 @@ final class Gates {
     Gates(Person person, Levels levels, Weeks weeks) {
         this.levels = levels;
         this.weeks = weeks;
-        this.ceiling = Signals.ceiling(person);
+        this.ceiling = person.effortCeiling();
     }
 
     /** Whether the calendar lets anything get more: not in the first two weeks, once a week, not while pain rises. */

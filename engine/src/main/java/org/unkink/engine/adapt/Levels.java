@@ -1,12 +1,13 @@
 package org.unkink.engine.adapt;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.unkink.engine.journal.Diary.Noted;
 import org.unkink.engine.journal.Event.PainNoted;
 import org.unkink.engine.journal.Person;
@@ -19,21 +20,22 @@ final class Levels {
     /** More than this above the own level has not settled. */
     private static final int NEAR = 1;
 
-    private static final int DAYS_TO_SETTLE = 2;
-
     private final PainSeries series;
 
+    private final ZoneId zone;
+
     /** All values beside those right after a session. */
-    private final NavigableMap<LocalDate, List<Noted<PainNoted>>> values = new TreeMap<>();
+    private final NavigableMap<Instant, List<Noted<PainNoted>>> values = new TreeMap<>();
 
     Levels(Person person) {
         this.series = PainSeries.of(person);
+        this.zone = person.zone();
         person.diary().pains().forEach(this::add);
     }
 
     private void add(Noted<PainNoted> noted) {
         if (noted.event().moment() != PainNoted.Moment.AFTER_SESSION) {
-            values.computeIfAbsent(noted.day(), _ -> new ArrayList<>()).add(noted);
+            values.computeIfAbsent(noted.at(), _ -> new ArrayList<>()).add(noted);
         }
     }
 
@@ -49,23 +51,26 @@ final class Levels {
     }
 
     /**
-     * Whether pain is known to have come back within two days after a session: a value says so, and none says
+     * Whether pain is known to have come back by the second day after a session: a value says so, and none says
      * otherwise.
      */
     boolean hasSettled(PastSession session) {
         OptionalDouble before = before(session);
-        List<Noted<PainNoted>> later =
-                values.subMap(session.day(), false, session.day().plusDays(DAYS_TO_SETTLE), true).values().stream()
-                        .flatMap(List::stream)
-                        .toList();
+        List<Noted<PainNoted>> later = values.tailMap(session.morning(zone), true).values().stream()
+                .flatMap(List::stream)
+                .takeWhile(n -> session.followUp(n.at(), zone).isPresent())
+                .toList();
         return before.isPresent() && !later.isEmpty() && later.stream().allMatch(n -> isNear(n, before.getAsDouble()));
     }
 
     /** Whether a value noted after a moment says that pain is back at a level. */
-    boolean isBackAfter(Instant moment, LocalDate day, double level) {
-        return values.tailMap(day, true).values().stream()
-                .flatMap(List::stream)
-                .anyMatch(n -> n.at().isAfter(moment) && isNear(n, level));
+    boolean isBackAfter(Instant moment, double level) {
+        return from(moment).anyMatch(n -> n.at().isAfter(moment) && isNear(n, level));
+    }
+
+    /** The values noted from a moment on. */
+    Stream<Noted<PainNoted>> from(Instant moment) {
+        return values.tailMap(moment, true).values().stream().flatMap(List::stream);
     }
 
     private static boolean isNear(Noted<PainNoted> noted, double level) {

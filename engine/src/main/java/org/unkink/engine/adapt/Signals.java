@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.unkink.engine.adapt.Signal.Effect;
-import org.unkink.engine.check.Clearance;
 import org.unkink.engine.journal.Diary.Noted;
 import org.unkink.engine.journal.Effort;
 import org.unkink.engine.journal.Event.ExerciseHurt;
@@ -38,7 +37,7 @@ final class Signals {
     private Signals(Person person, Levels levels) {
         this.person = person;
         this.levels = levels;
-        this.ceiling = ceiling(person);
+        this.ceiling = person.effortCeiling();
         person.sessions().forEach(s -> byId.put(s.started().session(), s));
     }
 
@@ -49,13 +48,6 @@ final class Signals {
         person.diary().pains().forEach(all::followUp);
         all.signals.sort(Comparator.comparing(Signal::at));
         return all.signals;
-    }
-
-    /** Without an open check nothing is planned, and the usual ceiling holds. */
-    static int ceiling(Person person) {
-        return person.clearance() instanceof Clearance.Open open
-                ? open.effortCeiling()
-                : new Clearance.Open(person.setup().restrictions()).effortCeiling();
     }
 
     private void add(PastSession session) {
@@ -147,14 +139,35 @@ final class Signals {
 
     private void followUp(Noted<PainNoted> noted) {
         switch (noted.event().moment()) {
-            case NEXT_MORNING -> followUp(noted, Moment.NEXT_MORNING);
-            case AFTER_TWO_DAYS -> followUp(noted, Moment.AFTER_TWO_DAYS);
-            case NOW, BEFORE_SESSION, AFTER_SESSION -> {}
+            case NEXT_MORNING -> followUp(noted, Moment.NEXT_MORNING, session(noted));
+            case AFTER_TWO_DAYS -> followUp(noted, Moment.AFTER_TWO_DAYS, session(noted));
+            case NOW, BEFORE_SESSION -> likeAnAnswer(noted);
+            case AFTER_SESSION -> {}
         }
     }
 
-    private void followUp(Noted<PainNoted> noted, Moment moment) {
-        Optional<PastSession> session = session(noted);
+    /** A number at the time of the question counts like its answer, where the question itself was not answered. */
+    private void likeAnAnswer(Noted<PainNoted> noted) {
+        SessionId own = noted.event().session();
+        person.sessions().reversed().stream()
+                .filter(s -> s.at().isBefore(noted.at()) && s.isDone())
+                .filter(s -> !s.started().session().equals(own))
+                .findFirst()
+                .ifPresent(s -> s.followUp(noted.at(), person.zone())
+                        .filter(question -> !isAnswered(s, question))
+                        .ifPresent(question -> followUp(
+                                noted,
+                                question == PainNoted.Moment.NEXT_MORNING ? Moment.NEXT_MORNING : Moment.AFTER_TWO_DAYS,
+                                Optional.of(s))));
+    }
+
+    /** Whether the question itself was answered. */
+    private boolean isAnswered(PastSession session, PainNoted.Moment question) {
+        return levels.from(session.morning(person.zone()))
+                .anyMatch(n -> n.event().moment() == question && session.isAnsweredBy(n, question, person.zone()));
+    }
+
+    private void followUp(Noted<PainNoted> noted, Moment moment, Optional<PastSession> session) {
         OptionalDouble own = session.map(levels::before).orElseGet(OptionalDouble::empty);
         int value = noted.event().score().value();
         Light light = own.isPresent() ? TrafficLight.followUp(value - own.getAsDouble()) : Light.GREEN;

@@ -5,29 +5,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.Sides;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
 
-/** Where somebody stands with every way to do an exercise; with two sides the lower one decides. */
-public record Standings(Map<VariantId, List<Standing>> byVariant) {
+/**
+ * Where somebody stands with every way to do an exercise; with two sides the lower one decides.
+ *
+ * @param lowered exercises that begin below the newcomer's dose where they were never done, and {@code steps} how far
+ */
+public record Standings(Map<VariantId, List<Standing>> byVariant, Set<ExerciseId> lowered, int steps) {
 
     private static final Comparator<Standing> LOWER =
             Comparator.comparingInt(Standing::loadSteps).thenComparingInt(Standing::rung);
 
     public Standings {
         byVariant = new LinkedHashMap<>(byVariant);
+        lowered = Set.copyOf(lowered);
     }
 
-    static Standings of(Catalogue catalogue, List<Standing> standings) {
-        return new Standings(standings.stream()
-                .filter(s -> catalogue.variant(s.lane().variant()).isPresent())
-                .collect(Collectors.groupingBy(
-                        s -> s.lane().variant(), LinkedHashMap::new, Collectors.toUnmodifiableList())));
+    static Standings of(Catalogue catalogue, List<Standing> standings, Set<ExerciseId> lowered, int steps) {
+        return new Standings(
+                standings.stream()
+                        .filter(s -> catalogue.variant(s.lane().variant()).isPresent())
+                        .collect(Collectors.groupingBy(
+                                s -> s.lane().variant(), LinkedHashMap::new, Collectors.toUnmodifiableList())),
+                lowered,
+                steps);
+    }
+
+    /** The dose with which somebody begins who never did it. */
+    public int start(Variant variant) {
+        int start = variant.ladder().start();
+        return lowered.contains(variant.id().exercise()) ? Math.max(0, start - steps) : start;
     }
 
     public List<Standing> all() {
@@ -40,19 +56,18 @@ public record Standings(Map<VariantId, List<Standing>> byVariant) {
         return lanes.stream().flatMap(s -> withOtherSide(variant, s, lanes)).min(LOWER);
     }
 
-    private static Stream<Standing> withOtherSide(Variant variant, Standing standing, List<Standing> lanes) {
+    private Stream<Standing> withOtherSide(Variant variant, Standing standing, List<Standing> lanes) {
         Side side = standing.lane().side();
         if (side == null || variant.sides() == Sides.TOGETHER || lanes.size() > 1) {
             return Stream.of(standing);
         }
         Lane other = new Lane(variant.id(), side.other());
-        return Stream.of(
-                standing, new Standing(other, variant.ladder().start(), 0, standing.since(), Optional.empty()));
+        return Stream.of(standing, new Standing(other, start(variant), 0, standing.since(), Optional.empty()));
     }
 
     /** The index of the dose that comes next at most. */
     public int rung(Variant variant) {
-        return of(variant).map(Standing::rung).orElse(variant.ladder().start());
+        return of(variant).map(Standing::rung).orElse(start(variant));
     }
 
     /** The side that keeps the other one back, if one does. */

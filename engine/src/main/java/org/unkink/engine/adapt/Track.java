@@ -55,11 +55,12 @@ final class Track {
         }
     }
 
-    Track(Lane lane, Variant variant, LocalDate day) {
+    /** @param lower how many steps below the newcomer's dose it begins */
+    Track(Lane lane, Variant variant, LocalDate day, int lower) {
         this.lane = lane;
         this.ladder = variant.ladder();
         this.hasLoad = variant.usesTrainingGear();
-        this.rung = ladder.start();
+        this.rung = Math.max(0, ladder.start() - lower);
         this.rungShown = rung;
         this.since = day;
     }

@@ -44,6 +44,10 @@ final class Tracks {
     private Optional<LocalDate> lastDay = Optional.empty();
     private Optional<LocalDate> secondLastDay = Optional.empty();
     private Optional<LocalDate> lastTrouble = Optional.empty();
+
+    /** How many steps lower strength that was never done begins, since a session was too much. */
+    private int strengthLowered;
+
     private Optional<PainScore> lastPain = Optional.empty();
     private Optional<PainScore> secondLastPain = Optional.empty();
 
@@ -55,7 +59,7 @@ final class Tracks {
         person.sessions().forEach(s -> sessions.put(s.started().session(), s));
     }
 
-    static Collection<Track> of(Catalogue catalogue, Person person, Gates gates, List<Signal> signals) {
+    static Tracks of(Catalogue catalogue, Person person, Gates gates, List<Signal> signals) {
         Tracks tracks = new Tracks(catalogue, person, gates);
         int next = 0;
         for (PastSession session : person.sessions()) {
@@ -66,7 +70,16 @@ final class Tracks {
         }
         signals.subList(next, signals.size()).forEach(tracks::add);
         tracks.today();
-        return tracks.tracks.values();
+        return tracks;
+    }
+
+    /** Of every lane that was ever done. */
+    Collection<Track> all() {
+        return tracks.values();
+    }
+
+    Standings standings() {
+        return Standings.of(catalogue, all().stream().map(Track::standing).toList(), strength, strengthLowered);
     }
 
     private void add(PastSession session) {
@@ -82,6 +95,7 @@ final class Tracks {
         lastDay = Optional.of(day);
         secondLastPain = lastPain;
         lastPain = session.painBefore();
+        strengthLowered = isCalm() ? 0 : strengthLowered;
         facts.forEach((lane, fact) -> track(lane, day).ifPresent(t -> t.add(fact)));
     }
 
@@ -91,6 +105,9 @@ final class Tracks {
             return;
         }
         lastTrouble = Optional.of(signal.day());
+        if (NoNews.isTooMuch(signal)) {
+            strengthLowered = Math.max(strengthLowered, signal.effect().steps());
+        }
         if (signal.effect().steps() > 0) {
             signal.lane()
                     .filter(l -> tracks.keySet().stream().noneMatch(l::isIn))
@@ -100,18 +117,27 @@ final class Tracks {
         }
     }
 
-    /** The lane that it names; else everything that was done in its session, if the effort was too high its strength. */
+    /**
+     * The lane that it names; else everything that was done in its session. After one that was too much all strength,
+     * done in it or not; if only the effort was too high nothing but that.
+     */
     private Stream<Track> concerned(Signal signal, PastSession session) {
+        if (NoNews.isTooMuch(signal)) {
+            Set<Lane> done = signal.moment() == Moment.EFFORT ? Set.of() : lanesOf(session);
+            return tracks.values().stream().filter(t -> isStrength(t.lane()) || done.contains(t.lane()));
+        }
         if (signal.lane().isPresent()) {
             return tracks.values().stream()
                     .filter(t -> t.lane().isIn(signal.lane().get()));
         }
+        return lanesOf(session).stream().flatMap(l -> Stream.ofNullable(tracks.get(l)));
+    }
+
+    private static Set<Lane> lanesOf(PastSession session) {
         return session.logged().stream()
                 .filter(l -> l.doneSeconds() > 0)
                 .map(l -> new Lane(l.variant(), l.side()))
-                .filter(l -> signal.moment() != Moment.EFFORT || isStrength(l))
-                .distinct()
-                .flatMap(l -> Stream.ofNullable(tracks.get(l)));
+                .collect(Collectors.toSet());
     }
 
     private boolean isStrength(Lane lane) {
@@ -147,13 +173,17 @@ final class Tracks {
 
     /** The last two sessions, of whatever kind, had no trouble either, and no pain above 3 before them (rule R15). */
     private boolean mayRise() {
-        boolean calm = lastTrouble.isEmpty()
+        return isCalm() && Gates.isLow(lastPain) && Gates.isLow(secondLastPain);
+    }
+
+    private boolean isCalm() {
+        return lastTrouble.isEmpty()
                 || secondLastDay.filter(d -> lastTrouble.get().isBefore(d)).isPresent();
-        return calm && Gates.isLow(lastPain) && Gates.isLow(secondLastPain);
     }
 
     private Optional<Track> track(Lane lane, LocalDate day) {
-        return trained(lane.variant()).map(v -> tracks.computeIfAbsent(lane, l -> new Track(l, v, day)));
+        int lower = isStrength(lane) ? strengthLowered : 0;
+        return trained(lane.variant()).map(v -> tracks.computeIfAbsent(lane, l -> new Track(l, v, day, lower)));
     }
 
     /** A variant of the catalogue that is not a warm-up. */

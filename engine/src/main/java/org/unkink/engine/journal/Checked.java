@@ -17,7 +17,8 @@ import org.unkink.engine.check.Sign;
  * @param about the signs that hurts named which no check has lifted: the next check begins with them
  * @param standing the entries that the next answer has to name to lift what they said, in order
  */
-public record Checked(Clearance clearance, Optional<Age> age, Map<Sign, Ticked> ticked, Set<Sign> about, List<EntryId> standing) {
+public record Checked(
+        Clearance clearance, Optional<Age> age, Map<Sign, Ticked> ticked, Set<Sign> about, List<EntryId> standing) {
 
     public Checked {
         about = Set.copyOf(about);

@@ -244,6 +244,11 @@ public sealed interface Event {
 
         /** Whether the warning signs are asked again: by what it was, or by how much it hurt (rule R17). */
         public boolean asksForCheck() {
+            return asksForCheck(kind, score);
+        }
+
+        /** The same of what is not written down yet. */
+        public static boolean asksForCheck(Kind kind, Optional<PainScore> score) {
             return kind.asksForCheck() || score.filter(s -> s.value() >= STRONG).isPresent();
         }
     }

@@ -12,7 +12,7 @@ public record Journal(List<Entry> entries) {
     }
 
     /** How far ahead the clock of a device may be; what is dated later has not happened. */
-    private static final Duration AHEAD = Duration.ofHours(24);
+    private static final Duration AHEAD = Duration.ofDays(1);
 
     /**
      * The journal as it holds at a moment: every entry as its last correction says, those withdrawn left out. A

@@ -3,11 +3,14 @@ package org.unkink.engine.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.ExerciseId;
+import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.VariantId;
 
 /**
@@ -78,6 +81,44 @@ public record Person(
         return now.atZone(zone).toLocalDate();
     }
 
+    /** A session by its id. */
+    public Optional<PastSession> session(SessionId id) {
+        return sessions.stream().filter(s -> s.started().session().equals(id)).findFirst();
+    }
+
+    /** As if a session had not been done: it does not count against its own rest. What was said and what hurt stays. */
+    public Person without(SessionId id) {
+        return new Person(
+                now,
+                zone,
+                clearance,
+                setup,
+                soreness,
+                newPainSince,
+                pain,
+                stop,
+                sessions.stream().filter(s -> !s.started().session().equals(id)).toList(),
+                hurts,
+                setupStated,
+                sorenessStated,
+                diary);
+    }
+
+    /** Those of the check, to which a clinician agreed, and those that the person states beside it. */
+    public Set<Restriction> restrictions() {
+        Set<Restriction> all = EnumSet.noneOf(Restriction.class);
+        all.addAll(setup.restrictions());
+        if (clearance instanceof Clearance.Open open) {
+            all.addAll(open.restrictions());
+        }
+        return all;
+    }
+
+    /** The effort of 0-10 that is not exceeded, however what lowers it was stated. */
+    public int effortCeiling() {
+        return Restriction.effortCeiling(restrictions());
+    }
+
     /** Whether the pain began within the last two weeks (rule R30). */
     public boolean painIsNew() {
         return newPainSince.isPresent();
@@ -122,6 +163,40 @@ public record Person(
         /** The morning after it, by the clocks of a place. */
         public Instant morning(ZoneId zone) {
             return Morning.after(lastAt, zone);
+        }
+
+        /**
+         * What a number that is felt at a moment says of it: how the next morning is, from that morning to the one after,
+         * and how it is two days later, on the day after that; before and later it says nothing.
+         */
+        public Optional<Event.PainNoted.Moment> followUp(Instant at, ZoneId zone) {
+            Instant first = morning(zone);
+            Instant second = Morning.after(first, zone);
+            if (at.isBefore(first)) {
+                return Optional.empty();
+            }
+            if (at.isBefore(second)) {
+                return Optional.of(Event.PainNoted.Moment.NEXT_MORNING);
+            }
+            return at.isBefore(Morning.after(second, zone))
+                    ? Optional.of(Event.PainNoted.Moment.AFTER_TWO_DAYS)
+                    : Optional.empty();
+        }
+
+        /**
+         * Whether a number answers how it was after the session: the answer to that question about it, or a number noted
+         * as of now, or before another session, at the time of the question.
+         */
+        public boolean isAnsweredBy(Diary.Noted<Event.PainNoted> noted, Event.PainNoted.Moment question, ZoneId zone) {
+            SessionId named = noted.event().session();
+            boolean isItsTime =
+                    followUp(noted.at(), zone).filter(question::equals).isPresent();
+            return switch (noted.event().moment()) {
+                case NEXT_MORNING, AFTER_TWO_DAYS ->
+                    noted.event().moment() == question && (named == null ? isItsTime : named.equals(started.session()));
+                case NOW, BEFORE_SESSION -> isItsTime && !started.session().equals(named);
+                case AFTER_SESSION -> false;
+            };
         }
 
         /** Whether something of it was done. */

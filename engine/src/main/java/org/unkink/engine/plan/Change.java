@@ -15,6 +15,12 @@ public sealed interface Change {
     /** It was left out without anything in its place. */
     record Skipped(VariantId hurt) implements Change {}
 
+    /** A later exercise is done in its small form, or less of it, since pain is what it is now. */
+    record SmallerToday(VariantId variant, VariantId instead) implements Change {}
+
+    /** A later exercise does not come any more, since pain is what it is now. */
+    record NotToday(VariantId variant) implements Change {}
+
     /** A later exercise for the same area is done one step gentler. */
     record OneRungDown(VariantId variant, Dose dose) implements Change {}
 }

@@ -3,12 +3,14 @@ package org.unkink.engine.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.unkink.engine.exercise.Difficulty;
 import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.rule.Rule;
 
 /** Which doses of a variant are open to a person in a session: its level and, but in the whole routine, two below. */
 record Doses(Today today, Wish wish, Shape shape) {
@@ -27,7 +29,11 @@ record Doses(Today today, Wish wish, Shape shape) {
 
     /** From the level's down; empty if even the gentlest is too much today. */
     List<Rung> of(Exercise exercise, Variant variant) {
-        int level = wish.kind() == Wish.Kind.GENTLE ? 0 : level(today, variant);
+        if (isGentle()) {
+            Dose dose = gentle(exercise, variant);
+            return allows(exercise, dose) ? List.of(new Rung(0, 0, dose)) : List.of();
+        }
+        int level = level(today, variant);
         while (level >= 0 && !allows(exercise, variant.ladder().dose(level))) {
             level--;
         }
@@ -40,6 +46,59 @@ record Doses(Today today, Wish wish, Shape shape) {
             }
         }
         return rungs;
+    }
+
+    /** Whether a dose is one that the person may have of a variant now: a rung up to the level, or the gentle dose. */
+    boolean admits(Exercise exercise, Variant variant, Dose dose) {
+        Dose gentle = gentle(exercise, variant);
+        if (isGentle() && work(variant, dose) > work(variant, gentle)) {
+            return false;
+        }
+        int index = variant.ladder().indexOf(dose);
+        boolean known = (index >= 0 && index <= level(today, variant)) || dose.equals(gentle);
+        return known && allows(exercise, dose);
+    }
+
+    private boolean isGentle() {
+        return today.isGentle(wish);
+    }
+
+    /**
+     * The dose of a gentle day: the most that is at most half of what the article has of the exercise, and half of the
+     * gentlest where the ladder has none so small (rule R43).
+     */
+    static Dose gentle(Exercise exercise, Variant variant) {
+        int half = articleWork(exercise, variant) / 2;
+        for (int index = variant.ladder().top(); index >= 0; index--) {
+            if (work(variant, variant.ladder().dose(index)) <= half) {
+                return variant.ladder().dose(index);
+            }
+        }
+        return halved(variant.ladder().dose(0));
+    }
+
+    private static Dose halved(Dose dose) {
+        return dose.repetitions() > 1
+                ? new Dose(dose.sets(), dose.repetitions() / 2, dose.holdSeconds(), dose.restSeconds())
+                : dose.sets() > 1
+                        ? new Dose(dose.sets() / 2, 1, dose.holdSeconds(), dose.restSeconds())
+                        : new Dose(1, 1, dose.holdSeconds() / 2, dose.restSeconds());
+    }
+
+    /** The work of the article's smallest dose, of the variant's own ladder or of the first one that has it. */
+    private static int articleWork(Exercise exercise, Variant variant) {
+        return Stream.concat(Stream.of(variant), exercise.variants().stream())
+                .flatMap(v -> v.ladder().rungs().stream()
+                        .filter(rung -> rung.source() == Rule.R08)
+                        .map(rung -> work(v, rung.dose())))
+                .findFirst()
+                .orElseGet(() ->
+                        work(variant, variant.ladder().dose(variant.ladder().start())));
+    }
+
+    /** Seconds of moving and holding on a side. */
+    private static int work(Variant variant, Dose dose) {
+        return variant.movement().seconds(dose) * dose.repetitions() * dose.sets();
     }
 
     private boolean allows(Exercise exercise, Dose dose) {

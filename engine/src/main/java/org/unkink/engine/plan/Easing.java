@@ -1,13 +1,14 @@
 package org.unkink.engine.plan;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Difficulty;
 import org.unkink.engine.exercise.Dose;
@@ -21,9 +22,13 @@ import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.Sides;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.DayStop;
 import org.unkink.engine.journal.Event.ExerciseHurt;
 import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
+import org.unkink.engine.journal.Morning;
+import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.timeline.Tempo;
 
 /**
@@ -44,73 +49,158 @@ public final class Easing {
      *
      * @param side null where the movement has none
      */
-    public record Hurt(VariantId variant, @Nullable Side side, ExerciseHurt.Kind kind) {}
+    public record Hurt(VariantId variant, @Nullable Side side, ExerciseHurt.Kind kind, Optional<PainScore> score) {
 
-    /** The rest of the session and what was changed in it. */
-    public record Eased(List<PlannedItem> items, List<Change> changes) {
+        private boolean isAlarming() {
+            return ExerciseHurt.asksForCheck(kind, score);
+        }
+    }
+
+    /**
+     * The rest of a session.
+     *
+     * @param items still to do, with what hurt first
+     * @param session that it is the rest of; empty where the journal does not have it
+     * @param removed exercises that the person took out of the session
+     */
+    public record Rest(List<PlannedItem> items, Optional<SessionId> session, Set<ExerciseId> removed) {
+
+        public Rest {
+            items = List.copyOf(items);
+            removed = Set.copyOf(removed);
+        }
+    }
+
+    /** The rest of the session as the gate lets it pass, and what was changed in it; or why nothing goes on. */
+    public record Eased(Gate.Verdict verdict, List<Change> changes) {
 
         public Eased {
-            items = List.copyOf(items);
             changes = List.copyOf(changes);
+        }
+
+        public List<PlannedItem> items() {
+            return switch (verdict) {
+                case Gate.Verdict.Admitted(Playable playable) -> playable.items();
+                case Gate.Verdict.Refused refused -> List.of();
+            };
         }
     }
 
     private final Catalogue catalogue;
+    private final Person person;
     private final Today today;
     private final Filters filters;
     private final Hurt hurt;
+    private final Rest rest;
     private final List<PlannedItem> remaining;
+    private final List<Change> changes = new ArrayList<>();
 
-    private Easing(Catalogue catalogue, Today today, Hurt hurt, List<PlannedItem> remaining) {
+    private Easing(Catalogue catalogue, Person person, Rest rest, Hurt hurt) {
         this.catalogue = catalogue;
-        this.today = today;
-        Wish wish = Wish.of(60);
-        this.filters = new Filters(today, wish, Shape.of(wish, today.isUsedToTraining()));
+        this.person = person;
+        Judgement judgement =
+                new Judgement(catalogue, person, rest.items(), rest.session().flatMap(person::session), rest.removed());
+        this.today = judgement.today();
+        this.filters = judgement.filters();
         this.hurt = hurt;
-        this.remaining = List.copyOf(remaining);
+        this.rest = rest;
+        this.remaining = rest.items();
     }
 
     /**
-     * Eases the rest of a session.
+     * Eases the rest of a session. What it makes goes through the gate like everything else.
      *
-     * @param remaining what is still to do, with what hurt first
-     * @return nothing at all if the person's check does not allow exercise any more
      * @throws IllegalArgumentException if what hurt does not come first
      */
-    public static Eased ease(
-            Catalogue catalogue, Person person, List<PlannedItem> remaining, Hurt hurt, Choice choice) {
-        if (remaining.isEmpty() || !remaining.getFirst().variant().equals(hurt.variant())) {
+    public static Eased ease(Catalogue catalogue, Person person, Rest rest, Hurt hurt, Choice choice) {
+        if (rest.items().isEmpty() || !rest.items().getFirst().variant().equals(hurt.variant())) {
             throw new IllegalArgumentException("what hurt comes first in what remains: " + hurt.variant());
         }
-        return person.clearance() instanceof Clearance.Open open
-                ? new Easing(catalogue, new Today(catalogue, person, open), hurt, remaining).ease(choice)
-                : new Eased(List.of(), List.of(new Change.Skipped(hurt.variant())));
+        Optional<Refusal> shut = Gate.shut(person, rest.session());
+        if (hurt.kind().endsTheDay() && person.stop().isEmpty()) {
+            Instant morning = Morning.after(person.now(), person.zone());
+            shut = Optional.of(new Refusal.StoppedForToday(new DayStop(hurt.kind(), person.now(), morning)));
+        }
+        return shut.map(refusal -> new Eased(new Gate.Verdict.Refused(List.of(refusal)), List.of()))
+                .orElseGet(() -> new Easing(catalogue, person, rest, hurt).ease(choice));
     }
 
     private Eased ease(Choice choice) {
         List<PlannedItem> later = remaining.stream()
                 .skip(1)
-                .filter(i -> !i.variant().equals(hurt.variant()))
+                .filter(i -> !i.variant().exercise().equals(hurt.variant().exercise()))
                 .toList();
         Optional<Exercise> known = catalogue.exercise(hurt.variant().exercise());
         if (known.isEmpty()) {
-            return new Eased(later, List.of(new Change.Skipped(hurt.variant())));
+            changes.add(new Change.Skipped(hurt.variant()));
+            return admitted(later);
         }
         Exercise exercise = known.get();
-        List<Change> changes = new ArrayList<>();
         List<PlannedItem> gentler = new ArrayList<>();
         Region main = Story.mainRegion(exercise);
-        later.forEach(i -> gentler.add(mainlyLoads(i, main) ? oneRungDown(i, changes) : i));
+        later.forEach(i -> gentler.add(mainlyLoads(i, main) ? oneRungDown(i) : i));
         for (Replacement replacement : replacements(exercise, choice)) {
             List<PlannedItem> items = new ArrayList<>(gentler);
-            items.addFirst(gentlest(replacement.variant()));
+            items.addFirst(gentlest(exercise, replacement.variant()));
             if (isNoLonger(items)) {
                 changes.addFirst(replacement.change());
-                return new Eased(items, changes);
+                return admitted(items);
             }
         }
         changes.addFirst(new Change.Skipped(hurt.variant()));
-        return new Eased(gentler, changes);
+        return admitted(gentler);
+    }
+
+    /** What the rules of now take away, such as strength after pain of 5, is done in its small form or left out. */
+    private Eased admitted(List<PlannedItem> items) {
+        Gate gate = new Gate(catalogue);
+        List<PlannedItem> left = new ArrayList<>(items);
+        Gate.Verdict verdict = gate.judge(person, left, rest.session(), rest.removed());
+        for (boolean small = true; verdict instanceof Gate.Verdict.Refused(List<Refusal> refusals); small = false) {
+            List<Integer> refused = refusals.stream()
+                    .flatMap(refusal -> itemOf(refusal).stream())
+                    .distinct()
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            if (refused.isEmpty()) {
+                break;
+            }
+            for (int i : refused) {
+                Optional<PlannedItem> form = small ? smallForm(left.get(i)) : Optional.empty();
+                form.ifPresentOrElse(
+                        f -> left.set(i, f),
+                        () -> changes.add(new Change.NotToday(left.remove(i).variant())));
+            }
+            verdict = gate.judge(person, left, rest.session(), rest.removed());
+        }
+        return new Eased(verdict, changes);
+    }
+
+    private static Optional<Integer> itemOf(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.OutToday out -> Optional.of(out.item());
+            case Refusal.NotInASession out -> Optional.of(out.item());
+            case Refusal.OfPerson _, Refusal.CannotGoOn _, Refusal.TooMany _, Refusal.TooLong _ -> Optional.empty();
+        };
+    }
+
+    /** The same exercise, in a form and a dose that pass now. */
+    private Optional<PlannedItem> smallForm(PlannedItem item) {
+        return catalogue
+                .exercise(item.variant().exercise())
+                .filter(e -> e.phase() != Phase.WARM_UP)
+                .flatMap(e -> e.variants().stream()
+                        .filter(v -> v.difficulty() != Difficulty.HARDER && isAtHand(v))
+                        .filter(v ->
+                                (v.sides() == Sides.TOGETHER) == item.sides().isEmpty())
+                        .filter(v -> filters.out(e, v).isEmpty())
+                        .map(v -> new PlannedItem(v.id(), Doses.gentle(e, v), item.sides()))
+                        .filter(small -> seconds(null, List.of(small)) <= seconds(null, List.of(item)))
+                        .findFirst())
+                .map(small -> {
+                    changes.add(new Change.SmallerToday(item.variant(), small.variant()));
+                    return small;
+                });
     }
 
     /** Whether it is, from a stand as well as from where the person is now. */
@@ -125,7 +215,7 @@ public final class Easing {
     /** What may take its place, best first. After a sharp or shooting pain the easier way is not offered either. */
     private List<Replacement> replacements(Exercise exercise, Choice choice) {
         List<Replacement> found = new ArrayList<>();
-        boolean alarming = hurt.kind().asksForCheck();
+        boolean alarming = hurt.isAlarming();
         if (choice == Choice.EASIER && !alarming) {
             exercise.variants().stream()
                     .filter(v -> v.difficulty() == Difficulty.EASIER && !v.id().equals(hurt.variant()))
@@ -144,7 +234,9 @@ public final class Easing {
         Region main = Story.mainRegion(exercise);
         Set<ExerciseId> in = new HashSet<>(Set.of(exercise.id()));
         remaining.forEach(i -> in.add(i.variant().exercise()));
-        boolean strengthAlready = remaining.stream().skip(1).anyMatch(this::isStrength);
+        begun().forEach(i -> in.add(i.variant().exercise()));
+        boolean strengthAlready =
+                Stream.concat(remaining.stream().skip(1), begun().stream()).anyMatch(this::isStrength);
         return catalogue
                 .inPhase(exercise.phase())
                 .filter(e -> !in.contains(e.id()))
@@ -173,18 +265,21 @@ public final class Easing {
                 .sum();
     }
 
+    private List<PlannedItem> begun() {
+        return rest.session()
+                .flatMap(person::session)
+                .map(s -> s.started().items())
+                .orElse(List.of());
+    }
+
     /**
-     * Whether the rules let it pass in the middle of the session: the strength that is under way and the hurt of a moment
-     * ago do not count, and nobody is sent to the floor or to fetch something that the rest does not need anyway.
+     * Whether the rules let it pass in the middle of the session: the hurt of a moment ago does not count against the
+     * easier form, and nobody is sent to the floor or to fetch something that the rest does not need anyway.
      */
     private boolean isPossible(Exercise exercise, Variant variant) {
         boolean hurtNow = exercise.id().equals(hurt.variant().exercise()) && !today.hurtLately(variant.id());
         return isAtHand(variant)
-                && filters.out(exercise, variant, out -> switch (out) {
-                            case Reason.NotAStrengthDay day -> false;
-                            case Reason.HurtLately lately -> !hurtNow;
-                            case Reason.Out other -> true;
-                        })
+                && filters.out(exercise, variant, out -> !(hurtNow && out instanceof Reason.HurtLately))
                         .isEmpty();
     }
 
@@ -208,7 +303,7 @@ public final class Easing {
                 .isPresent();
     }
 
-    private PlannedItem oneRungDown(PlannedItem item, List<Change> changes) {
+    private PlannedItem oneRungDown(PlannedItem item) {
         List<Ladder.Rung> rungs =
                 catalogue.variant(item.variant()).orElseThrow().ladder().rungs();
         List<Dose> doses = rungs.stream().map(Ladder.Rung::dose).toList();
@@ -220,11 +315,14 @@ public final class Easing {
         return new PlannedItem(item.variant(), doses.get(rung - 1), item.sides());
     }
 
-    private PlannedItem gentlest(Variant variant) {
+    private PlannedItem gentlest(Exercise exercise, Variant variant) {
         boolean sided = variant.sides() != Sides.TOGETHER;
         boolean rightFirst = hurt.side() == Side.LEFT;
         List<Side> sides = rightFirst ? List.of(Side.RIGHT, Side.LEFT) : List.of(Side.LEFT, Side.RIGHT);
-        return new PlannedItem(variant.id(), variant.ladder().dose(0), sided ? sides : List.of());
+        Dose dose = today.isFlareUp()
+                ? Doses.gentle(exercise, variant)
+                : variant.ladder().dose(0);
+        return new PlannedItem(variant.id(), dose, sided ? sides : List.of());
     }
 
     private int seconds(@Nullable Variant from, List<PlannedItem> items) {

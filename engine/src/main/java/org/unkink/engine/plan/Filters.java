@@ -2,6 +2,8 @@ package org.unkink.engine.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.unkink.engine.adapt.Limits;
 import org.unkink.engine.adapt.Returning;
 import org.unkink.engine.adapt.Signal;
+import org.unkink.engine.exercise.Demand;
 import org.unkink.engine.exercise.Difficulty;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Exercise;
@@ -30,8 +33,15 @@ final class Filters {
 
     private static final int EASIER_AFTER_DAYS = 4;
 
-    /** From this pain on there is no strength (rule R27). */
-    private static final int MOBILITY_ONLY = 5;
+    /** What a gentle day has not: no arms at shoulder height, no neck at the end of its way, nothing loaded (rule R43). */
+    private static final Set<Demand> NOT_GENTLE = Collections.unmodifiableSet(EnumSet.of(
+            Demand.FAR_NECK,
+            Demand.FAR_NECK_BACK,
+            Demand.NECK_LOAD,
+            Demand.HANGING_HEAD,
+            Demand.ARMS_OUT,
+            Demand.OVERHEAD_LOAD,
+            Demand.JOLTS));
 
     /** One rule: why a variant is out, or null if it lets it pass. */
     private interface Filter {
@@ -59,6 +69,7 @@ final class Filters {
             this::refused,
             this::removed,
             this::onlyOnRequest,
+            this::firstTheEasier,
             this::positionNotPossible,
             this::equipmentMissing,
             this::notInThisKind);
@@ -110,7 +121,7 @@ final class Filters {
 
     /** Why there is no strength at all today; empty if there may be some. */
     Optional<Out> noStrength() {
-        if (today.pain().isAtLeast(MOBILITY_ONLY)) {
+        if (today.pain().isAtLeast(Today.MOBILITY_ONLY)) {
             int pain = today.pain().said().orElseThrow().value();
             return Optional.of(new Reason.PainToday(Rule.R27, pain));
         }
@@ -132,7 +143,8 @@ final class Filters {
                         because.own().orElseThrow(),
                         because.value().orElseThrow());
             case AFTER_TWO_DAYS -> new Reason.NotSettled(because.rule(), because.day());
-            case BEFORE, DURING, AFTER, EFFORT, NEXT_MORNING ->
+            case AFTER, EFFORT -> new Reason.NoNewsYet(Rule.R18, because.day());
+            case BEFORE, DURING, NEXT_MORNING ->
                 new Reason.FlareUp(because.rule(), because.day(), rests.until().orElse(because.day()));
         };
     }
@@ -147,7 +159,7 @@ final class Filters {
         if (!locked.isEmpty()) {
             return locked;
         }
-        boolean gentle = wish.kind() == Wish.Kind.GENTLE;
+        boolean gentle = today.isGentle(wish);
         List<Variant> preferred = possible.stream()
                 .filter(v -> gentle ? isEasier(v) : !isEasier(v) || isOptedIn(v))
                 .toList();
@@ -220,6 +232,19 @@ final class Filters {
         return onRequest && !isOptedIn(variant) ? new Reason.OnlyOnRequest(onRequestBy(exercise, variant)) : null;
     }
 
+    /** Of what is strength on request the harder form comes only after the one before it was done (rule R20). */
+    private @Nullable Out firstTheEasier(Exercise exercise, Variant variant) {
+        if (exercise.phase() != Phase.STRENGTH || !variant.optIn()) {
+            return null;
+        }
+        return exercise.variants().stream()
+                .filter(v -> v.optIn() && v.difficulty().compareTo(variant.difficulty()) < 0)
+                .max(Comparator.comparing(Variant::difficulty))
+                .filter(before -> !today.completed(before.id()))
+                .map(before -> new Reason.FirstTheEasier(Rule.R20, before.id()))
+                .orElse(null);
+    }
+
     /** R19 for the neck's circle, R20 for superman; what else is demanding stays within comfort or starts low. */
     private static Rule onRequestBy(Exercise exercise, Variant variant) {
         return switch (exercise.phase()) {
@@ -254,7 +279,7 @@ final class Filters {
 
     private @Nullable Out notInThisKind(Exercise exercise, Variant variant) {
         boolean strength = exercise.phase() == Phase.STRENGTH;
-        if (strength && wish.kind() == Wish.Kind.GENTLE) {
+        if (today.isGentle(wish) && (strength || isNotGentle(variant))) {
             return new Reason.NotInThisKind(Rule.R43);
         }
         boolean fits =
@@ -263,6 +288,10 @@ final class Filters {
             return new Reason.NotInThisKind(Rule.R46);
         }
         return doses.of(exercise, variant).isEmpty() ? new Reason.NotInThisKind(Rule.R05) : null;
+    }
+
+    private static boolean isNotGentle(Variant variant) {
+        return variant.usesTrainingGear() || !Collections.disjoint(variant.demands(), NOT_GENTLE);
     }
 
     private static boolean suitsDesk(Variant variant) {

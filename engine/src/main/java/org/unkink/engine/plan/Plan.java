@@ -2,28 +2,23 @@ package org.unkink.engine.plan;
 
 import java.util.List;
 import java.util.Set;
-import org.unkink.engine.advice.Advice;
-import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Position;
 import org.unkink.engine.exercise.VariantId;
-import org.unkink.engine.journal.DayStop;
 
 /** The planner's answer. */
 public sealed interface Plan {
 
-    /** The best session by the objective. */
-    record Planned(Session session) implements Plan {}
+    /**
+     * The best session by the objective.
+     *
+     * @param start whether it may start now; while nothing was said of pain today it may not, and is only shown
+     */
+    record Planned(Session session, Gate.Verdict start) implements Plan {}
 
-    /** No session today: pain of 7 or more asks for the question about severity instead (rule R27). */
-    record TooMuchPain(int pain) implements Plan {}
-
-    /** No session until the next morning: a symptom ended the sessions of this day (rule R17). */
-    record StoppedForToday(DayStop stop) implements Plan {}
-
-    /** No session until a clinician has agreed: advice says so (rule R28). */
-    record Advised(Advice advice) implements Plan {}
+    /** No session now, whatever the wish. */
+    record NotNow(Refusal.OfPerson because) implements Plan {}
 
     /** The wish cannot be fulfilled; every obstacle says what would have to change. */
     record Impossible(List<Obstacle> obstacles) implements Plan {
@@ -32,9 +27,6 @@ public sealed interface Plan {
             obstacles = List.copyOf(obstacles);
         }
     }
-
-    /** The check does not allow a plan. */
-    record NotCleared(Clearance clearance) implements Plan {}
 
     /** What stands in the way of a wish. */
     sealed interface Obstacle {

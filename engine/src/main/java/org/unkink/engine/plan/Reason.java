@@ -9,6 +9,7 @@ import org.unkink.engine.exercise.Position;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Side;
+import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.rule.Rule;
 
 /** Why something is as it is. Every reason leans on a rule of the register; its sentence is made where it is shown. */
@@ -121,6 +122,12 @@ public sealed interface Reason {
 
     /** It would add less than one more exercise takes. */
     record AddsTooLittle(Rule rule) implements Out {}
+
+    /** A harder form of what is planned on request: the one before it has to be done first (rule R20). */
+    record FirstTheEasier(Rule rule, VariantId before) implements Out {}
+
+    /** The last session was too much, and how the morning after it was is not known. */
+    record NoNewsYet(Rule rule, LocalDate day) implements Out {}
 
     // ---- notes
 

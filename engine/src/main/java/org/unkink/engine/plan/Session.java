@@ -6,6 +6,7 @@ import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
 
 /**
  * A session made for one person and one day.
@@ -34,6 +35,13 @@ public record Session(Wish wish, List<Item> items, List<LeftOut> leftOut, List<R
 
     /** An exercise that is not in, and why. */
     public record LeftOut(ExerciseId exercise, Reason.Out reason) {}
+
+    /** Its items as they are started and played. */
+    public List<PlannedItem> plannedItems() {
+        return items.stream()
+                .map(item -> new PlannedItem(item.variant(), item.dose(), item.sides()))
+                .toList();
+    }
 
     public Session {
         items = List.copyOf(items);

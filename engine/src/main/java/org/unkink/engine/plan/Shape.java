@@ -47,6 +47,8 @@ record Shape(
             row(39, FULL, 3, 5, 2, 4, 2, 4, StrengthWith.ANYTHING, 60),
             row(60, FULL, 3, 5, 2, 5, 2, 5, StrengthWith.ANYTHING, 60));
 
+    private static final Shape SHORT = TABLE.get(1);
+
     /**
      * All that the article describes and the minutes hold: every strength exercise and every stretch, and of the dynamic
      * ones as many as it asks to pick, each at the person's own dose.
@@ -80,6 +82,15 @@ record Shape(
     /** Whether there is room for strength of both sorts, with gear and without (article line 76). */
     boolean mixesStrength() {
         return strength.least() > 0 && strength.most() > 1;
+    }
+
+    /**
+     * What is possible after a warm-up of so many seconds, whatever was wished for: everything after a full one, what the
+     * short sets have after less.
+     */
+    static Shape afterWarmUp(int seconds, boolean used) {
+        Shape most = used ? WHOLE_ROUTINE : TABLE.getLast();
+        return seconds >= FULL.least() ? most : SHORT;
     }
 
     Range of(Phase phase) {

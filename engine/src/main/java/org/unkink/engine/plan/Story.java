@@ -116,9 +116,12 @@ final class Story {
 
     private List<Reason.Note> notes(int seconds) {
         List<Reason.Note> notes = new ArrayList<>();
-        if (draft.wish().kind() == Wish.Kind.GENTLE) {
+        boolean gentle = draft.today().isGentle(draft.wish());
+        if (gentle) {
             notes.add(new Reason.GentleOnly(Rule.R43));
-        } else if (catalogue.inPhase(Phase.STRENGTH).findAny().isPresent()) {
+        }
+        if ((!gentle || draft.today().isFlareUp())
+                && catalogue.inPhase(Phase.STRENGTH).findAny().isPresent()) {
             draft.filters().noStrength().ifPresent(o -> notes.add(new Reason.NoStrengthToday(o.rule(), o)));
         }
         if (!solution.phases().get(Draft.PHASES.indexOf(Phase.STRENGTH)).isEmpty()) {

@@ -1,18 +1,19 @@
 package org.unkink.engine.plan;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.unkink.engine.adapt.Adaptation;
 import org.unkink.engine.adapt.Adjustment;
+import org.unkink.engine.adapt.Moment;
 import org.unkink.engine.adapt.Returning;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.Catalogue;
@@ -26,13 +27,19 @@ import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Event.ExerciseLogged;
 import org.unkink.engine.journal.PainToday;
 import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.SoreSpot;
 
-/** What the journal says of a person today, in the words of the planning rules. It cannot be made without a clearance. */
+/** What the journal says of a person today, in the words of the planning rules. It cannot be made without an open check. */
 final class Today {
 
     private static final int HURT_DAYS = 14;
     private static final int STRENGTH_DAYS_A_WEEK = 3;
+    private static final int WEEK = 7;
+    private static final Duration STRENGTH_REST = Duration.ofDays(2);
+
+    /** From this pain on there is mobility only, and that gently (rule R27). */
+    static final int MOBILITY_ONLY = 5;
 
     /** From so many sessions over so many days on somebody is used to training. */
     private static final int SESSIONS_TO_GET_USED = 6;
@@ -46,16 +53,19 @@ final class Today {
     private final Map<Region, Integer> soreness = new EnumMap<>(Region.class);
     private final Map<ExerciseId, LocalDate> hurtDays = new HashMap<>();
     private final Map<ExerciseId, Returning> returning = new HashMap<>();
-    private final TreeSet<LocalDate> strengthDays = new TreeSet<>();
+    private final List<PastSession> strengthSessions = new ArrayList<>();
+    private final Set<VariantId> completed = new HashSet<>();
     private final Map<ExerciseId, Integer> sessionsSince = new HashMap<>();
     private final int sessions;
 
-    Today(Catalogue catalogue, Person person, Clearance.Open clearance) {
+    /** @throws IllegalArgumentException if the person's check is not open */
+    Today(Catalogue catalogue, Person person) {
+        if (!(person.clearance() instanceof Clearance.Open)) {
+            throw new IllegalArgumentException("nothing is planned with " + person.clearance());
+        }
         this.person = person;
         this.adaptation = Adaptation.of(catalogue, person);
-        this.restrictions = EnumSet.noneOf(Restriction.class);
-        restrictions.addAll(clearance.restrictions());
-        restrictions.addAll(person.setup().restrictions());
+        this.restrictions = person.restrictions();
         this.usable = Equipment.usable(person.setup().equipment());
         person.soreness().forEach(s -> soreness.merge(s.region(), s.intensity(), Math::max));
         person.hurts().forEach((variant, day) -> {
@@ -67,7 +77,7 @@ final class Today {
         Set<ExerciseId> strength = new HashSet<>();
         catalogue.inPhase(Phase.STRENGTH).map(Exercise::id).forEach(strength::add);
         int count = 0;
-        for (Person.PastSession session : person.sessions().reversed()) {
+        for (PastSession session : person.sessions().reversed()) {
             List<ExerciseId> done = session.done();
             if (done.isEmpty()) {
                 continue;
@@ -82,7 +92,10 @@ final class Today {
                     .map(VariantId::exercise)
                     .filter(strength::contains)
                     .findAny()
-                    .ifPresent(any -> strengthDays.add(session.day()));
+                    .ifPresent(any -> strengthSessions.add(session));
+            session.logged().stream()
+                    .filter(l -> l.outcome() == ExerciseLogged.Outcome.DONE)
+                    .forEach(l -> completed.add(l.variant()));
         }
         this.sessions = count;
     }
@@ -114,7 +127,22 @@ final class Today {
         return person.pain();
     }
 
-    /** 0 where nothing was said. */
+    /**
+     * Whether a session has small forms and half doses only: it was asked for, or pain flared up (rule R43). A flare-up is
+     * pain of 5 or 6 today, a clear rise on the morning after a session, or one that has not settled after two days.
+     */
+    boolean isGentle(Wish wish) {
+        return wish.kind() == Wish.Kind.GENTLE || isFlareUp();
+    }
+
+    boolean isFlareUp() {
+        return pain().isAtLeast(MOBILITY_ONLY)
+                || adaptation.limits().strengthRests().stream()
+                        .map(rests -> rests.because().moment())
+                        .anyMatch(moment -> moment == Moment.NEXT_MORNING || moment == Moment.AFTER_TWO_DAYS);
+    }
+
+    /** 0 where it is not sore. */
     int soreness(Region region) {
         return soreness.getOrDefault(region, 0);
     }
@@ -170,16 +198,33 @@ final class Today {
     }
 
     /**
-     * The last strength day if strength would come too soon or too often today (rule R11): it was today or yesterday, or
-     * the last seven days, today included, have three.
+     * The last strength day if strength would come too soon or too often now (rule R11): it began less than 48 hours ago,
+     * whatever the clocks say, or the last seven days, today included, have three. A day is that of the place where it
+     * was, or that of the place where the person is now: whichever keeps more of them in the week.
      */
     Optional<LocalDate> strengthTooSoon() {
-        if (strengthDays.isEmpty()) {
+        if (strengthSessions.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate last = strengthDays.last();
-        int thisWeek = strengthDays.tailSet(person.today().minusDays(6)).size();
-        return daysSince(last) <= 1 || thisWeek >= STRENGTH_DAYS_A_WEEK ? Optional.of(last) : Optional.empty();
+        PastSession last = strengthSessions.getFirst();
+        boolean tooSoon = person.now().isBefore(last.at().plus(STRENGTH_REST));
+        LocalDate before = person.today().minusDays(WEEK);
+        List<PastSession> week = strengthSessions.stream()
+                .filter(s -> s.day().isAfter(before) || dayHere(s).isAfter(before))
+                .toList();
+        long days = Math.max(
+                week.stream().map(PastSession::day).distinct().count(),
+                week.stream().map(this::dayHere).distinct().count());
+        return tooSoon || days >= STRENGTH_DAYS_A_WEEK ? Optional.of(last.day()) : Optional.empty();
+    }
+
+    private LocalDate dayHere(PastSession session) {
+        return session.at().atZone(person.zone()).toLocalDate();
+    }
+
+    /** Whether a variant was ever done to its end. */
+    boolean completed(VariantId variant) {
+        return completed.contains(variant);
     }
 
     /** 1 if it was done in the last session, 2 in the one before, and so on; 0 if never. */

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.unkink.engine.check.Clearance;
 import org.unkink.engine.journal.Event.SessionFinished;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.ProgrammeLevel;
@@ -116,11 +115,10 @@ public record LevelChange(
 
     /** Whether one of the last two sessions was above the effort that is not exceeded. */
     private static boolean wasTooHard(Person person) {
-        int ceiling = person.clearance() instanceof Clearance.Open open ? open.effortCeiling() : 0;
         return person.sessions().reversed().stream()
                 .limit(2)
                 .flatMap(s -> s.finished().flatMap(SessionFinished::effort).stream())
-                .anyMatch(effort -> effort.value() > ceiling);
+                .anyMatch(effort -> effort.value() > person.effortCeiling());
     }
 
     private LevelChange with(ProgrammeLevel level, Reason why) {

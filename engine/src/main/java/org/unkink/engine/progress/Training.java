@@ -37,7 +37,7 @@ public final class Training {
                         .sum());
     }
 
-    /** The days with any strength (rule R11). */
+    /** The days with any strength, by the place where it was and by that where the person is now (rule R11). */
     public static NavigableSet<LocalDate> strengthDays(Catalogue catalogue, Person person) {
         Set<ExerciseId> strength =
                 catalogue.inPhase(Phase.STRENGTH).map(Exercise::id).collect(Collectors.toSet());
@@ -47,6 +47,7 @@ public final class Training {
                     .anyMatch(l ->
                             l.doneSeconds() > 0 && strength.contains(l.variant().exercise()))) {
                 days.add(session.day());
+                days.add(session.at().atZone(person.zone()).toLocalDate());
             }
         }
         return days;

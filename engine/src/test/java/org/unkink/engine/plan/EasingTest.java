@@ -6,6 +6,9 @@ import static org.unkink.engine.plan.Planning.variant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.Ladder;
@@ -49,12 +52,7 @@ final class EasingTest {
                 }
                 VariantId hurt = exercise.variants().getFirst().id();
                 List<Event.SessionStarted.PlannedItem> before = remaining(hurt);
-                Easing.Eased eased = Easing.ease(
-                        CATALOGUE,
-                        People.newcomer().person(),
-                        before,
-                        new Easing.Hurt(hurt, null, Event.ExerciseHurt.Kind.SHARP),
-                        choice);
+                Easing.Eased eased = eased(before, hurt, null, Event.ExerciseHurt.Kind.SHARP, choice);
                 if (eased.items().size() == before.size()) {
                     VariantId instead = eased.items().getFirst().variant();
                     Exercise other = CATALOGUE.exercise(instead.exercise()).orElseThrow();
@@ -70,12 +68,7 @@ final class EasingTest {
             for (Variant variant : exercise.variants()) {
                 for (Easing.Choice choice : Easing.Choice.values()) {
                     List<Event.SessionStarted.PlannedItem> before = remaining(variant.id());
-                    Easing.Eased eased = Easing.ease(
-                            CATALOGUE,
-                            People.newcomer().person(),
-                            before,
-                            new Easing.Hurt(variant.id(), Side.LEFT, DULL),
-                            choice);
+                    Easing.Eased eased = eased(before, variant.id(), Side.LEFT, DULL, choice);
                     assertThat(eased.items()).noneMatch(i -> i.variant().equals(variant.id()));
                     assertThat(seconds(eased.items())).isLessThanOrEqualTo(seconds(before));
                     assertThat(eased.changes()).isNotEmpty();
@@ -89,22 +82,32 @@ final class EasingTest {
         VariantId hurt = variant("upper-trapezius-stretch/standing");
         VariantId later = variant("levator-scapulae-stretch/standing");
         Ladder ladder = CATALOGUE.variant(later).orElseThrow().ladder();
-        for (int rung = 0; rung <= ladder.top(); rung++) {
+        for (int rung = 0; rung <= ladder.start() + 1; rung++) {
             List<Event.SessionStarted.PlannedItem> before = List.of(item(hurt, 0), item(later, rung));
-            Easing.Eased eased = Easing.ease(
-                    CATALOGUE,
-                    People.newcomer().person(),
-                    before,
-                    new Easing.Hurt(hurt, Side.LEFT, DULL),
-                    Easing.Choice.SKIP);
+            Easing.Eased eased = eased(before, hurt, Side.LEFT, DULL, Easing.Choice.SKIP);
             assertThat(eased.items().getFirst().dose()).isEqualTo(ladder.dose(Math.max(0, rung - 1)));
         }
     }
 
     private static Easing.Eased ease(String hurt, Event.ExerciseHurt.Kind kind, Easing.Choice choice) {
         VariantId id = variant(hurt);
+        return eased(remaining(id), id, null, kind, choice);
+    }
+
+    /** In a session that has these still to do, after its warm-up. */
+    private static Easing.Eased eased(
+            List<Event.SessionStarted.PlannedItem> remaining,
+            VariantId hurt,
+            @Nullable Side side,
+            Event.ExerciseHurt.Kind kind,
+            Easing.Choice choice) {
+        People in = People.newcomer().in(remaining);
         return Easing.ease(
-                CATALOGUE, People.newcomer().person(), remaining(id), new Easing.Hurt(id, null, kind), choice);
+                CATALOGUE,
+                in.person(),
+                new Easing.Rest(remaining, Optional.of(People.ONGOING), Set.of()),
+                new Easing.Hurt(hurt, side, kind, Optional.empty()),
+                choice);
     }
 
     private static List<Event.SessionStarted.PlannedItem> remaining(VariantId hurt) {

@@ -3,30 +3,109 @@ package org.unkink.engine.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unkink.engine.plan.Planning.CATALOGUE;
 import static org.unkink.engine.plan.Planning.kind;
-import static org.unkink.engine.plan.Planning.onlyOut;
 import static org.unkink.engine.plan.Planning.session;
 import static org.unkink.engine.plan.Planning.variants;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.unkink.engine.exercise.Demand;
 import org.unkink.engine.exercise.Difficulty;
+import org.unkink.engine.exercise.Dose;
+import org.unkink.engine.exercise.Exercise;
+import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.rule.Rule;
 
-/** A gentle session has no strength and the gentlest dose of the easier variant. */
+/** A gentle session has no strength, half doses at most, and the easier form where there is one (rule R43). */
 final class GentleSessionTest {
 
     @Test
-    void gentleMeansFirstRungAndEasierVariantWhereThereIsOne() {
-        Session session = session(People.newcomer(), kind(25, Wish.Kind.GENTLE));
+    void gentleMeansHalfTheDoseAndTheEasierFormWhereThereIsOne() {
+        check(session(People.newcomer(), kind(25, Wish.Kind.GENTLE)));
+    }
+
+    @Test
+    void aFlareUpMakesTheDayGentleWhateverIsWished() {
+        for (int pain : List.of(5, 6)) {
+            Session session = session(People.newcomer().pain(pain), 25);
+            check(session);
+            assertThat(session.notes())
+                    .as("why it is small")
+                    .contains(new Reason.NoStrengthToday(Rule.R27, new Reason.PainToday(Rule.R27, pain)));
+        }
+        assertThat(session(People.newcomer().pain(4), 25).notes()).noneMatch(Reason.GentleOnly.class::isInstance);
+    }
+
+    @Test
+    void nothingIsLoadedAndNoArmGoesToShoulderHeight() {
+        Wish gentle = kind(25, Wish.Kind.GENTLE);
+        Today today = new Today(CATALOGUE, People.newcomer().person());
+        Filters filters = new Filters(today, gentle, Shape.of(gentle, false));
+        Exercise circles = CATALOGUE.exercise(new ExerciseId("arm-circles")).orElseThrow();
+        for (Demand demand : List.of(Demand.ARMS_OUT, Demand.FAR_NECK, Demand.NECK_LOAD, Demand.OVERHEAD_LOAD)) {
+            Variant plain = circles.variants().getLast();
+            assertThat(filters.out(circles, asking(plain, demand)))
+                    .as("%s", demand)
+                    .contains(new Reason.NotInThisKind(Rule.R43));
+            assertThat(filters.out(circles, plain)).isEmpty();
+        }
+    }
+
+    @Test
+    void theGentleDoseIsAtMostHalfOfTheArticles() {
+        for (Exercise exercise : CATALOGUE.exercises()) {
+            if (exercise.phase() == Phase.WARM_UP || exercise.phase() == Phase.STRENGTH) {
+                continue;
+            }
+            for (Variant variant : exercise.variants()) {
+                int article = exercise.variants().stream()
+                        .flatMap(v -> v.ladder().rungs().stream()
+                                .filter(rung -> rung.source() == Rule.R08)
+                                .map(rung -> work(v, rung.dose())))
+                        .max(Integer::compare)
+                        .orElse(0);
+                assertThat(work(variant, Doses.gentle(exercise, variant)))
+                        .as("%s", variant.id())
+                        .isLessThanOrEqualTo(Math.max(
+                                article / 2,
+                                work(variant, variant.ladder().dose(0)) / 2
+                                        + variant.movement()
+                                                .seconds(variant.ladder().dose(0))));
+            }
+        }
+    }
+
+    private static int work(Variant variant, Dose dose) {
+        return variant.movement().seconds(dose) * dose.repetitions() * dose.sets();
+    }
+
+    private static Variant asking(Variant of, Demand demand) {
+        return new Variant(
+                of.id(),
+                of.difficulty(),
+                of.optIn(),
+                of.equipment(),
+                of.position(),
+                of.sides(),
+                of.sidedness(),
+                of.movement(),
+                of.ladder(),
+                Set.of(demand),
+                of.blockedBy());
+    }
+
+    private static void check(Session session) {
         assertThat(variants(session, Phase.STRENGTH)).isEmpty();
-        assertThat(onlyOut(session, "row")).isInstanceOf(Reason.NotInThisKind.class);
         assertThat(session.notes()).anyMatch(n -> n instanceof Reason.GentleOnly);
         for (Session.Item item : session.items()) {
             if (item.phase() != Phase.WARM_UP) {
                 Variant variant = CATALOGUE.variant(item.variant()).orElseThrow();
-                assertThat(item.dose()).isEqualTo(variant.ladder().dose(0));
-                boolean hasEasier = CATALOGUE.exercise(item.variant().exercise()).orElseThrow().variants().stream()
-                        .anyMatch(v -> v.difficulty() == Difficulty.EASIER);
+                Exercise exercise =
+                        CATALOGUE.exercise(item.variant().exercise()).orElseThrow();
+                assertThat(item.dose()).isEqualTo(Doses.gentle(exercise, variant));
+                boolean hasEasier = exercise.variants().stream().anyMatch(v -> v.difficulty() == Difficulty.EASIER);
                 assertThat(variant.difficulty() == Difficulty.EASIER)
                         .as("%s", variant.id())
                         .isEqualTo(hasEasier);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.journal.Person;
 
@@ -40,8 +39,7 @@ public final class GreedyPlan {
     }
 
     private static Draft draft(Catalogue catalogue, Person person, Wish wish) {
-        Clearance.Open open = (Clearance.Open) person.clearance();
-        return new Draft(catalogue, new Today(catalogue, person, open), wish);
+        return new Draft(catalogue, new Today(catalogue, person), wish);
     }
 
     private static WarmUps.Choice warmUp(Draft draft) {

@@ -14,13 +14,14 @@ final class NothingIsPlannedWithoutAClearanceTest {
     @Test
     void aCheckThatIsDueStopsThePlan() {
         Clearance due = new Clearance.Due(Clearance.Due.Reason.NEVER_ANSWERED);
-        assertThat(plan(People.newcomer().clearance(due), Wish.of(15))).isEqualTo(new Plan.NotCleared(due));
+        assertThat(plan(People.newcomer().clearance(due), Wish.of(15)))
+                .isEqualTo(new Plan.NotNow(new Refusal.NotCleared(due)));
     }
 
     @Test
     void warningSignsStopThePlanEvenWithTooMuchPain() {
         Clearance stopped = new Clearance.Stopped(Level.URGENT, Set.of());
         assertThat(plan(People.newcomer().pain(9).clearance(stopped), Wish.of(15)))
-                .isEqualTo(new Plan.NotCleared(stopped));
+                .isEqualTo(new Plan.NotNow(new Refusal.NotCleared(stopped)));
     }
 }

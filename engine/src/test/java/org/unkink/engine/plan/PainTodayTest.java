@@ -9,6 +9,7 @@ import static org.unkink.engine.plan.Planning.variants;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.rule.Rule;
 
 /** R27 and the traffic light before a session: 7 or more no session, 5 and 6 no strength. */
@@ -16,7 +17,8 @@ final class PainTodayTest {
 
     @Test
     void sevenIsTooMuchForASession() {
-        assertThat(plan(People.newcomer().pain(7), Wish.of(15))).isEqualTo(new Plan.TooMuchPain(7));
+        assertThat(plan(People.newcomer().pain(7), Wish.of(15)))
+                .isEqualTo(new Plan.NotNow(new Refusal.TooMuchPain(new PainScore(7))));
     }
 
     @Test
@@ -33,5 +35,24 @@ final class PainTodayTest {
     void fourChangesNothing() {
         assertThat(variants(session(People.newcomer().pain(4), 25), Phase.STRENGTH))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aPlanMayBeShownBeforePainIsSaidAndMayNotStart() {
+        Plan plan = plan(People.newcomer().painNotSaid(), Wish.of(15));
+
+        assertThat(plan)
+                .isInstanceOfSatisfying(
+                        Plan.Planned.class,
+                        planned -> assertThat(planned.start())
+                                .isEqualTo(new Gate.Verdict.Refused(List.of(new Refusal.PainNotSaid()))));
+    }
+
+    @Test
+    void onceItIsSaidItMayStart() {
+        assertThat(plan(People.newcomer().pain(0), Wish.of(15)))
+                .isInstanceOfSatisfying(
+                        Plan.Planned.class,
+                        planned -> assertThat(planned.start()).isInstanceOf(Gate.Verdict.Admitted.class));
     }
 }

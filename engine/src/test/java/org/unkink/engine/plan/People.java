@@ -1,8 +1,10 @@
 package org.unkink.engine.plan;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.Event.ExerciseHurt;
 import org.unkink.engine.journal.Event.ExerciseLogged;
 import org.unkink.engine.journal.Event.SessionStarted;
 import org.unkink.engine.journal.PainScore;
@@ -35,7 +38,7 @@ public record People(Person person) {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
-    /** Cleared, standing, seated and on the floor, with everything, sore nowhere, nothing done yet. */
+    /** Cleared, standing, seated and on the floor, with everything, sore nowhere, no pain today, nothing done yet. */
     public static People newcomer() {
         Setup setup = new Setup(
                 EnumSet.allOf(Equipment.class),
@@ -52,7 +55,7 @@ public record People(Person person) {
                 setup,
                 List.of(),
                 Optional.empty(),
-                new PainToday.NotSaid(),
+                new PainToday.Said(new PainScore(0)),
                 List.of(),
                 Map.of()));
     }
@@ -85,6 +88,20 @@ public record People(Person person) {
                 p.soreness(),
                 p.newPainSince(),
                 new PainToday.Said(new PainScore(score)),
+                p.sessions(),
+                p.hurts()));
+    }
+
+    public People painNotSaid() {
+        Person p = person;
+        return new People(new Person(
+                p.now(),
+                p.zone(),
+                p.clearance(),
+                p.setup(),
+                p.soreness(),
+                p.newPainSince(),
+                new PainToday.NotSaid(),
                 p.sessions(),
                 p.hurts()));
     }
@@ -174,6 +191,66 @@ public record People(Person person) {
                 .toArray(VariantId[]::new));
     }
 
+    /** The session that is under way in {@link #in}. */
+    public static final SessionId ONGOING = new SessionId(new UUID(0x0190000000007001L, 0x8000000000000000L));
+
+    /** In a session that began ten minutes ago with a warm-up, and still has these to do. */
+    public People in(List<SessionStarted.PlannedItem> rest) {
+        return in(rest, Duration.ofMinutes(10), List.of());
+    }
+
+    /** The same, begun so long ago and with what hurt in it. */
+    public People in(List<SessionStarted.PlannedItem> rest, Duration ago, List<ExerciseHurt> hurt) {
+        Person p = person;
+        List<SessionStarted.PlannedItem> items = new ArrayList<>();
+        items.add(new SessionStarted.PlannedItem(VariantId.parse("march/standing"), new Dose(1, 150, 0, 0), List.of()));
+        items.addAll(rest);
+        Person.PastSession session = new Person.PastSession(
+                new SessionStarted(ONGOING, 30, 1800, items),
+                NOW.minus(ago),
+                TODAY,
+                List.of(),
+                hurt,
+                Optional.of(new PainScore(0)),
+                Optional.empty(),
+                Optional.empty());
+        List<Person.PastSession> sessions = new ArrayList<>(p.sessions());
+        sessions.add(session);
+        Map<VariantId, LocalDate> hurts = new HashMap<>(p.hurts());
+        hurt.forEach(h -> hurts.put(h.variant(), TODAY));
+        return new People(new Person(
+                p.now(),
+                p.zone(),
+                p.clearance(),
+                p.setup(),
+                p.soreness(),
+                p.newPainSince(),
+                p.pain(),
+                sessions,
+                hurts));
+    }
+
+    /** With that done in the session that is under way. */
+    public People done(String variant) {
+        Person p = person;
+        List<Person.PastSession> sessions = new ArrayList<>(p.sessions());
+        Person.PastSession s = sessions.removeLast();
+        ExerciseLogged log = new ExerciseLogged(
+                ONGOING, 1, VariantId.parse(variant), null, 30, 30, 8, 8, ExerciseLogged.Outcome.DONE);
+        sessions.add(new Person.PastSession(
+                s.started(), s.at(), s.day(), List.of(log), s.hurt(), s.painBefore(), s.painAfter(), s.finished()));
+        return new People(new Person(
+                p.now(),
+                p.zone(),
+                p.clearance(),
+                p.setup(),
+                p.soreness(),
+                p.newPainSince(),
+                p.pain(),
+                sessions,
+                p.hurts()));
+    }
+
     /** A session some days ago in which these were done; later calls are later sessions. */
     public People did(int daysAgo, VariantId... variants) {
         Person p = person;
@@ -195,7 +272,7 @@ public record People(Person person) {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        List<Person.PastSession> sessions = new java.util.ArrayList<>(p.sessions());
+        List<Person.PastSession> sessions = new ArrayList<>(p.sessions());
         sessions.add(session);
         return new People(new Person(
                 p.now(),

@@ -7,9 +7,7 @@ import static org.unkink.engine.plan.Planning.onlyOut;
 import static org.unkink.engine.plan.Planning.session;
 import static org.unkink.engine.plan.Planning.variant;
 
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.ExerciseId;
@@ -66,7 +64,7 @@ final class ReasonsNameTheirRuleTest {
     }
 
     private static Rule onRequest(String id, String variant) {
-        Today today = new Today(CATALOGUE, People.newcomer().person(), new Clearance.Open(Set.of()));
+        Today today = new Today(CATALOGUE, People.newcomer().person());
         Wish wish = Wish.of(40);
         Exercise exercise = CATALOGUE.exercise(new ExerciseId(id)).orElseThrow();
         return new Filters(today, wish, Shape.of(wish, false))

@@ -9,7 +9,6 @@ import static org.unkink.engine.plan.Planning.variants;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Position;
@@ -56,7 +55,7 @@ final class WarmUpsTest {
 
     private static WarmUps.Choice choice(int moving) {
         Wish wish = Wish.of(40);
-        Today today = new Today(CATALOGUE, People.newcomer().person(), new Clearance.Open(Set.of()));
+        Today today = new Today(CATALOGUE, People.newcomer().person());
         WarmUps warmUps = new WarmUps(CATALOGUE, wish, new Filters(today, wish, Shape.of(wish, false)), new Places());
         return warmUps.choices(new Shape.Range(moving, moving)).getFirst();
     }

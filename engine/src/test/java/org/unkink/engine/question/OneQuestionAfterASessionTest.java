@@ -98,56 +98,56 @@ class OneQuestionAfterASessionTest {
     }
 
     @Test
-    void theNextMorningBeginsAtMidnight() {
-        Instant evening = berlin("2026-06-01T23:50");
-        History history =
-                new History().session(evening, BERLIN, 4, NECK_ROLL).at(evening, BERLIN, noted(Moment.NOW, 0, null));
+    void theNextMorningBeginsAfterSleepAndNotAtMidnight() {
+        History late = asked("2026-06-02T00:06");
+        assertThat(kindAt(late, "2026-06-02T00:08")).isEmpty();
+        assertThat(kindAt(late, "2026-06-02T06:05:59")).isEmpty();
+        assertThat(kindAt(late, "2026-06-02T06:06")).contains(QuestionKind.NEXT_MORNING);
 
-        assertThat(kind(history.at(berlin("2026-06-01T23:59:59.999"), BERLIN))).isEmpty();
-        assertThat(kind(history.at(berlin("2026-06-02T00:00"), BERLIN))).contains(QuestionKind.NEXT_MORNING);
-        assertThat(kind(history.at(berlin("2026-06-02T23:59:59.999"), BERLIN))).contains(QuestionKind.NEXT_MORNING);
-        assertThat(kind(history.at(berlin("2026-06-03T00:00"), BERLIN))).contains(QuestionKind.AFTER_TWO_DAYS);
-        assertThat(kind(history.at(berlin("2026-06-04T00:00"), BERLIN))).isEmpty();
+        History evening = asked("2026-06-01T18:00");
+        assertThat(kindAt(evening, "2026-06-02T03:59:59")).isEmpty();
+        assertThat(kindAt(evening, "2026-06-02T04:00")).contains(QuestionKind.NEXT_MORNING);
+        assertThat(kindAt(evening, "2026-06-03T03:59:59")).contains(QuestionKind.NEXT_MORNING);
+        assertThat(kindAt(evening, "2026-06-03T04:00")).contains(QuestionKind.AFTER_TWO_DAYS);
+        assertThat(kindAt(evening, "2026-06-04T04:00")).isEmpty();
     }
 
     @Test
-    void shortAndLongDaysAreDays() {
-        for (String saturday : new String[] {"2026-03-28", "2026-10-24"}) {
-            LocalDateTime evening = LocalDateTime.parse(saturday + "T23:30");
-            History history = new History()
-                    .session(evening.atZone(BERLIN).toInstant(), BERLIN, 4, NECK_ROLL)
-                    .at(evening.atZone(BERLIN).toInstant(), BERLIN, noted(Moment.NOW, 0, null));
-
-            assertThat(kind(history.at(evening.plusDays(1).atZone(BERLIN).toInstant(), BERLIN)))
-                    .contains(QuestionKind.NEXT_MORNING);
-            assertThat(kind(history.at(
-                            evening.plusDays(1).plusMinutes(30).atZone(BERLIN).toInstant(), BERLIN)))
-                    .contains(QuestionKind.AFTER_TWO_DAYS);
-        }
+    void aNumberNotedAsOfNowAtTheTimeOfTheQuestionAnswersIt() {
+        assertThat(kind(peace().session(0, NECK_ROLL).pain(1, 0).onDay(1))).isEmpty();
+        assertThat(kind(peace().session(0, NECK_ROLL).pain(2, 0).onDay(2))).isEmpty();
+        assertThat(kind(peace().session(0, NECK_ROLL).pain(1, 0).onDay(2)))
+                .as("that of the morning is not that of the second day")
+                .contains(QuestionKind.AFTER_TWO_DAYS);
+        assertThat(kind(peace().session(0, NECK_ROLL).pain(0, 0).onDay(1)))
+                .as("that of the day of the session is not that of the morning")
+                .contains(QuestionKind.NEXT_MORNING);
     }
 
     @Test
-    void theZoneOfThePersonNowDecidesWhichDayItIs() {
+    void theClocksOfThePlaceWhereThePersonIsDecideWhenItIsMorning() {
         Instant noon = Instant.parse("2026-06-01T12:00:00Z");
         History history =
                 new History().session(noon, HONOLULU, 4, NECK_ROLL).at(noon, HONOLULU, noted(Moment.NOW, 0, null));
 
-        assertThat(kind(history.at(noon.plusSeconds(60), HONOLULU))).isEmpty();
-        assertThat(kind(history.at(noon.plusSeconds(60), KIRITIMATI))).contains(QuestionKind.NEXT_MORNING);
-        assertThat(kind(new History()
-                        .session(noon, KIRITIMATI, 4, NECK_ROLL)
-                        .at(noon, KIRITIMATI, noted(Moment.NOW, 0, null))
-                        .at(noon.plusSeconds(60), HONOLULU)))
+        assertThat(kind(history.at(noon.plusSeconds(60), KIRITIMATI))).isEmpty();
+        assertThat(kind(history.at(Instant.parse("2026-06-01T17:59:00Z"), HONOLULU)))
                 .isEmpty();
+        assertThat(kind(history.at(Instant.parse("2026-06-01T18:00:00Z"), HONOLULU)))
+                .contains(QuestionKind.NEXT_MORNING);
+        assertThat(kind(history.at(Instant.parse("2026-06-01T18:00:00Z"), KIRITIMATI)))
+                .contains(QuestionKind.NEXT_MORNING);
     }
 
-    @Test
-    void aSessionDatedAfterNowAsksNothingUntilItsTime() {
-        History history = peace().session(5, NECK_ROLL);
+    /** A session at that time in Berlin. */
+    private static History asked(String time) {
+        return new History()
+                .session(berlin(time), BERLIN, 4, NECK_ROLL)
+                .at(berlin(time), BERLIN, noted(Moment.NOW, 0, null));
+    }
 
-        assertThat(kind(history.at(Instant.parse("2026-06-01T12:00:00Z"), History.UTC)))
-                .isEmpty();
-        assertThat(kind(history.onDay(6))).contains(QuestionKind.NEXT_MORNING);
+    private static Optional<QuestionKind> kindAt(History history, String time) {
+        return kind(history.at(berlin(time), BERLIN));
     }
 
     @Test

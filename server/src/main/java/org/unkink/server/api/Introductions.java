@@ -1,10 +1,6 @@
 package org.unkink.server.api;
 
-import java.util.EnumSet;
-import java.util.Set;
-import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.ExerciseId;
-import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.timeline.TimelineItem;
@@ -20,7 +16,7 @@ final class Introductions {
                 item.dose(),
                 item.sides(),
                 isNew(item.variant().exercise(), person),
-                effortCeiling(person));
+                person.effortCeiling());
     }
 
     /** Whether it was done in fewer sessions than it takes to know its caution. */
@@ -31,15 +27,5 @@ final class Introductions {
                         .limit(TimelineItem.NEW_SESSIONS)
                         .count()
                 < TimelineItem.NEW_SESSIONS;
-    }
-
-    /** From what the check and the setup say. */
-    static int effortCeiling(Person person) {
-        Set<Restriction> restrictions = EnumSet.noneOf(Restriction.class);
-        restrictions.addAll(person.setup().restrictions());
-        if (person.clearance() instanceof Clearance.Open open) {
-            restrictions.addAll(open.restrictions());
-        }
-        return Restriction.effortCeiling(restrictions);
     }
 }

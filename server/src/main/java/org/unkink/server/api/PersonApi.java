@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.engine.journal.Checked;
 import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.Person;
-import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.PersonFold;
+import org.unkink.engine.plan.TakingUp;
 import org.unkink.server.codec.JournalCodec;
 import org.unkink.server.codec.SetupCodec;
 import org.unkink.server.contract.Json;
@@ -70,15 +69,7 @@ final class PersonApi {
         answer.put("sessionsDone", (int) person.sessions().stream()
                 .filter(session -> !session.done().isEmpty())
                 .count());
-        openSession(person).ifPresent(session -> answer.set("openSession", PastSessionJson.of(session)));
+        TakingUp.open(person).ifPresent(session -> answer.set("openSession", PastSessionJson.of(session)));
         return Answer.json(answer);
-    }
-
-    /** The last session, if it was left on this day and has not ended. */
-    private static Optional<PastSession> openSession(Person person) {
-        return person.sessions().isEmpty()
-                ? Optional.empty()
-                : Optional.of(person.sessions().getLast())
-                        .filter(last -> last.finished().isEmpty() && last.day().equals(person.today()));
     }
 }

@@ -37,7 +37,7 @@ final class PlanTexts {
         return node;
     }
 
-    private String sentence(Reason reason) {
+    String sentence(Reason reason) {
         return texts.phrase(
                 key(reason),
                 switch (reason) {
@@ -59,6 +59,8 @@ final class PlanTexts {
                     case Reason.FlareUp r -> Map.of("day", day(r.day()), "until", day(r.until()));
                     case Reason.NotSettled r -> Map.of("since", day(r.since()));
                     case Reason.PainIsRising r -> Map.of("from", number(r.from()), "to", number(r.to()));
+                    case Reason.FirstTheEasier r -> Map.of("before", name(r.before()));
+                    case Reason.NoNewsYet r -> Map.of("day", day(r.day()));
                     case Reason.HurtAgain r -> Map.of("times", String.valueOf(r.times()), "from", day(r.from()));
                     case Reason.NoTimeLeft r -> Map.of("over", minutes(r.secondsOver()));
                     case Reason.AnotherDoesMore r -> Map.of("other", name(r.other()));
@@ -106,6 +108,8 @@ final class PlanTexts {
                     case Change.EasierInstead c -> Map.of("hurt", name(c.hurt()), "instead", name(c.instead()));
                     case Change.AnotherInstead c -> Map.of("hurt", name(c.hurt()), "instead", name(c.instead()));
                     case Change.Skipped c -> Map.of("hurt", name(c.hurt()));
+                    case Change.SmallerToday c -> Map.of("variant", name(c.variant()), "instead", name(c.instead()));
+                    case Change.NotToday c -> Map.of("variant", name(c.variant()));
                     case Change.OneRungDown c -> Map.of("variant", name(c.variant()));
                 });
     }

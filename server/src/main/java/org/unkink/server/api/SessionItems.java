@@ -10,11 +10,16 @@ import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Exercise;
+import org.unkink.engine.exercise.Ladder;
+import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
 import org.unkink.engine.journal.Person;
+import org.unkink.engine.plan.Playable;
 import org.unkink.engine.plan.Reason;
+import org.unkink.engine.plan.Session;
+import org.unkink.engine.rule.Rule;
 import org.unkink.engine.timeline.Segment;
 import org.unkink.engine.timeline.Timeline;
 import org.unkink.server.codec.PlanCodec;
@@ -34,13 +39,25 @@ final class SessionItems {
         this.person = person;
     }
 
-    /** @param reasons one list for each item; none where they are not known */
-    ArrayNode of(List<PlannedItem> items, Timeline timeline, List<List<Reason.In>> reasons) {
+    /** Those of a plan, one after the other. */
+    ArrayNode of(Session session) {
         ArrayNode list = Json.MAPPER.createArrayNode();
+        int start = 0;
+        for (Session.Item item : session.items()) {
+            PlannedItem planned = new PlannedItem(item.variant(), item.dose(), item.sides());
+            list.add(item(planned, start, start + item.seconds(), item.reasons()));
+            start += item.seconds();
+        }
+        return list;
+    }
+
+    /** Those that are played, as their timeline has them. */
+    ArrayNode of(Playable playable, Timeline timeline) {
+        ArrayNode list = Json.MAPPER.createArrayNode();
+        List<PlannedItem> items = playable.items();
         for (int i = 0; i < items.size(); i++) {
-            List<Reason.In> why = reasons.isEmpty() ? List.of() : reasons.get(i);
             int end = i + 1 < items.size() ? start(timeline, i + 1) : timeline.seconds();
-            list.add(item(items.get(i), start(timeline, i), end, why));
+            list.add(item(items.get(i), start(timeline, i), end, List.of()));
         }
         return list;
     }
@@ -53,6 +70,7 @@ final class SessionItems {
                 .put("name", VariantJson.name(item.variant(), texts))
                 .put("phase", Words.word(exercise.phase()));
         node.set("dose", PlanCodec.dose(item.dose()));
+        doseSource(exercise, item).ifPresent(rule -> node.set("doseSource", VariantJson.rule(rule, texts)));
         node.set("sides", PlanCodec.sides(item.sides()));
         node.put("seconds", end - start).put("start", start);
         node.set("steps", CatalogueApi.list(VariantJson.steps(item.variant(), texts)));
@@ -62,6 +80,17 @@ final class SessionItems {
         PlanTexts sentences = new PlanTexts(texts);
         reasons.forEach(reason -> why.add(sentences.reason(reason)));
         return node;
+    }
+
+    /** The rule that a dose comes from where it is not the article's own (rule R08). */
+    private Optional<Rule> doseSource(Exercise exercise, PlannedItem item) {
+        if (exercise.phase() == Phase.WARM_UP) {
+            return Optional.empty();
+        }
+        Ladder ladder = catalogue.variant(item.variant()).orElseThrow().ladder();
+        int rung = ladder.indexOf(item.dose());
+        Rule source = rung < 0 ? Rule.R43 : ladder.rungs().get(rung).source();
+        return source == Rule.R08 ? Optional.empty() : Optional.of(source);
     }
 
     private Optional<Variant> easier(Exercise exercise, PlannedItem item) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +28,11 @@ final class WholePathTest {
     @SuppressWarnings("NullAway.Init")
     private TestApp app;
 
+    private Instant now = TestApp.NOW;
+
     @BeforeEach
     void start(@TempDir Path folder) {
-        app = TestApp.start(folder);
+        app = TestApp.start(folder, () -> now);
     }
 
     @AfterEach
@@ -37,7 +41,7 @@ final class WholePathTest {
     }
 
     private void note(String type, String body) {
-        app.note(TestApp.NOW.minusSeconds(100), type, body);
+        app.note(now.minusSeconds(100), type, body);
     }
 
     @Test
@@ -76,11 +80,15 @@ final class WholePathTest {
     @Test
     void everyLengthIsPlannedAndTimedToTheSecond() {
         note("check-answered", CHECK);
+        note("pain-noted", "{\"moment\":\"now\",\"score\":2}");
         for (int minutes : List.of(2, 5, 10, 15, 25, 40, 60)) {
             JsonNode plan = app.post("/api/v1/sessions", "{\"minutes\":" + minutes + "}")
                     .json();
             assertThat(plan.get("seconds").intValue()).isPositive().isLessThanOrEqualTo(minutes * 60);
-            assertThat(plan.at("/timeline/seconds").intValue())
+            TestApp.Reply started =
+                    app.post("/api/v1/sessions/start", items(plan).toString());
+            assertThat(started.status()).as(started.text()).isEqualTo(200);
+            assertThat(started.json().at("/timeline/seconds").intValue())
                     .isEqualTo(plan.get("seconds").intValue());
         }
     }
@@ -92,17 +100,11 @@ final class WholePathTest {
         note("pain-noted", "{\"moment\":\"before-session\",\"score\":3}");
         JsonNode plan = app.post("/api/v1/sessions?zone=Europe/Vienna", "{\"minutes\":15}")
                 .json();
-        ObjectNode items = Json.object();
-        var planned = items.putArray("items");
-        for (JsonNode item : plan.get("items")) {
-            ObjectNode one = planned.addObject();
-            one.set("variant", item.get("variant"));
-            one.set("dose", item.get("dose"));
-            one.set("sides", item.get("sides"));
-        }
-        TestApp.Reply timeline = app.post("/api/v1/sessions/timeline", items.toString());
+        assertThat(plan.has("notYet")).isFalse();
+        ObjectNode items = items(plan);
+        JsonNode planned = items.get("items");
+        TestApp.Reply timeline = app.post("/api/v1/sessions/start", items.toString());
         assertThat(timeline.status()).as(timeline.text()).isEqualTo(200);
-        assertThat(timeline.json().get("timeline")).isEqualTo(plan.get("timeline"));
         String variant = planned.get(0).get("variant").textValue();
         note(
                 "session-started",
@@ -115,7 +117,7 @@ final class WholePathTest {
         TestApp.Reply eased = app.post(
                 "/api/v1/sessions/eased",
                 "{\"remaining\":" + planned + ",\"hurt\":{\"variant\":\"" + variant
-                        + "\",\"kind\":\"dull-ache\"},\"choice\":\"skip\"}");
+                        + "\",\"kind\":\"dull-ache\"},\"choice\":\"skip\",\"session\":\"" + session + "\"}");
         assertThat(eased.status()).as(eased.text()).isEqualTo(200);
         assertThat(eased.json().get("changes")).isNotEmpty();
         note(
@@ -124,6 +126,106 @@ final class WholePathTest {
         JsonNode history = app.get("/api/v1/history").json();
         assertThat(history.at("/sessions/0/state").textValue()).isEqualTo("completed");
         assertThat(history.at("/sessions/0/doneSeconds").intValue()).isEqualTo(880);
+    }
+
+    @Test
+    void whereNoPainWasSaidTheQuestionComesBeforeTheStart() {
+        note("check-answered", CHECK);
+        JsonNode plan = app.post("/api/v1/sessions", "{\"minutes\":15}").json();
+        assertThat(plan.at("/notYet/code").textValue()).isEqualTo("pain-not-said");
+        assertThat(plan.has("timeline")).isFalse();
+        refused(items(plan), "pain-not-said");
+        note("pain-noted", "{\"moment\":\"before-session\",\"score\":0}");
+        assertThat(app.post("/api/v1/sessions/start", items(plan).toString()).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theSorestSpotOfTheMapIsPainOfToday() {
+        note("check-answered", CHECK);
+        note("soreness-noted", "{\"spots\":[{\"region\":\"neck\",\"intensity\":10}],\"startedRecently\":false}");
+        assertThat(app.post("/api/v1/sessions", "{\"minutes\":15}")
+                        .json()
+                        .get("type")
+                        .textValue())
+                .endsWith("too-much-pain");
+    }
+
+    @Test
+    void dizzinessInASessionEndsTheDayWhateverTheCheckSaysAfterwards() {
+        String session = "01932f10-0000-7000-8000-0000000000ab";
+        note("check-answered", CHECK);
+        note("pain-noted", "{\"moment\":\"before-session\",\"score\":1}");
+        JsonNode plan = app.post("/api/v1/sessions", "{\"minutes\":15}").json();
+        JsonNode planned = items(plan).get("items");
+        note(
+                "session-started",
+                "{\"session\":\"" + session + "\",\"minutes\":15,\"plannedSeconds\":900,\"items\":" + planned + "}");
+        note(
+                "exercise-hurt",
+                "{\"session\":\"" + session + "\",\"variant\":" + planned.get(0).get("variant")
+                        + ",\"kind\":\"dizziness\"}");
+        refused(items(plan).put("session", session), "check-due");
+        note("check-answered", CHECK);
+        refused(items(plan).put("session", session), "stopped-for-today");
+        assertThat(app.post("/api/v1/sessions", "{\"minutes\":15}")
+                        .json()
+                        .get("type")
+                        .textValue())
+                .endsWith("stopped-for-today");
+        now = now.plus(Duration.ofDays(1));
+        note("pain-noted", "{\"moment\":\"before-session\",\"score\":1}");
+        assertThat(app.post("/api/v1/sessions", "{\"minutes\":15}").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aSessionLeftLongAgoIsNotTakenUpAgainAndNothingPassesThatTheDayForbids() {
+        String session = "01932f10-0000-7000-8000-0000000000ac";
+        note("check-answered", CHECK);
+        note("pain-noted", "{\"moment\":\"before-session\",\"score\":1}");
+        JsonNode plan = app.post("/api/v1/sessions", "{\"minutes\":15}").json();
+        note(
+                "session-started",
+                "{\"session\":\"" + session + "\",\"minutes\":15,\"plannedSeconds\":900,\"items\":"
+                        + items(plan).get("items") + "}");
+        TestApp.Reply again = app.post(
+                "/api/v1/sessions/start", items(plan).put("session", session).toString());
+        assertThat(again.status()).as(again.text()).isEqualTo(200);
+        ObjectNode row = Json.object();
+        row.putArray("items")
+                .addObject()
+                .put("variant", "row/band")
+                .<ObjectNode>set(
+                        "dose",
+                        Json.object()
+                                .put("sets", 10)
+                                .put("repetitions", 30)
+                                .put("holdSeconds", 0)
+                                .put("restSeconds", 60))
+                .putArray("sides");
+        refused(row, "not-today");
+        now = now.plus(Duration.ofMinutes(150));
+        refused(items(plan).put("session", session), "session-over");
+        assertThat(app.get("/api/v1/person").json().has("openSession")).isFalse();
+    }
+
+    private static ObjectNode items(JsonNode plan) {
+        ObjectNode items = Json.object();
+        var planned = items.putArray("items");
+        for (JsonNode item : plan.get("items")) {
+            ObjectNode one = planned.addObject();
+            one.set("variant", item.get("variant"));
+            one.set("dose", item.get("dose"));
+            one.set("sides", item.get("sides"));
+        }
+        return items;
+    }
+
+    private void refused(ObjectNode start, String kind) {
+        TestApp.Reply reply = app.post("/api/v1/sessions/start", start.toString());
+        assertThat(reply.status()).as(reply.text()).isEqualTo(409);
+        assertThat(reply.json().get("type").textValue()).endsWith(kind);
+        assertThat(reply.json().get("detail").textValue()).isNotBlank();
     }
 
     @Test

@@ -1,0 +1,85 @@
+package org.unkink.engine.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.unkink.engine.advice.Advices;
+import org.unkink.engine.check.Clearance;
+import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.ExerciseId;
+import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.SessionId;
+
+/**
+ * The one judgement before anything is moved: what was planned, taken up again, eased, brought along from elsewhere. It
+ * judges the items for the person as they are now; where they came from makes no difference.
+ */
+public final class Gate {
+
+    private static final int TOO_MUCH_PAIN = 7;
+
+    private final Catalogue catalogue;
+
+    public Gate(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** What it says. */
+    public sealed interface Verdict {
+
+        /** It may be played. */
+        record Admitted(Playable playable) implements Verdict {}
+
+        /** It may not, for every one of these reasons; for the first that lies with the person, if one does. */
+        record Refused(List<Refusal> refusals) implements Verdict {
+
+            public Refused {
+                refusals = List.copyOf(refusals);
+            }
+        }
+    }
+
+    /** Why there is no session for a person now, whatever is asked for: the first that applies. */
+    public static Optional<Refusal.OfPerson> closed(Person person) {
+        if (!(person.clearance() instanceof Clearance.Open)) {
+            return Optional.of(new Refusal.NotCleared(person.clearance()));
+        }
+        return person.stop()
+                .<Refusal.OfPerson>map(Refusal.StoppedForToday::new)
+                .or(() -> person.pain()
+                        .said()
+                        .filter(pain -> pain.value() >= TOO_MUCH_PAIN)
+                        .map(Refusal.TooMuchPain::new))
+                .or(() -> Advices.planStop(person).map(Refusal.Advised::new));
+    }
+
+    /** Why nothing at all can be moved now: it lies with the person, or with the session that was left. */
+    static Optional<Refusal> shut(Person person, Optional<SessionId> session) {
+        return closed(person)
+                .<Refusal>map(refusal -> refusal)
+                .or(() -> person.pain().said().isEmpty() ? Optional.of(new Refusal.PainNotSaid()) : Optional.empty())
+                .or(() -> session.flatMap(id -> TakingUp.obstacle(person, id)).map(Refusal.CannotGoOn::new));
+    }
+
+    /** Judges a whole session. */
+    public Verdict judge(Person person, List<PlannedItem> items) {
+        return judge(person, items, Optional.empty(), Set.of());
+    }
+
+    /**
+     * Judges what is left of a session that is under way or taken up again.
+     *
+     * @param session whose own strength does not count against its rest, and whose warm-up counts for it
+     * @param removed what the person took out of it
+     */
+    public Verdict judge(Person person, List<PlannedItem> items, Optional<SessionId> session, Set<ExerciseId> removed) {
+        Optional<Refusal> shut = shut(person, session);
+        if (shut.isPresent()) {
+            return new Verdict.Refused(List.of(shut.get()));
+        }
+        List<Refusal> refusals =
+                new Judgement(catalogue, person, items, session.flatMap(person::session), removed).refusals();
+        return refusals.isEmpty() ? new Verdict.Admitted(new Playable(items)) : new Verdict.Refused(refusals);
+    }
+}

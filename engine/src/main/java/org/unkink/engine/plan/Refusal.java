@@ -1,0 +1,64 @@
+package org.unkink.engine.plan;
+
+import org.unkink.engine.advice.Advice;
+import org.unkink.engine.check.Clearance;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.DayStop;
+import org.unkink.engine.journal.PainScore;
+
+/** Why something may not be played now. */
+public sealed interface Refusal {
+
+    /** It lies with the person as they are now, whatever is to be moved. */
+    sealed interface OfPerson extends Refusal {}
+
+    /** The check is due, or stops (rule R23). */
+    record NotCleared(Clearance clearance) implements OfPerson {}
+
+    /** A symptom ended the sessions of this day; there is none until the next morning (rule R17). */
+    record StoppedForToday(DayStop stop) implements OfPerson {}
+
+    /** Pain of 7 or more today: no session (rule R27). */
+    record TooMuchPain(PainScore pain) implements OfPerson {}
+
+    /** No session until a clinician has agreed: advice says so (rule R28). */
+    record Advised(Advice advice) implements OfPerson {}
+
+    /** How much it hurts was not said today; a plan may be shown, and the question comes before its start (rule R27). */
+    record PainNotSaid() implements OfPerson {}
+
+    /** The session that was left cannot be taken up again; a new one can be planned. */
+    record CannotGoOn(TakingUp.Why why) implements Refusal {}
+
+    /** A rule of the day takes an item away. */
+    record OutToday(int item, VariantId variant, Reason.Out reason) implements Refusal {}
+
+    /** An item is not as a session has it. */
+    record NotInASession(int item, VariantId variant, Why why) implements Refusal {
+
+        /** What is wrong with it. */
+        public enum Why {
+            /** The catalogue does not have it (rule R01). */
+            UNKNOWN,
+            /** Its exercise is there already. */
+            TWICE,
+            /** Its phase comes before that of an earlier item (rule R02). */
+            OUT_OF_ORDER,
+            /** A sided one comes on both sides, any other on none (rule R10). */
+            SIDES,
+            /** More than the person does of it now, or nothing that is ever done of it (rules R08, R13 to R15). */
+            DOSE,
+            /** Held too long for its phase or for muscles that are not warm (rules R05, R06). */
+            HOLD,
+            /** Strength that comes only beside other strength (rule R20). */
+            ALONE
+        }
+    }
+
+    /** More of a phase than a session has (rule R04). */
+    record TooMany(Phase phase, int most) implements Refusal {}
+
+    /** All of it together takes too long: an hour, less where the warm-up is short, or ten minutes of warm-up. */
+    record TooLong(int seconds, int most) implements Refusal {}
+}
