@@ -53,16 +53,18 @@ final class ExerciseReader {
     @Nullable
     Read read(Place root) {
         Fields fields = root.fields(
-                List.of("id", "phase", "regions", "article", "poses", "variants"), List.of("side", "demands", "doses"));
+                List.of("id", "phase", "regions", "article", "poses", "variants"), List.of("side", "demands", "doses", "ours"));
         if (fields == null) {
             return null;
         }
-        need(TextNeed.sentence("name"), TextNeed.sentence("summary"));
+        need(TextNeed.sentence("name"), TextNeed.sentence("summary"), TextNeed.sentence("caution"));
+        need(TextNeed.mayBe("unit.one"), TextNeed.mayBe("unit.more"));
         need(TextNeed.list("mistakes"), TextNeed.listOrEmpty("cautions"));
         ExerciseId id = id(fields);
         Place phasePlace = fields.get("phase");
         Phase phase = phasePlace == null ? null : phasePlace.one(Phase.class, Code.UNKNOWN_PHASE);
         Map<Region, Integer> regions = regions(fields);
+        checkOurs(fields, regions);
         ArticleLines lines = lines(fields);
         List<Variant> variants = variants(fields, id, phase, regions);
         Exercise exercise = id == null
@@ -108,6 +110,16 @@ final class ExerciseReader {
             }
         });
         return regions;
+    }
+
+    /** The regions that the article does not name, but the exercise serves, are marked. */
+    private static void checkOurs(Fields exercise, Map<Region, Integer> regions) {
+        for (Place item : exercise.items("ours")) {
+            Region region = item.one(Region.class, Code.UNKNOWN_REGION);
+            if (region != null && !regions.containsKey(region)) {
+                item.refuse(Code.UNKNOWN_REGION, "expected one of the regions of the exercise");
+            }
+        }
     }
 
     private static @Nullable ArticleLines lines(Fields fields) {
@@ -185,7 +197,10 @@ final class ExerciseReader {
             fields.place().refuseChild("side", Code.MISSING_KEY, "expected what a side means, and which is first");
         }
         for (String name : names) {
-            need(TextNeed.sentence("variants." + name + ".name"), TextNeed.list("variants." + name + ".steps"));
+            String variant = "variants." + name + ".";
+            need(TextNeed.sentence(variant + "name"), TextNeed.list(variant + "steps"));
+            need(TextNeed.mayBe(variant + "caution"));
+            need(TextNeed.mayBe(variant + "unit.one"), TextNeed.mayBe(variant + "unit.more"));
         }
         movements.usedCues().forEach(key -> needs.add(TextNeed.sentence(key)));
         movements.usedPoses().forEach(pose -> need(TextNeed.sentence("poses." + pose)));

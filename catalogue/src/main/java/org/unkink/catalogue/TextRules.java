@@ -79,6 +79,7 @@ final class TextRules {
             case SENTENCE -> texts.sentences().containsKey(need.key());
             case LIST -> list != null && !list.isEmpty();
             case LIST_OR_EMPTY -> list != null;
+            case MAY_BE -> true;
         };
         Place place = texts.place(need.key());
         if (isThere || (place != null && isRefused(place))) {

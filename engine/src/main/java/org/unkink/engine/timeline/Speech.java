@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Speech {
 
-    private static final double BEGIN_AND_END = 0.6;
+    private static final double BEGIN_AND_END = 0.75;
     private static final double SYLLABLE = 0.24;
     private static final double PAUSE = 0.4;
 
@@ -18,7 +18,7 @@ final class Speech {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}']+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final Pattern SILENT_E = Pattern.compile("([^aeiouyl]|[aeiouy]l|rl|ll)e");
-    private static final Pattern SILENT_ES = Pattern.compile("[^aeiouyscgxz]es");
+    private static final Pattern SILENT_ES = Pattern.compile("([^aeiouyscgxzl]|[aeiouy]l)es");
     private static final Pattern SILENT_ED = Pattern.compile("[^aeioudt]ed");
 
     /** Where two vowels in a row are two syllables. */
