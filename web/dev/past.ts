@@ -181,6 +181,7 @@ function dosesOf(days: string[]): DoseLane[] {
           dose: held
             ? { sets: 2, repetitions: 1, holdSeconds: 10 + 5 * (step >> 1), restSeconds: 5 }
             : { sets: step > 3 ? 3 : 2, repetitions: 8 + (step % 4), holdSeconds: 0, restSeconds: 60 },
+          text: held ? `2 holds of ${10 + 5 * (step >> 1)} seconds` : `${step > 3 ? 3 : 2} sets of ${8 + (step % 4)}`,
           times: run.length,
           whole: run.length - 1,
         };

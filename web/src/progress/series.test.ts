@@ -68,6 +68,7 @@ describe("doses", () => {
         from: "2026-11-20",
         to: "2026-11-22",
         dose: { sets: 2, repetitions, holdSeconds: 0, restSeconds: 60 },
+        text: `2 sets of ${repetitions}`,
         times: 2,
         whole: 2,
       },

@@ -1,7 +1,6 @@
 import type { Dose, DoseLane, Progress } from "../api/types";
 import type { Chart, Line, Table } from "../charts/chart";
 import { daysBetween, everyDay, mondayOf, plusDays } from "../charts/days";
-import { doseInWords } from "../words/dose";
 import { dayName, shortDay } from "../words/time";
 import { sideName } from "../words/names";
 import { m } from "../paraglide/messages.js";
@@ -183,7 +182,7 @@ export function doseTable(doses: Doses): Table {
       rows.map((row) => [
         row.from === row.to ? shortDay(row.from) : `${shortDay(row.from)} – ${shortDay(row.to)}`,
         ...(sided ? [row.side ? sideName(row.side) : "–"] : []),
-        doseInWords(row.dose, doses.phase),
+        row.text,
         row.times,
         row.whole,
       ]),

@@ -139,7 +139,7 @@ class CuesYieldTest {
     @Test
     void aRestTooShortForTheWholeSentenceGetsTheShortOneAndThenNone() {
         assertThat(nextIn(6)).containsExactly("Rest. Next is set two of two.");
-        assertThat(nextIn(5)).containsExactly("Next: two of two.");
+        assertThat(nextIn(5)).containsExactly("Set two of two.");
         assertThat(nextIn(4)).isEmpty();
     }
 

@@ -2,8 +2,10 @@ package org.unkink.server.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.catalogue.Difference;
@@ -12,6 +14,7 @@ import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.NamedOnly;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.WarmUp;
+import org.unkink.engine.timeline.ExerciseWords;
 import org.unkink.server.codec.Words;
 import org.unkink.server.contract.Json;
 
@@ -39,6 +42,7 @@ final class CatalogueApi {
         }
         ArrayNode named = answer.putArray("namedOnly");
         content.catalogue().namedOnly().forEach(one -> named.add(namedOnly(one, texts)));
+        answer.put("comfort", new ExerciseWords(texts).comfort());
         answer.set("notes", list(texts.list("catalogue.notes")));
         ObjectNode sources = answer.putObject("sources");
         content.sources().forEach(sources::put);
@@ -60,9 +64,9 @@ final class CatalogueApi {
                 .put("first", exercise.source().first())
                 .put("last", exercise.source().last());
         ArrayNode variants = node.putArray("variants");
-        exercise.variants().forEach(variant -> variants.add(VariantJson.of(variant, texts)));
+        exercise.variants().forEach(variant -> variants.add(VariantJson.of(variant, exercise.phase(), texts)));
         node.set("mistakes", list(texts.list(key + ".mistakes")));
-        node.set("cautions", list(texts.list(key + ".cautions")));
+        node.set("cautions", list(cautions(exercise, texts)));
         ArrayNode differences = node.putArray("differences");
         for (Difference difference : content.differences(exercise.id(), texts.language())) {
             differences
@@ -73,6 +77,15 @@ final class CatalogueApi {
                     .put("reason", difference.reason());
         }
         return node;
+    }
+
+    /** The ones that the forms begin with, then the others. */
+    private static List<String> cautions(Exercise exercise, Texts texts) {
+        ExerciseWords words = new ExerciseWords(texts);
+        Set<String> cautions = new LinkedHashSet<>();
+        exercise.variants().forEach(v -> words.caution(v.id()).ifPresent(cautions::add));
+        cautions.addAll(texts.list("exercise." + exercise.id() + ".cautions"));
+        return List.copyOf(cautions);
     }
 
     private static ObjectNode namedOnly(NamedOnly one, Texts texts) {

@@ -9,9 +9,11 @@ import org.unkink.catalogue.Texts;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Exercise;
+import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.journal.Event.ExerciseLogged.Outcome;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.progress.DoseHistory;
+import org.unkink.engine.timeline.ExerciseWords;
 import org.unkink.server.codec.PlanCodec;
 import org.unkink.server.codec.Words;
 import org.unkink.server.contract.Json;
@@ -44,8 +46,10 @@ final class DosesJson {
             List<Run> runs = runs(history);
             catalogue
                     .exercise(history.variant().exercise())
-                    .filter(exercise -> catalogue.variant(history.variant()).isPresent() && !runs.isEmpty())
-                    .ifPresent(exercise -> lanes.add(lane(history, exercise, runs, texts)));
+                    .filter(_ -> !runs.isEmpty())
+                    .ifPresent(exercise -> catalogue
+                            .variant(history.variant())
+                            .ifPresent(variant -> lanes.add(lane(history, exercise, variant, runs, texts))));
         }
         return lanes;
     }
@@ -61,7 +65,9 @@ final class DosesJson {
         return runs;
     }
 
-    private static ObjectNode lane(DoseHistory history, Exercise exercise, List<Run> runs, Texts texts) {
+    private static ObjectNode lane(
+            DoseHistory history, Exercise exercise, Variant variant, List<Run> runs, Texts texts) {
+        ExerciseWords words = new ExerciseWords(texts);
         ObjectNode lane = Json.object()
                 .put("variant", history.variant().toString())
                 .put("name", VariantJson.name(history.variant(), texts))
@@ -75,6 +81,7 @@ final class DosesJson {
                     .put("from", run.from().toString())
                     .put("to", run.to().toString());
             point.set("dose", PlanCodec.dose(run.dose()));
+            point.put("text", words.dose(variant, exercise.phase(), run.dose()));
             point.put("times", run.times()).put("whole", run.whole());
         }
         return lane;

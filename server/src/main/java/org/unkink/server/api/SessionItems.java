@@ -20,6 +20,7 @@ import org.unkink.engine.plan.Playable;
 import org.unkink.engine.plan.Reason;
 import org.unkink.engine.plan.Session;
 import org.unkink.engine.rule.Rule;
+import org.unkink.engine.timeline.ExerciseWords;
 import org.unkink.engine.timeline.Segment;
 import org.unkink.engine.timeline.Timeline;
 import org.unkink.server.codec.PlanCodec;
@@ -71,6 +72,13 @@ final class SessionItems {
                 .put("phase", Words.word(exercise.phase()));
         node.set("dose", PlanCodec.dose(item.dose()));
         doseSource(exercise, item).ifPresent(rule -> node.set("doseSource", VariantJson.rule(rule, texts)));
+        ExerciseWords words = new ExerciseWords(texts);
+        Variant variant = catalogue.variant(item.variant()).orElseThrow();
+        node.put("doseText", words.dose(variant, exercise.phase(), item.dose()));
+        words.caution(item.variant()).ifPresent(caution -> node.put("caution", caution));
+        if (exercise.phase() == Phase.STRENGTH) {
+            node.put("effort", words.effort(Introductions.effortCeiling(person)));
+        }
         node.set("sides", PlanCodec.sides(item.sides()));
         node.put("seconds", end - start).put("start", start);
         node.set("steps", CatalogueApi.list(VariantJson.steps(item.variant(), texts)));

@@ -3,13 +3,17 @@ package org.unkink.server.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.exercise.Ladder;
 import org.unkink.engine.exercise.Movement;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.rule.Rule;
+import org.unkink.engine.timeline.ExerciseWords;
 import org.unkink.server.codec.PlanCodec;
 import org.unkink.server.codec.Words;
 import org.unkink.server.contract.Json;
@@ -19,7 +23,8 @@ final class VariantJson {
 
     private VariantJson() {}
 
-    static ObjectNode of(Variant variant, Texts texts) {
+    static ObjectNode of(Variant variant, Phase phase, Texts texts) {
+        ExerciseWords words = new ExerciseWords(texts);
         ObjectNode node = Json.object()
                 .put("id", variant.id().toString())
                 .put("name", name(variant.id(), texts))
@@ -32,11 +37,12 @@ final class VariantJson {
         for (Ladder.Rung rung : variant.ladder().rungs()) {
             ObjectNode one = ladder.addObject();
             one.set("dose", PlanCodec.dose(rung.dose()));
+            one.put("text", words.dose(variant, phase, rung.dose()));
             one.set("source", rule(rung.source(), texts));
         }
         node.put("startLevel", variant.ladder().start());
         node.set("blockedBy", Words.list(variant.blockedBy()));
-        node.set("movement", movement(variant.movement(), texts));
+        node.set("movement", movement(variant, texts));
         ObjectNode poses = node.putObject("poses");
         variant.movement()
                 .poses()
@@ -65,7 +71,18 @@ final class VariantJson {
                 .put("source", texts.phrase("rule." + rule + ".from"));
     }
 
-    private static ObjectNode movement(Movement movement, Texts texts) {
+    /** The sides as a sentence names them, of the one that comes first. */
+    private static Map<String, String> sides(Variant variant, Texts texts) {
+        Side first = variant.sidedness().first();
+        return Map.of("side", side(first, texts), "other", side(first.other(), texts));
+    }
+
+    private static String side(Side side, Texts texts) {
+        return texts.phrase("timeline.side." + Words.word(side));
+    }
+
+    private static ObjectNode movement(Variant variant, Texts texts) {
+        Movement movement = variant.movement();
         ObjectNode node = Json.object().put("start", movement.start());
         ArrayNode steps = node.putArray("steps");
         for (Movement.Step step : movement.steps()) {
@@ -81,7 +98,7 @@ final class VariantJson {
             }
             @Nullable String cue = step.cue();
             if (cue != null) {
-                one.put("cue", texts.phrase(cue));
+                one.put("cue", texts.phrase(cue, sides(variant, texts)));
             }
         }
         return node;
