@@ -53,7 +53,8 @@ final class ExerciseReader {
     @Nullable
     Read read(Place root) {
         Fields fields = root.fields(
-                List.of("id", "phase", "regions", "article", "poses", "variants"), List.of("side", "demands", "doses", "ours"));
+                List.of("id", "phase", "regions", "article", "poses", "variants"),
+                List.of("side", "demands", "doses", "ours"));
         if (fields == null) {
             return null;
         }

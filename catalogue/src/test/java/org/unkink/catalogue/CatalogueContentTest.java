@@ -116,8 +116,8 @@ final class CatalogueContentTest {
             unmarked.removeAll(ours(id));
             assertThat(unmarked).as(id).isEqualTo(regions);
         });
-        WARM_UP.forEach(
-                id -> assertThat(ours(id)).as(id).isEqualTo(exercise(id).regions().keySet()));
+        WARM_UP.forEach(id ->
+                assertThat(ours(id)).as(id).isEqualTo(exercise(id).regions().keySet()));
     }
 
     @Test

@@ -38,12 +38,14 @@ final class NoDeadTextsTest {
         Set<String> known = new HashSet<>();
         CODE.forEach(folder -> read(folder, ".java").forEach(text -> addCode(text, known)));
         Stream.of(Path.of("exercises"), Path.of("."))
-                .forEach(folder -> read(folder, ".yaml").forEach(text -> words(text).forEach(known::add)));
+                .forEach(folder ->
+                        read(folder, ".yaml").forEach(text -> words(text).forEach(known::add)));
         Texts texts = CatalogueContent.load().texts("en");
         Set<String> dead = new TreeSet<>();
         for (String key : texts.keys()) {
             boolean isKnown = Arrays.stream(key.split("\\.", -1))
-                    .allMatch(part -> known.contains(part) || LIST_NUMBER.matcher(part).matches());
+                    .allMatch(part ->
+                            known.contains(part) || LIST_NUMBER.matcher(part).matches());
             boolean isDifference = key.contains(".differences.");
             if (!isKnown && !isDifference) {
                 dead.add(key);
@@ -56,8 +58,9 @@ final class NoDeadTextsTest {
 
     private static void addCode(String text, Set<String> known) {
         matches(LITERAL, text).forEach(literal -> words(literal).forEach(known::add));
-        matches(TYPE, text).forEach(type -> known.add(type.replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT)));
+        matches(TYPE, text)
+                .forEach(type ->
+                        known.add(type.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT)));
         matches(CONSTANT, text)
                 .forEach(name -> known.add(name.toLowerCase(Locale.ROOT).replace('_', '-')));
     }
@@ -72,7 +75,9 @@ final class NoDeadTextsTest {
 
     private static List<String> read(Path folder, String ending) {
         try (Stream<Path> files = ending.equals(".yaml") ? Files.list(folder) : Files.walk(folder)) {
-            return files.filter(file -> Objects.requireNonNull(file.getFileName()).toString().endsWith(ending))
+            return files.filter(file -> Objects.requireNonNull(file.getFileName())
+                            .toString()
+                            .endsWith(ending))
                     .map(NoDeadTextsTest::text)
                     .toList();
         } catch (IOException e) {

@@ -136,8 +136,8 @@ final class TheVoiceHasTimeTest {
             for (Segment segment : walk.timeline().segments()) {
                 if (segment instanceof Segment.GetReady ready
                         && walk.timeline().cues().stream()
-                                .noneMatch(cue -> cue.at() == ready.start()
-                                        && cue.text().contains(caution))) {
+                                .noneMatch(cue ->
+                                        cue.at() == ready.start() && cue.text().contains(caution))) {
                     unsaid.add(walk.variant().id() + ": " + caution);
                 }
             }
@@ -212,9 +212,7 @@ final class TheVoiceHasTimeTest {
     }
 
     private static String dose(String id, int level) {
-        Variant variant = CATALOGUE
-                .variant(VariantId.parse(id))
-                .orElseThrow();
+        Variant variant = CATALOGUE.variant(VariantId.parse(id)).orElseThrow();
         Phase phase = CATALOGUE.exercise(variant.id().exercise()).orElseThrow().phase();
         return new ExerciseWords(TEXTS).dose(variant, phase, variant.ladder().dose(level));
     }
