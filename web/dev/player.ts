@@ -63,6 +63,7 @@ const check: Check = {
 };
 const positions: Record<string, string> = { march: "standing", "cat-cow": "hands-and-knees", row: "standing" };
 const catalogue = {
+  comfort: "Only as far as is comfortable. Stop if it hurts.",
   exercises: plan.items.map((item) => ({
     id: item.exercise,
     mistakes: ["Going too fast."],

@@ -840,7 +840,7 @@ final class WrongFiles {
                         "exercise.cat-cow.cautions",
                         "  cat-cow:"),
                 WrongFile.of(
-                        "no cue", TEXTS, "      pull: Pull.\n", "", Code.MISSING_TEXT, "exercise.row.cues.pull", "@34"),
+                        "no cue", TEXTS, "      pull: Pull.\n", "", Code.MISSING_TEXT, "exercise.row.cues.pull", "@37"),
                 WrongFile.of(
                         "no steps",
                         TEXTS,
