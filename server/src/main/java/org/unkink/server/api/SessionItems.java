@@ -77,7 +77,7 @@ final class SessionItems {
         node.put("doseText", words.dose(variant, exercise.phase(), item.dose()));
         words.caution(item.variant()).ifPresent(caution -> node.put("caution", caution));
         if (exercise.phase() == Phase.STRENGTH) {
-            node.put("effort", words.effort(Introductions.effortCeiling(person)));
+            node.put("effort", words.effort(person.effortCeiling()));
         }
         node.set("sides", PlanCodec.sides(item.sides()));
         node.put("seconds", end - start).put("start", start);
