@@ -2,6 +2,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 import { figure } from "./dev/figure.ts";
 import { mock } from "./dev/mock.ts";
+import { toServer } from "./dev/proxy.ts";
 
 export default defineConfig(({ mode }) => ({
   plugins: [svelte(), figure(), ...(process.env["UNKINK_MOCK"] ? [mock()] : [])],
@@ -9,7 +10,7 @@ export default defineConfig(({ mode }) => ({
   resolve: mode === "test" ? { conditions: ["browser"] } : {},
   // three.js alone has more than the usual limit; it comes only where the figure is shown.
   build: { outDir: "dist", target: "es2022", chunkSizeWarningLimit: 600, license: { fileName: "licenses.txt" } },
-  server: { proxy: { "/api": "http://127.0.0.1:8080" } },
+  server: { proxy: { "/api": toServer() } },
   // One environment for all files: each of its own would take four times as long.
   test: { environment: "happy-dom", include: ["src/**/*.test.ts"], isolate: false },
 }));

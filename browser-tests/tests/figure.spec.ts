@@ -72,7 +72,7 @@ test('in a session the figure stands exactly where the timeline does', async ({ 
   await page.addInitScript(() => {
     const held = window as unknown as { at: number; __unkinkClock: { now: () => number } };
     held.at = 0;
-    const origin = Date.now() - 3_600_000;
+    const origin = Date.now();
     held.__unkinkClock = { now: () => origin + held.at * 1000 };
   });
   const go = async (second: number) => {

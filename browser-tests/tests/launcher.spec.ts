@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { spawn, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -52,6 +52,15 @@ test('a data folder that cannot be one is one clear sentence and no success', ()
   expect(err.split('\n')).toHaveLength(1);
 });
 
+test('a data folder that is a file is one clear sentence and no success', () => {
+  const file = path.join(folder, 'a-file');
+  writeFileSync(file, '');
+  const { code, err } = unkink(['--no-browser', '--port', '0', '--data', file]);
+  expect(code).not.toBe(0);
+  expect(err).toContain('is a file');
+  expect(err.split('\n')).toHaveLength(1);
+});
+
 test('a used port is one clear sentence and no success', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
@@ -66,20 +75,59 @@ test('a used port is one clear sentence and no success', async () => {
   expect(err.trim().split('\n')).toHaveLength(1);
 });
 
-test('it starts, prints its address, answers, and ends when it is told to', async ({ request }) => {
-  const run = spawn(LAUNCHER, ['--no-browser', '--port', '0', '--data', folder]);
+/** Starts the launcher and gives the address that it prints, and its end. */
+async function begin(args: string[], env: NodeJS.ProcessEnv = process.env) {
+  const run = spawn(LAUNCHER, args, { env });
   const ended = new Promise((resolve) => run.once('exit', resolve));
-  const address = await new Promise<string>((resolve, reject) => {
+  const said: string[] = [];
+  const opening = await new Promise<string>((resolve, reject) => {
     createInterface({ input: run.stdout }).on('line', (line) => {
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(line);
+      said.push(line);
+      const found = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(line);
       if (found) resolve(found[0]);
     });
     void ended.then((code) => reject(new Error(`it ended with ${String(code)} before it answered`)));
   });
-  expect((await request.get(`${address}/api/v1/health`)).status()).toBe(200);
+  return { run, ended, said, opening, address: new URL(opening).origin };
+}
+
+test('it starts, prints its address with the key, answers who has it, and ends when it is told to', async ({ request }) => {
+  const { run, ended, opening, address } = await begin(['--no-browser', '--port', '0', '--data', folder]);
+  const health = `${address}/api/v1/health`;
+  expect((await request.get(health)).status()).toBe(401);
+  const key = readFileSync(path.join(folder, 'key'), 'utf8').trim();
+  expect(opening).toBe(`${address}/?key=${key}`);
+  expect((await request.get(health, { headers: { Authorization: `Bearer ${key}` } })).status()).toBe(200);
+  expect((await request.get(opening)).url()).toBe(`${address}/`);
+  expect((await request.get(health)).status()).toBe(200);
   run.kill('SIGTERM');
   expect(await ended).toBe(0);
-  await expect(request.get(`${address}/api/v1/health`)).rejects.toThrow();
+  await expect(request.get(health)).rejects.toThrow();
+});
+
+test('the address that starts the browser opens once, is not printed, and is not the key', async ({ request }) => {
+  const seen = path.join(folder, 'seen');
+  writeFileSync(path.join(folder, 'xdg-open'), `#!/bin/sh\necho "$1" >"${seen}.part" && mv "${seen}.part" "${seen}"\n`, { mode: 0o755 });
+  const env = { ...process.env, DISPLAY: ':99', PATH: `${folder}:${process.env['PATH'] ?? ''}` };
+  const { run, ended, said, opening, address } = await begin(['--port', '0', '--data', path.join(folder, 'data')], env);
+  await expect.poll(() => existsSync(seen)).toBe(true);
+  const once = readFileSync(seen, 'utf8').trim();
+  expect(once).not.toBe(opening);
+  expect(said.join()).not.toContain(once);
+  expect((await request.get(once)).url()).toBe(`${address}/`);
+  expect((await request.get(`${address}/api/v1/health`)).status()).toBe(200);
+  expect((await request.get(once, { maxRedirects: 0, headers: { Cookie: '' } })).status()).toBe(401);
+  run.kill('SIGTERM');
+  expect(await ended).toBe(0);
+});
+
+test('a folder for the data is made where it was named, seen from where it was called', async () => {
+  const run = spawn(LAUNCHER, ['--no-browser', '--port', '0', '--data', 'here/not yet'], { cwd: folder });
+  const ended = new Promise((resolve) => run.once('exit', resolve));
+  await new Promise((resolve) => run.stdout.once('data', resolve));
+  expect(existsSync(path.join(folder, 'here', 'not yet', 'unkink.db'))).toBe(true);
+  run.kill('SIGTERM');
+  expect(await ended).toBe(0);
 });
 
 test('without a JDK 25 it says what to install', () => {

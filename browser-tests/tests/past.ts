@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
+import { testClock } from './clock.ts';
 import { expect } from './server.ts';
 
 const DAY = 86_400_000;
@@ -26,7 +27,7 @@ export class Past {
   readonly #now: number;
   #made = 0;
 
-  constructor(now = Date.now()) {
+  constructor(now = testClock.now()) {
     this.#now = now;
   }
 

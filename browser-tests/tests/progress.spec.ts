@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { testClock } from './clock.ts';
 import { expect, test } from './server.ts';
 import { Past, weeksOf } from './past.ts';
 import { entriesWith } from './steps.ts';
@@ -165,7 +166,7 @@ test('advice is shown as new until it is read', async ({ page, request, address 
 test('a moved day stays moved after a reload, and can be moved back', async ({ page, request, address }) => {
   const past = new Past();
   past.check(0);
-  const days = [1, 3].map((ahead) => new Date(Date.now() + ahead * 86_400_000).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'Europe/Berlin' }).toLowerCase());
+  const days = [1, 3].map((ahead) => new Date(testClock.now() + ahead * 86_400_000).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'Europe/Berlin' }).toLowerCase());
   past.note(past.at(0, 9), 'programme-chosen', { level: 'starter', days });
   await past.bringIn(request, address);
   await page.goto('/programme');

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { APIRequestContext, Page, Response } from '@playwright/test';
+import { testClock } from './clock.ts';
 import { expect } from './server.ts';
 
 /** What the tests read of the API's answers. */
@@ -25,9 +26,9 @@ export interface Entry {
   body: Record<string, unknown>;
 }
 
-/** Freezes the page's clock an hour ago, so that nothing the page writes lies in the server's future. */
+/** Takes the page's timers in hand: minutes pass at once where a test says so, for the server too. */
 export async function holdTheClock(page: Page): Promise<void> {
-  await page.clock.install({ time: new Date(Date.now() - 3_600_000) });
+  await page.clock.install({ time: new Date(testClock.now()) });
 }
 
 /**

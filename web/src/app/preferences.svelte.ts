@@ -1,6 +1,6 @@
 import { PALETTE, paint, paletteOf, type Palette } from "../figure/palette.svelte";
 import { DEFAULTS, type Settings } from "../player/settings";
-import { storedJson, storeJson } from "./storage";
+import { forget, storedJson, storeJson } from "./storage";
 
 /** How the app looks and sounds on this device; nothing of it is part of the journal. */
 export interface Look extends Settings, Palette {
@@ -39,6 +39,13 @@ export class Preferences {
   change(some: Partial<Look>): void {
     this.#look = { ...this.#look, ...some };
     storeJson(KEY, this.#look);
+    this.#show();
+  }
+
+  /** As on the first day. */
+  forget(): void {
+    this.#look = DEFAULT;
+    forget(KEY);
     this.#show();
   }
 

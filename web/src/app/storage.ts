@@ -1,3 +1,6 @@
+/** How every key of this app begins. */
+const OURS = "unkink.";
+
 /** Reads what this device remembers; what cannot be read counts as absent. */
 export function storedJson<T>(key: string, otherwise: T, storage: Storage = localStorage): T {
   try {
@@ -23,4 +26,17 @@ export function forget(key: string, storage: Storage = localStorage): void {
   } catch {
     // As above.
   }
+}
+
+/** Takes away everything that this app has put on the device; what others of the same address have stays. */
+export function forgetAll(local: Storage = localStorage, session: Storage = sessionStorage): void {
+  for (const storage of [local, session]) {
+    const ours = Array.from({ length: storage.length }, (_, i) => storage.key(i)).filter((key) =>
+      key?.startsWith(OURS),
+    );
+    for (const key of ours) if (key !== null) forget(key, storage);
+  }
+  // It keeps nothing there; an earlier version or the browser's own tools might have.
+  if (typeof caches !== "undefined")
+    void caches.keys().then((names) => names.forEach((name) => void caches.delete(name)));
 }

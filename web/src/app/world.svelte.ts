@@ -3,11 +3,12 @@ import { Api } from "../api/client";
 import type { Catalogue, Check, EasedPlan, Entry, Person, Today } from "../api/types";
 import { countryOf, numberOf } from "./country";
 import { PastSessions } from "../history/past.svelte";
+import { correctionsOf, NONE, together, type WaitingCorrections } from "../history/waiting";
 import { Outbox } from "../journal/outbox";
 import { Preferences } from "./preferences.svelte";
 import { Resource } from "./resource.svelte";
 import { Router } from "./router.svelte";
-import { forget, storedJson, storeJson } from "./storage";
+import { forget, forgetAll, storedJson, storeJson } from "./storage";
 
 const KEY = Symbol("world");
 const STARTED = "unkink.started";
@@ -41,6 +42,9 @@ export class World {
   readonly past: PastSessions;
   waiting = $state(0);
   refused = $state(0);
+  misdated = $state(0);
+  /** Corrections that the server does not know yet, or that what it said does not show yet. */
+  corrections = $state.raw<WaitingCorrections>(NONE);
   online = $state(true);
   announcement = $state("");
   #started = $state.raw<Started | null>(null);
@@ -123,14 +127,15 @@ export class World {
     void this.settle();
   }
 
-  /** Takes away what this device keeps of the person; how the app looks stays. */
+  /** Takes away all that this device keeps of the person, and how the app looks, which says something of them too. */
   forgetEverything(): void {
     this.outbox.clear();
     this.end();
     this.#said = [];
     this.#country = null;
-    forget(COUNTRY);
-    sessionStorage.clear();
+    this.past.forget();
+    this.preferences.forget();
+    forgetAll();
   }
 
   /** Sends what is waiting and asks anew what the journal says. False if the server is away. */
@@ -162,10 +167,22 @@ export class World {
     return all.filter((id, index) => all.indexOf(id) === index);
   }
 
+  /** What was sent stands over what the server said until that shows it. */
+  #correct(): void {
+    const waiting = correctionsOf(this.outbox.waiting());
+    const sent = [...this.corrections.keys()].some((entry) => !waiting.has(entry));
+    this.corrections = together(this.corrections, waiting);
+    if (!sent) return;
+    const shown = this.past.sessions ? this.past.refresh() : Promise.resolve();
+    void shown.then(() => (this.corrections = correctionsOf(this.outbox.waiting())));
+  }
+
   #watch(window: Window): void {
     const count = () => {
-      this.waiting = this.outbox.isBehind() ? this.outbox.waiting().length : 0;
+      this.misdated = this.outbox.misdated().length;
+      this.waiting = this.outbox.isBehind() ? this.outbox.waiting().length - this.misdated : 0;
       this.refused = this.outbox.refused().length;
+      this.#correct();
     };
     count();
     this.outbox.onchange(count);

@@ -152,6 +152,56 @@ describe("the outbox", () => {
     expect(scores(outbox.waiting())).toEqual([1]);
   });
 
+  it("tries again when the server was started anew and does not know this browser", async () => {
+    answer = async () => Promise.reject(refusal(401));
+    const outbox = new Outbox(world());
+    outbox.record("pain-noted", { score: 1 });
+    expect(await outbox.flush()).toBe(false);
+    expect(outbox.refused()).toEqual([]);
+    expect(scores(outbox.waiting())).toEqual([1]);
+  });
+
+  it("is not refused by another server that stands in the place of ours", async () => {
+    answer = async () => Promise.reject(new ApiProblem({ type: "about:blank", title: "Not Found", status: 404 }));
+    const outbox = new Outbox(world());
+    outbox.record("pain-noted", { score: 1 });
+    expect(await outbox.flush()).toBe(false);
+    expect(outbox.refused()).toEqual([]);
+    expect(scores(outbox.waiting())).toEqual([1]);
+  });
+
+  it("keeps what the clock of the device dated wrongly, says so, sends the rest, and tries again later", async () => {
+    const fault = (code: string) => ({ code, message: "", pointer: "/entries/0/at" });
+    const misdated = new ApiProblem({
+      type: "x/invalid-input",
+      title: "Wrong",
+      status: 400,
+      faults: [fault("in-the-future")],
+    });
+    let clockIsWrong = true;
+    answer = async (entries) => {
+      if (clockIsWrong && scores(entries).includes(2)) throw misdated;
+    };
+    const outbox = new Outbox(world());
+    [1, 2, 3].forEach((score) => outbox.record("pain-noted", { score }));
+    await outbox.flush();
+    expect(await outbox.flush()).toBe(true);
+    expect(scores(outbox.misdated())).toEqual([2]);
+    expect(scores(outbox.waiting())).toEqual([2]);
+    expect(outbox.refused()).toEqual([]);
+    expect(scheduled.at(-1)?.milliseconds).toBe(60_000);
+
+    const afterReload = new Outbox(world());
+    await afterReload.flush();
+    expect(scores(afterReload.misdated())).toEqual([2]);
+
+    clockIsWrong = false;
+    scheduled.at(-1)?.run();
+    await afterReload.flush();
+    expect(afterReload.waiting()).toEqual([]);
+    expect(afterReload.misdated()).toEqual([]);
+  });
+
   it("does not lose an entry when the device cannot write", async () => {
     storage.full = true;
     const outbox = new Outbox(world());

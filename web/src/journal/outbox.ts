@@ -29,6 +29,8 @@ export class Outbox {
   /** Entries that the device could not write down, such as in a private window that is full. */
   readonly #unwritten = new Map<string, Entry>();
   readonly #ids = new Ids();
+  /** Those that the server does not take now for their moment: the clock of the device was wrong when they were made. */
+  readonly #misdated = new Set<string>();
   #sending: Promise<boolean> | null = null;
   #behind = false;
   #delay = FIRST_DELAY;
@@ -62,6 +64,11 @@ export class Outbox {
     return this.#read(REFUSED);
   }
 
+  /** What is kept since its moment cannot be true by the server's clock; it is tried again later. */
+  misdated(): Entry[] {
+    return this.waiting().filter(({ id }) => this.#misdated.has(id));
+  }
+
   onchange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -78,7 +85,7 @@ export class Outbox {
     this.#tell();
   }
 
-  /** Sends what is waiting; true if nothing is left. */
+  /** Sends what is waiting; true if nothing is left but what waits for its time. */
   flush(): Promise<boolean> {
     this.#sending ??= this.#sendAll().finally(() => (this.#sending = null));
     return this.#sending;
@@ -90,6 +97,7 @@ export class Outbox {
    */
   async wake(): Promise<boolean> {
     this.#delay = FIRST_DELAY;
+    this.#misdated.clear();
     return (await this.flush()) || this.flush();
   }
 
@@ -97,14 +105,18 @@ export class Outbox {
     for (const prefix of [WAITING, REFUSED])
       for (const entry of this.#read(prefix)) this.#world.storage.removeItem(prefix + entry.id);
     this.#unwritten.clear();
+    this.#misdated.clear();
     this.#tell();
   }
 
   async #sendAll(): Promise<boolean> {
     for (;;) {
-      const batch = this.waiting().slice(0, BATCH);
+      const batch = this.waiting()
+        .filter(({ id }) => !this.#misdated.has(id))
+        .slice(0, BATCH);
       if (batch.length === 0) {
         this.#setBehind(false);
+        if (this.#misdated.size > 0) this.#retryLater(LONGEST_DELAY);
         return true;
       }
       if (!(await this.#sendBatch(batch))) {
@@ -116,7 +128,7 @@ export class Outbox {
     }
   }
 
-  /** True if every entry of the batch is settled: taken or refused for good. */
+  /** True if every entry of the batch is settled: taken, refused for good, or put off since its moment cannot be true. */
   async #sendBatch(batch: Entry[]): Promise<boolean> {
     try {
       await this.#world.send(batch);
@@ -127,13 +139,19 @@ export class Outbox {
       if (!isRefusal(failure)) return false;
       const [only, ...others] = batch;
       if (only && others.length === 0) {
-        this.#refuse(only);
+        if (isMisdated(failure)) this.#putOff(only);
+        else this.#refuse(only);
         return true;
       }
       // All or none: one wrong entry holds up the others, so each goes alone.
       for (const entry of batch) if (!(await this.#sendBatch([entry]))) return false;
       return true;
     }
+  }
+
+  #putOff(entry: Entry): void {
+    this.#misdated.add(entry.id);
+    this.#tell();
   }
 
   #refuse(entry: Entry): void {
@@ -151,13 +169,14 @@ export class Outbox {
     this.#unwritten.delete(entry.id);
   }
 
-  #retryLater(): void {
+  #retryLater(delay = this.#delay): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
     this.#world.later(() => {
       this.#scheduled = false;
+      this.#misdated.clear();
       void this.flush();
-    }, this.#delay);
+    }, delay);
     this.#delay = Math.min(this.#delay * 2, LONGEST_DELAY);
   }
 
@@ -177,9 +196,17 @@ export class Outbox {
   }
 }
 
-/** Trying again would end the same: the server understood and refused. */
-function isRefusal(failure: unknown): boolean {
-  if (!(failure instanceof ApiProblem)) return false;
+/** Trying again would end the same: our server understood and refused. One that does not know us now may do so again. */
+function isRefusal(failure: unknown): failure is ApiProblem {
+  if (!(failure instanceof ApiProblem) || failure.problem.type === "about:blank") return false;
   const { status } = failure.problem;
-  return status >= 400 && status < 500 && status !== 408 && status !== 425 && status !== 429;
+  return status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status);
+}
+
+const MISDATED = ["before-2020", "in-the-future"];
+
+/** Nothing is wrong with it but its moment, and of that the clocks may come to think alike. */
+function isMisdated({ problem }: ApiProblem): boolean {
+  const faults = problem.faults ?? [];
+  return faults.length > 0 && faults.every(({ code }) => MISDATED.includes(code));
 }

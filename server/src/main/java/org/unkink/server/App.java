@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import java.time.InstantSource;
 import java.util.List;
 import org.unkink.catalogue.CatalogueContent;
+import org.unkink.server.api.Key;
 import org.unkink.server.api.Routes;
 import org.unkink.server.api.Service;
 import org.unkink.server.api.UnreadableRequests;
@@ -11,6 +12,7 @@ import org.unkink.server.contract.Contract;
 import org.unkink.server.store.DataFolder;
 import org.unkink.server.store.JournalStore;
 import org.unkink.server.store.SqliteJournalStore;
+import org.unkink.server.store.StoreException;
 
 /** The running service: the one place where its parts are put together. */
 public final class App implements AutoCloseable {
@@ -21,11 +23,13 @@ public final class App implements AutoCloseable {
     private final JournalStore store;
     private final Routes routes;
     private final Javalin server;
+    private final Key key;
 
-    private App(JournalStore store, Routes routes, Javalin server) {
+    private App(JournalStore store, Routes routes, Javalin server, Key key) {
         this.store = store;
         this.routes = routes;
         this.server = server;
+        this.key = key;
     }
 
     /**
@@ -46,10 +50,24 @@ public final class App implements AutoCloseable {
     public static App start(Settings settings) {
         JournalStore store = SqliteJournalStore.open(settings.folder());
         try {
-            Routes routes = Service.routes(store, settings.content(), settings.clock(), settings.webRoot(), version());
-            return new App(store, routes, server(routes).start(HOST, settings.port()));
+            Key key = new Key();
+            Routes routes =
+                    Service.routes(store, settings.content(), settings.clock(), settings.webRoot(), version(), key);
+            App app = new App(store, routes, server(routes).start(HOST, settings.port()), key);
+            app.writeKey(settings.folder());
+            return app;
         } catch (RuntimeException e) {
             store.close();
+            throw e;
+        }
+    }
+
+    /** Once it listens: one that does not get its port leaves the key of the one that has it. */
+    private void writeKey(DataFolder folder) {
+        try {
+            folder.writeKey(key.secret());
+        } catch (StoreException e) {
+            server.stop();
             throw e;
         }
     }
@@ -79,9 +97,18 @@ public final class App implements AutoCloseable {
         return server.port();
     }
 
-    /** The address to open in a browser. */
+    /** The address to open in a browser, with the key: for the eyes of its owner. */
     public String address() {
-        return "http://" + HOST + ":" + port() + "/";
+        return address(key.secret());
+    }
+
+    /** The same, for one time only. */
+    public String addressForOnce() {
+        return address(key.once());
+    }
+
+    private String address(String opening) {
+        return "http://" + HOST + ":" + port() + "/?key=" + opening;
     }
 
     /** Every operation that is answered. */

@@ -2,7 +2,7 @@ package org.unkink.server;
 
 import io.javalin.util.JavalinBindException;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Port on 127.0.0.1; 0 for any.")
     private int port;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the journal; it has to exist.")
+    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the journal, made if it is not there.")
     private @Nullable Path data;
 
     @Option(
@@ -49,6 +49,13 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--no-browser", description = "Taken for the launcher, which opens the browser.")
     @SuppressWarnings("UnusedVariable") // the launcher reads it
     private boolean noBrowser;
+
+    @Option(
+            names = "--opening",
+            hidden = true,
+            description =
+                    "Asked by the launcher: also print an address that opens once, for the browser to be started.")
+    private boolean opening;
 
     public static void main(String[] arguments) {
         ROOT.setLevel(Level.WARNING);
@@ -88,18 +95,18 @@ public final class Main implements Callable<Integer> {
     }
 
     private void start(CatalogueContent content, Optional<Demonstration> wished) {
-        Clock clock = Clock.systemUTC();
+        InstantSource clock = MovedClock.system();
         if (wished.isEmpty()) {
             DataFolder folder = data == null ? DataFolder.ofUser() : new DataFolder(data);
             App app = App.start(new App.Settings(folder, port, clock, content, "/web"));
             Runtime.getRuntime().addShutdownHook(new Thread(app::close));
-            System.out.println("Unkink is ready: " + app.address());
+            say("Unkink is ready: ", app);
             return;
         }
         demonstrate(wished.get(), content, clock);
     }
 
-    private void demonstrate(Demonstration wished, CatalogueContent content, Clock clock) {
+    private void demonstrate(Demonstration wished, CatalogueContent content, InstantSource clock) {
         TemporaryFolder folder = TemporaryFolder.make();
         try {
             DemoJournal.write(wished, content, clock.instant(), folder.folder());
@@ -108,10 +115,18 @@ public final class Main implements Callable<Integer> {
                 app.close();
                 folder.close();
             }));
-            System.out.println("Unkink is ready with made-up data, kept only while it runs: " + app.address());
+            say("Unkink is ready with made-up data, kept only while it runs: ", app);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
+        }
+    }
+
+    private void say(String words, App app) {
+        System.out.println(words + app.address());
+        System.out.println("Keep this address to yourself: it opens the journal, until Unkink ends.");
+        if (opening) {
+            System.out.println("Opening " + app.addressForOnce());
         }
     }
 

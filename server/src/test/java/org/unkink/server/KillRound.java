@@ -99,7 +99,7 @@ final class KillRound {
         var body = Json.object();
         var entries = body.putArray("entries");
         batch.forEach(row -> entries.add(JournalCodec.json(row)));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "api/v1/journal"))
+        HttpRequest request = request(server, "api/v1/journal")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(Json.bytes(body)))
                 .build();
@@ -116,16 +116,21 @@ final class KillRound {
         }
     }
 
+    private static HttpRequest.Builder request(ServerProcess server, String path) {
+        return HttpRequest.newBuilder(URI.create(server.address() + path))
+                .header("Authorization", "Bearer " + server.key());
+    }
+
     /** What the server has, by id. */
     Map<String, StoredEntry> read(ServerProcess server) throws IOException, InterruptedException {
         Map<String, StoredEntry> found = new LinkedHashMap<>();
         String after = "0";
         boolean more = true;
         while (more) {
-            URI page = URI.create(server.address() + "api/v1/journal?limit=1000&after=" + after);
-            JsonNode answer =
-                    Json.trusted(http.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString())
-                            .body());
+            HttpRequest page =
+                    request(server, "api/v1/journal?limit=1000&after=" + after).build();
+            JsonNode answer = Json.trusted(
+                    http.send(page, HttpResponse.BodyHandlers.ofString()).body());
             for (JsonNode entry : answer.get("entries")) {
                 StoredEntry row = JournalCodec.row(JournalCodec.entry(entry));
                 if (found.put(row.id(), row) != null) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,12 @@ final class ServerProcess {
 
     private final Process process;
     private final String address;
+    private final String key;
 
-    private ServerProcess(Process process, String address) {
+    private ServerProcess(Process process, String address, String key) {
         this.process = process;
         this.address = address;
+        this.key = key;
     }
 
     /** Starts it on a free port, its classes found by such options of Java, and waits until it says that it is ready. */
@@ -40,7 +43,9 @@ final class ServerProcess {
             if (line == null) {
                 throw new IllegalStateException("the server did not start, exit code " + process.waitFor());
             }
-            return new ServerProcess(process, line.substring(line.indexOf("http")));
+            String address = line.substring(line.indexOf("http"), line.indexOf("?key="));
+            return new ServerProcess(
+                    process, address, Files.readString(folder.resolve("key")).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -51,6 +56,11 @@ final class ServerProcess {
     /** With a slash at its end. */
     String address() {
         return address;
+    }
+
+    /** That of this start, as a program reads it. */
+    String key() {
+        return key;
     }
 
     /** SIGTERM: it closes what it has open, and is waited for. */

@@ -22,6 +22,7 @@ public record Problem(
     public enum Kind {
         INVALID_INPUT(400, "The request is not right"),
         UNREADABLE_REQUEST(400, "The request cannot be read"),
+        KEY_NEEDED(401, "Unkink is not open here"),
         FORBIDDEN(403, "This address is not allowed"),
         NOT_FOUND(404, "There is nothing here"),
         METHOD_NOT_ALLOWED(405, "This cannot be done here"),

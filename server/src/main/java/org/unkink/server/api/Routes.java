@@ -25,12 +25,14 @@ public final class Routes {
     private final WebApp web;
     private final List<Route> routes;
     private final FailureLog failures;
+    private final Entrance entrance;
 
-    Routes(Contract contract, WebApp web, List<Route> routes, FailureLog failures) {
+    Routes(Contract contract, WebApp web, List<Route> routes, FailureLog failures, Key key) {
         this.contract = contract;
         this.web = web;
         this.routes = List.copyOf(routes);
         this.failures = failures;
+        this.entrance = new Entrance(key, web);
     }
 
     /** What is answered, as the contract should say it. */
@@ -43,6 +45,7 @@ public final class Routes {
         config.before(ctx -> {
             Guard.protect(ctx);
             Guard.check(ctx);
+            entrance.check(ctx, isRoute(ctx.path()));
         });
         for (Route route : routes) {
             HandlerType method = HandlerType.findOrDefault(route.operation().method());
@@ -90,6 +93,11 @@ public final class Routes {
         if (isApi(ctx.path()) || !web.serve(ctx)) {
             send(ctx, Answer.problem(unmatched(ctx)));
         }
+    }
+
+    private boolean isRoute(String path) {
+        return isApi(path)
+                || routes.stream().anyMatch(route -> route.operation().path().equals(path));
     }
 
     private static boolean isApi(String path) {

@@ -21,9 +21,15 @@ public final class Service {
      *
      * @param webRoot the folder of the web app on the class path
      * @param version of this build, for the health page
+     * @param key without which nobody is let in
      */
     public static Routes routes(
-            JournalStore store, CatalogueContent content, InstantSource clock, String webRoot, String version) {
+            JournalStore store,
+            CatalogueContent content,
+            InstantSource clock,
+            String webRoot,
+            String version,
+            Key key) {
         Contract contract = Contract.load(Formats.of(content.catalogue(), clock));
         List<Route> routes = new ArrayList<>();
         routes.add(Route.get("/api/v1/health", call -> {
@@ -50,6 +56,6 @@ public final class Service {
         routes.addAll(new TodayApi(content, persons).routes());
         routes.addAll(new CorrectionApi(content, persons, clock).routes());
         FailureLog failures = new FailureLog(clock, text -> LOG.log(System.Logger.Level.ERROR, text));
-        return new Routes(contract, new WebApp(webRoot), routes, failures);
+        return new Routes(contract, new WebApp(webRoot), routes, failures, key);
     }
 }

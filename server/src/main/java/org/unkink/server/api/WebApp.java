@@ -68,9 +68,21 @@ final class WebApp {
         return assetAt(path).isPresent();
     }
 
+    /** Answers with the page that is there for everybody. */
+    void serveClosed(Context ctx) {
+        Asset page = asset("/closed.html").orElseThrow();
+        ctx.contentType(page.type()).result(page.plain());
+    }
+
+    /** Whether an address is that of a page, and not of a file. */
+    static boolean isPage(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return !name.contains(".") || name.endsWith(".html");
+    }
+
     private Optional<Asset> assetAt(String path) {
-        boolean isPage = !path.substring(path.lastIndexOf('/') + 1).contains(".");
-        return asset(isPage ? "/index.html" : path);
+        boolean isOfApp = !path.substring(path.lastIndexOf('/') + 1).contains(".");
+        return asset(isOfApp ? "/index.html" : path);
     }
 
     private static boolean hasHashedName(String path) {

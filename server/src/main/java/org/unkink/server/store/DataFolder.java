@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * The folder that holds everything that is known of a person: one file, {@code unkink.db}. It is made if it is not there.
+ * The folder that holds everything that is known of a person: one file, {@code unkink.db}. Beside it
+ * stands the key of the server that runs. The folder is made if it is not there.
  */
 public record DataFolder(Path path) {
 
@@ -52,6 +54,23 @@ public record DataFolder(Path path) {
     /** The file of the journal. */
     public Path file() {
         return path.resolve("unkink.db");
+    }
+
+    /** Where programs of the owner read the key of the server that runs. */
+    private Path keyFile() {
+        return path.resolve("key");
+    }
+
+    /** Puts a key in the place of the one before, so that only its owner can read it at any moment. */
+    public void writeKey(String key) {
+        try {
+            // Java makes temporary files so that only their owner can read them.
+            Path made = Files.createTempFile(path, "unkink", ".key");
+            Files.writeString(made, key + "\n");
+            Files.move(made, keyFile(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new StoreException("The file " + keyFile() + " cannot be written. Change its rights.", e);
+        }
     }
 
     /** Makes the file, if there is none, so that only its owner can read it. */

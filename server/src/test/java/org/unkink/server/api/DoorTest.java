@@ -3,6 +3,8 @@ package org.unkink.server.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,11 @@ final class DoorTest {
         app.close();
     }
 
+    /** Sent with the key. */
     private String raw(String... lines) {
-        return RawHttp.send(app.app().port(), lines);
+        List<String> all = new ArrayList<>(List.of(lines));
+        all.add("Authorization: Bearer " + app.key());
+        return RawHttp.send(app.app().port(), all.toArray(String[]::new));
     }
 
     @Test

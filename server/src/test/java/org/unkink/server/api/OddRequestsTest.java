@@ -189,6 +189,7 @@ final class OddRequestsTest {
                     "POST " + path + " HTTP/1.1",
                     "Host: 127.0.0.1:" + app.app().port(),
                     "Content-Type: application/json",
+                    "Authorization: Bearer " + app.key(),
                     "Connection: close"));
             lines.addAll(List.of(ending));
             String answer = RawHttp.sendAndEnd(app.app().port(), lines.toArray(String[]::new));

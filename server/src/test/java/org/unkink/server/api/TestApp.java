@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,11 +32,13 @@ final class TestApp implements AutoCloseable {
     private static final Answers ANSWERS = new Answers();
 
     private final App app;
+    private final Path folder;
     private final HttpClient client = HttpClient.newHttpClient();
     private int noted;
 
-    private TestApp(App app) {
+    private TestApp(App app, Path folder) {
         this.app = app;
+        this.folder = folder;
     }
 
     static TestApp start(Path folder) {
@@ -43,7 +46,8 @@ final class TestApp implements AutoCloseable {
     }
 
     static TestApp start(Path folder, InstantSource clock) {
-        return new TestApp(App.start(new App.Settings(new DataFolder(folder), 0, clock, CONTENT, "/web-of-tests")));
+        App app = App.start(new App.Settings(new DataFolder(folder), 0, clock, CONTENT, "/web-of-tests"));
+        return new TestApp(app, folder);
     }
 
     /** An answer. */
@@ -104,7 +108,22 @@ final class TestApp implements AutoCloseable {
         return send(request);
     }
 
+    /** The key of this start, from where programs read it. */
+    String key() {
+        try {
+            return Files.readString(folder.resolve("key")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A request of who has the key. */
     HttpRequest.Builder request(String path) {
+        return stranger(path).header("Authorization", "Bearer " + key());
+    }
+
+    /** A request of who has not. */
+    HttpRequest.Builder stranger(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + app.port() + path));
     }
 
@@ -127,7 +146,7 @@ final class TestApp implements AutoCloseable {
             assertThat(reply.text()).isEmpty();
             return;
         }
-        if (reply.status() >= 400) {
+        if (reply.status() >= 400 && !type.startsWith("text/html")) {
             assertThat(type).isEqualTo("application/problem+json");
             assertThat(ANSWERS.faults(ANSWERS.document().at("/components/schemas/Problem"), reply.json()))
                     .isEmpty();
