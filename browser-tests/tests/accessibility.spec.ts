@@ -110,7 +110,7 @@ for (const [colorScheme, viewport] of [
       await expect(page.getByRole('article', { name: 'More pain the morning after' })).toBeVisible();
       await page.getByText('Why we say this').first().click();
       await look('today with advice and what was adapted');
-      await page.getByRole('button', { name: 'A clinician has looked at it' }).first().click();
+      await page.getByRole('button', { name: 'Somebody has looked at it' }).first().click();
       await look('saying that a clinician has looked');
       await page.goto('/progress');
       await expect(page.locator('canvas').first()).toBeVisible();

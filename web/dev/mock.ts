@@ -86,6 +86,7 @@ function serve() {
         age: "from-20",
         ticked: (last<{ signs: string[] }>("check-answered")?.signs ?? []).map((sign) => ({ sign, since: 0 })),
         about: [],
+        severePainAnswered: false,
         standing: [],
       },
       setup: setup ?? NEWCOMER,

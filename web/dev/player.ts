@@ -77,7 +77,7 @@ const host: PlayerHost = {
   minutes: 10,
   catalogue,
   check,
-  before: { age: "from-20", ticked: [], about: [], standing: [] },
+  before: { age: "from-20", ticked: [], about: [], severePainAnswered: false, standing: [] },
   emergencyNumber: "112",
   record: (type, body) => void recorded.push({ type, body }),
   ease: (easing) => {

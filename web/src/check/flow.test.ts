@@ -56,7 +56,7 @@ const check = {
     { level: "clinician", ages: ["from-18", "from-65"], oneOfEach: [["first-time"]], source: "S1" },
   ],
 } as unknown as Check;
-const before: Before = { ticked: [], about: [], standing: [] };
+const before: Before = { ticked: [], about: [], severePainAnswered: false, standing: [] };
 
 const full = (age: Flow["age"] = "from-20") => begin("full", age);
 const answerAll = (flow: Flow, ...answers: string[][]) => answers.reduce((f, a, i) => answer(f, i, a), flow);
@@ -134,7 +134,12 @@ describe("the check", () => {
   });
 
   it("remembers a lasting fact, and does not stop for one that a clinician agreed to", () => {
-    const told: Before = { ticked: [{ sign: "heart", since: 1, agreed: { at: 2 } }], about: [], standing: [] };
+    const told: Before = {
+      ticked: [{ sign: "heart", since: 1, agreed: { at: 2 } }],
+      about: [],
+      severePainAnswered: false,
+      standing: [],
+    };
     expect(remembered(q(12), told)).toEqual(["heart"]);
     expect(remembered(q(12), before)).toEqual([]);
     const flow = answerAll(full(), [], [], [], ["heart"]);

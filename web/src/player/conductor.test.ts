@@ -73,7 +73,7 @@ class Room {
       minutes: 10,
       catalogue: { exercises: [] } as never,
       check: { questions: [] } as never,
-      before: { ticked: [], about: [], standing: [] },
+      before: { ticked: [], about: [], severePainAnswered: false, standing: [] },
       emergencyNumber: "112",
       record: (type, body) => void this.recorded.push({ type, body }),
       ease: (wish) => {

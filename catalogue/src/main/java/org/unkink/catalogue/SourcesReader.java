@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unkink.catalogue.Problem.Code;
 import org.unkink.engine.check.Sign;
+import org.unkink.engine.check.Together;
 import org.unkink.engine.rule.Rule;
 
 /** Reads {@code sources.yaml}: the studies and guidelines by their numbers. */
@@ -37,6 +38,9 @@ final class SourcesReader {
         }
         for (Sign sign : Sign.values()) {
             checkNamed(sign.source(), "the sign " + Names.of(sign), fields);
+        }
+        for (Together together : Together.values()) {
+            checkNamed(together.source(), Names.of(together), fields);
         }
         return sources;
     }

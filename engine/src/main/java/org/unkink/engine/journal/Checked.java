@@ -15,10 +15,11 @@ import org.unkink.engine.check.Sign;
  * @param age as last said, empty if it never was
  * @param ticked the signs that stand ticked, agreed to or not, in the order of the questions
  * @param about the signs that hurts named which no check has lifted: the next check begins with them
+ * @param severePainAnswered whether it was said today if the pain is so bad that a doctor is needed
  * @param standing the entries that the next answer has to name to lift what they said, in order
  */
 public record Checked(
-        Clearance clearance, Optional<Age> age, Map<Sign, Ticked> ticked, Set<Sign> about, List<EntryId> standing) {
+        Clearance clearance, Optional<Age> age, Map<Sign, Ticked> ticked, Set<Sign> about, boolean severePainAnswered, List<EntryId> standing) {
 
     public Checked {
         about = Set.copyOf(about);

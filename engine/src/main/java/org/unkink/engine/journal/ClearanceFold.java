@@ -42,6 +42,7 @@ final class ClearanceFold {
 
     private Optional<Age> age = Optional.empty();
     private Set<Restriction> setup = Set.of();
+    private boolean severePainAnswered;
     private Optional<Instant> lastFullCheck = Optional.empty();
     private Optional<Instant> lastSession = Optional.empty();
 
@@ -101,6 +102,7 @@ final class ClearanceFold {
             case Event.CheckAnswered check -> answer(entry, check);
             case Event.ClinicianAgreed agreement -> agree(entry, agreement, seen(agreement.lifts()));
             case Event.SeverePainAsked asked -> {
+                severePainAnswered |= Morning.isSameDay(entry.at(), now, entry.zone());
                 if (asked.cannotSleepWashOrDress()) {
                     put(entry, EnumSet.of(Sign.CANNOT_SLEEP_WASH_OR_DRESS), false);
                 }
@@ -192,6 +194,7 @@ final class ClearanceFold {
                 age,
                 Collections.unmodifiableMap(ticked),
                 about(standing),
+                severePainAnswered,
                 standing.stream().map(one -> one.entry.id()).toList());
     }
 

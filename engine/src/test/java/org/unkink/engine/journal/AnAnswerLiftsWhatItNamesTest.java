@@ -112,6 +112,9 @@ class AnAnswerLiftsWhatItNamesTest {
         life.before(DAY, answer(List.of()));
         life.before(HOUR, new Event.SeverePainAsked(false));
         assertThat(life.clearance()).isEqualTo(OPEN);
+        assertThat(Checked.of(life.journal(), Life.NOW).severePainAnswered()).isTrue();
+        assertThat(Checked.of(life.journal(), Life.NOW.plus(DAY)).severePainAnswered())
+                .isFalse();
 
         life.before(HOUR, new Event.SeverePainAsked(true));
         assertThat(life.clearance())

@@ -40,6 +40,7 @@ final class ClearanceJson {
             since.agreed().ifPresent(made -> agreed(one.putObject("agreed"), made));
         });
         node.set("about", Words.list(checked.about()));
+        node.put("severePainAnswered", checked.severePainAnswered());
         ArrayNode standing = node.putArray("standing");
         checked.standing().forEach(id -> standing.add(id.toString()));
         return node;

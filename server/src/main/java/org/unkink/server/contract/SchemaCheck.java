@@ -150,7 +150,7 @@ final class SchemaCheck {
         if (words == null || contains(words, value)) {
             return Optional.empty();
         }
-        if (value.isIntegralNumber()) {
+        if (value.isIntegralNumber() && words.path(0).isIntegralNumber()) {
             return Optional.of(notOneOf(words, value.asDouble()));
         }
         return Optional.of(
