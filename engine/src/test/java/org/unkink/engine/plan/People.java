@@ -253,10 +253,14 @@ public record People(Person person) {
 
     /** A session some days ago in which these were done; later calls are later sessions. */
     public People did(int daysAgo, VariantId... variants) {
+        return did(Duration.ofDays(daysAgo), TODAY.minusDays(daysAgo), variants);
+    }
+
+    /** The same, so long ago and on that day of the place where it was. */
+    public People did(Duration ago, LocalDate day, VariantId... variants) {
         Person p = person;
         SessionId id = new SessionId(
                 new UUID(0x0190000000007000L, 0x8000000000000000L + p.sessions().size()));
-        LocalDate day = TODAY.minusDays(daysAgo);
         List<ExerciseLogged> logged = java.util.stream.IntStream.range(0, variants.length)
                 .mapToObj(i -> new ExerciseLogged(id, i, variants[i], null, 30, 30, 1, 1, ExerciseLogged.Outcome.DONE))
                 .toList();
@@ -265,7 +269,7 @@ public record People(Person person) {
                 .toList();
         Person.PastSession session = new Person.PastSession(
                 new SessionStarted(id, 15, 900, items),
-                NOW.minusSeconds(86_400L * daysAgo),
+                NOW.minus(ago),
                 day,
                 logged,
                 List.of(),

@@ -6,6 +6,7 @@ import static org.unkink.engine.plan.Planning.session;
 import static org.unkink.engine.plan.Planning.variant;
 import static org.unkink.engine.plan.Planning.variants;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.exercise.Phase;
@@ -39,6 +40,29 @@ final class StrengthDaysTest {
         assertThat(variants(session(three, 25), Phase.STRENGTH)).isEmpty();
         People threeInEight = People.newcomer().did(7, ROW).did(4, ROW).did(2, ROW);
         assertThat(variants(session(threeInEight, 25), Phase.STRENGTH)).isNotEmpty();
+    }
+
+    @Test
+    void fortyEightHoursAreNotTwoDatesHoweverFarEastOneFlies() {
+        for (int hours : List.of(10, 23, 40, 47)) {
+            People flown = People.newcomer().did(Duration.ofHours(hours), People.TODAY.minusDays(2), ROW);
+            assertThat(variants(session(flown, 25), Phase.STRENGTH))
+                    .as("%d hours", hours)
+                    .isEmpty();
+        }
+        assertThat(variants(
+                        session(People.newcomer().did(Duration.ofDays(2), People.TODAY.minusDays(2), ROW), 25),
+                        Phase.STRENGTH))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aDayOfTheWeekCountsByTheCalendarThatKeepsMoreOfThem() {
+        People east = People.newcomer()
+                .did(Duration.ofHours(6 * 24 + 1), People.TODAY.minusDays(7), ROW)
+                .did(4, ROW)
+                .did(2, ROW);
+        assertThat(variants(session(east, 25), Phase.STRENGTH)).isEmpty();
     }
 
     @Test
