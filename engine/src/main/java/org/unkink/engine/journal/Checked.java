@@ -19,7 +19,12 @@ import org.unkink.engine.check.Sign;
  * @param standing the entries that the next answer has to name to lift what they said, in order
  */
 public record Checked(
-        Clearance clearance, Optional<Age> age, Map<Sign, Ticked> ticked, Set<Sign> about, boolean severePainAnswered, List<EntryId> standing) {
+        Clearance clearance,
+        Optional<Age> age,
+        Map<Sign, Ticked> ticked,
+        Set<Sign> about,
+        boolean severePainAnswered,
+        List<EntryId> standing) {
 
     public Checked {
         about = Set.copyOf(about);
