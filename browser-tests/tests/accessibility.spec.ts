@@ -170,6 +170,8 @@ test('the whole way works with the keyboard alone', async ({ page }) => {
   await press('Continue');
   await expect(page.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
   await press('Start');
+  await reach('0');
+  await page.keyboard.press('Space');
   await press('Nothing new, start');
   await press('Start');
   await expect(page.getByText('Get ready', { exact: true })).toBeVisible();

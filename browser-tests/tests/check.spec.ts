@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { testClock } from './clock.ts';
 import { expect, test } from './server.ts';
 import { passTheCheck } from './steps.ts';
 
@@ -116,7 +117,7 @@ test('cancer at some time is opened by who agreed, remembered, and on the page t
 
 for (const hours of [0.001, 3, 23]) {
   test(`a device whose clock is ahead by ${hours} h answers once and is not asked again`, async ({ page }) => {
-    await page.clock.install({ time: new Date(Date.now() + hours * 3_600_000) });
+    await page.clock.install({ time: new Date(testClock.now() + hours * 3_600_000) });
     await page.goto('/check');
     await passTheCheck(page);
     await page.goto('/');
