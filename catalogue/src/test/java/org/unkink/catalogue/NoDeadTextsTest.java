@@ -43,8 +43,7 @@ final class NoDeadTextsTest {
         Texts texts = CatalogueContent.load().texts("en");
         Set<String> dead = new TreeSet<>();
         for (String key : texts.keys()) {
-            boolean isKnown = Arrays.stream(key.split("\\.", -1))
-                    .allMatch(part -> isKnown(part, known));
+            boolean isKnown = Arrays.stream(key.split("\\.", -1)).allMatch(part -> isKnown(part, known));
             boolean isDifference = key.contains(".differences.");
             if (!isKnown && !isDifference) {
                 dead.add(key);
