@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { testClock } from './clock.ts';
 import { expect, test } from './server.ts';
-import { passTheCheck } from './steps.ts';
+import { arriveAtToday, passTheCheck } from './steps.ts';
 
 const tick = (page: Page, sign: string) => page.getByRole('checkbox', { name: sign }).check({ force: true });
 const none = (page: Page) => page.getByRole('button', { name: 'None of these' }).click();
@@ -126,3 +126,24 @@ for (const hours of [0.001, 3, 23]) {
     expect(person.clearance.state).toBe('open');
   });
 }
+
+test('with strong pain there is no session, and one question says whether a doctor is needed today', async ({ page }) => {
+  await arriveAtToday(page);
+  await page.goto('/about');
+  await page.getByRole('group', { name: 'How much does it hurt now?' }).getByRole('radio', { name: /^8(,|$)/ }).check({ force: true });
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { name: 'Is the pain so bad that you cannot sleep, wash or dress?' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'No, I can still do these' }).click();
+  await expect(page.getByText('Rest today')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Rest today')).toBeVisible();
+
+  await page.request.delete('/api/v1/journal');
+  await arriveAtToday(page);
+  await page.goto('/about');
+  await page.getByRole('group', { name: 'How much does it hurt now?' }).getByRole('radio', { name: /^8(,|$)/ }).check({ force: true });
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Yes, it is that bad' }).click();
+  await expect(page.getByRole('alert')).toContainText('Speak to a doctor today.');
+});
