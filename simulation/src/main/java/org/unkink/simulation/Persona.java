@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.unkink.engine.check.Level;
 import org.unkink.engine.check.Sign;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Position;
@@ -120,8 +122,10 @@ public record Persona(
             case OVER_EAGER ->
                 make(kind, new Course.Falling(level, 0.02, 1), eager(habits), new Strain(0.1, 0.25, 2.5, 0.6), random);
             case RED_FLAG -> {
-                Sign[] signs = Sign.values();
-                NewSign sign = new NewSign(14 + random.nextInt(7), signs[random.nextInt(signs.length)]);
+                List<Sign> signs = Stream.of(Sign.values())
+                        .filter(sign -> sign.isAsked() && sign.level() != Level.PROCEED)
+                        .toList();
+                NewSign sign = new NewSign(14 + random.nextInt(7), signs.get(random.nextInt(signs.size())));
                 Persona usually = make(kind, new Course.Steady(level), habits, usual, random);
                 yield new Persona(
                         kind,
