@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.PainToday;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.plan.Plan;
+import org.unkink.engine.plan.Reason;
 import org.unkink.engine.plan.Session;
 import org.unkink.engine.plan.Wish;
 
@@ -95,9 +97,10 @@ final class RulesWitness implements Witness {
             checkStrengthDays(person, today);
             require("R29 strength while the weekly median rose by 2", person, !mustRest(person, today));
         }
+        boolean isGentle = session.notes().stream().anyMatch(Reason.GentleOnly.class::isInstance);
         for (Session.Item item : session.items()) {
             if (item.phase() != Phase.WARM_UP) {
-                checkDose(person, item);
+                checkDose(person, item, isGentle);
             }
         }
         firstSession = firstSession.or(() -> Optional.of(today));
@@ -123,10 +126,21 @@ final class RulesWitness implements Witness {
         require("R11 strength on " + week + " days of seven", person, week <= 3);
     }
 
-    private void checkDose(Person person, Session.Item item) {
+    /** On a flare-up day what has no dose small enough comes with half of its gentlest. */
+    private static boolean isHalfTheGentlest(Variant variant, Dose dose) {
+        Dose gentlest = variant.ladder().dose(0);
+        return 2 * dose.sets() * dose.repetitions() * Math.max(1, dose.holdSeconds())
+                <= gentlest.sets() * gentlest.repetitions() * Math.max(1, gentlest.holdSeconds()) + 1;
+    }
+
+    private void checkDose(Person person, Session.Item item, boolean isGentle) {
         LocalDate today = person.today();
         Variant variant = catalogue.variant(item.variant()).orElseThrow();
         int rung = variant.ladder().rungs().stream().map(r -> r.dose()).toList().indexOf(item.dose());
+        if (rung < 0 && isGentle) {
+            require("R43 more than half the gentlest dose: " + item, person, isHalfTheGentlest(variant, item.dose()));
+            return;
+        }
         require("R08 a dose that the catalogue does not have: " + item, person, rung >= 0);
         Rise before = rises.get(item.variant());
         if (before == null) {

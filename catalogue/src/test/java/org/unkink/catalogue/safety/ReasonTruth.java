@@ -134,7 +134,9 @@ final class ReasonTruth {
                 r.before().exercise().equals(exercise.id())
                         && person.sessions().stream()
                                 .flatMap(s -> s.logged().stream())
-                                .noneMatch(l -> l.variant().equals(r.before()) && l.outcome() == Outcome.DONE);
+                                .noneMatch(l -> l.variant().equals(r.before())
+                                        && l.outcome() == Outcome.DONE
+                                        && l.doneSeconds() > 0);
             case Reason.NoTimeLeft _ -> !fits(exercise);
             case Reason.AnotherDoesMore r ->
                 session.items().stream()

@@ -30,7 +30,7 @@ record Doses(Today today, Wish wish, Shape shape) {
     /** From the level's down; empty if even the gentlest is too much today. */
     List<Rung> of(Exercise exercise, Variant variant) {
         if (isGentle()) {
-            Dose dose = gentle(exercise, variant);
+            Dose dose = gentle(today, exercise, variant);
             return allows(exercise, dose) ? List.of(new Rung(0, 0, dose)) : List.of();
         }
         int level = level(today, variant);
@@ -50,7 +50,7 @@ record Doses(Today today, Wish wish, Shape shape) {
 
     /** Whether a dose is one that the person may have of a variant now: a rung up to the level, or the gentle dose. */
     boolean admits(Exercise exercise, Variant variant, Dose dose) {
-        Dose gentle = gentle(exercise, variant);
+        Dose gentle = gentle(today, exercise, variant);
         if (isGentle() && work(variant, dose) > work(variant, gentle)) {
             return false;
         }
@@ -64,12 +64,12 @@ record Doses(Today today, Wish wish, Shape shape) {
     }
 
     /**
-     * The dose of a gentle day: the most that is at most half of what the article has of the exercise, and half of the
+     * The dose of a gentle day: of those up to the person's level the most that is at most half of what the article has of the exercise, and half of the
      * gentlest where the ladder has none so small (rule R43).
      */
-    static Dose gentle(Exercise exercise, Variant variant) {
+    static Dose gentle(Today today, Exercise exercise, Variant variant) {
         int half = articleWork(exercise, variant) / 2;
-        for (int index = variant.ladder().top(); index >= 0; index--) {
+        for (int index = level(today, variant); index >= 0; index--) {
             if (work(variant, variant.ladder().dose(index)) <= half) {
                 return variant.ladder().dose(index);
             }

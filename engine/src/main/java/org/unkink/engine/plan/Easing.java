@@ -194,7 +194,7 @@ public final class Easing {
                         .filter(v ->
                                 (v.sides() == Sides.TOGETHER) == item.sides().isEmpty())
                         .filter(v -> filters.out(e, v).isEmpty())
-                        .map(v -> new PlannedItem(v.id(), Doses.gentle(e, v), item.sides()))
+                        .map(v -> new PlannedItem(v.id(), Doses.gentle(today, e, v), item.sides()))
                         .filter(small -> seconds(null, List.of(small)) <= seconds(null, List.of(item)))
                         .findFirst())
                 .map(small -> {
@@ -320,7 +320,7 @@ public final class Easing {
         boolean rightFirst = hurt.side() == Side.LEFT;
         List<Side> sides = rightFirst ? List.of(Side.RIGHT, Side.LEFT) : List.of(Side.LEFT, Side.RIGHT);
         Dose dose = today.isFlareUp()
-                ? Doses.gentle(exercise, variant)
+                ? Doses.gentle(today, exercise, variant)
                 : variant.ladder().dose(0);
         return new PlannedItem(variant.id(), dose, sided ? sides : List.of());
     }

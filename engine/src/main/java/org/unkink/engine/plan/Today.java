@@ -94,7 +94,7 @@ final class Today {
                     .findAny()
                     .ifPresent(any -> strengthSessions.add(session));
             session.logged().stream()
-                    .filter(l -> l.outcome() == ExerciseLogged.Outcome.DONE)
+                    .filter(l -> l.outcome() == ExerciseLogged.Outcome.DONE && l.doneSeconds() > 0)
                     .forEach(l -> completed.add(l.variant()));
         }
         this.sessions = count;

@@ -21,6 +21,8 @@ import org.unkink.engine.rule.Rule;
 /** A gentle session has no strength, half doses at most, and the easier form where there is one (rule R43). */
 final class GentleSessionTest {
 
+    private static final Today NEWCOMER = new Today(CATALOGUE, People.newcomer().person());
+
     @Test
     void gentleMeansHalfTheDoseAndTheEasierFormWhereThereIsOne() {
         check(session(People.newcomer(), kind(25, Wish.Kind.GENTLE)));
@@ -66,7 +68,7 @@ final class GentleSessionTest {
                                 .map(rung -> work(v, rung.dose())))
                         .max(Integer::compare)
                         .orElse(0);
-                assertThat(work(variant, Doses.gentle(exercise, variant)))
+                assertThat(work(variant, Doses.gentle(NEWCOMER, exercise, variant)))
                         .as("%s", variant.id())
                         .isLessThanOrEqualTo(Math.max(
                                 article / 2,
@@ -104,7 +106,7 @@ final class GentleSessionTest {
                 Variant variant = CATALOGUE.variant(item.variant()).orElseThrow();
                 Exercise exercise =
                         CATALOGUE.exercise(item.variant().exercise()).orElseThrow();
-                assertThat(item.dose()).isEqualTo(Doses.gentle(exercise, variant));
+                assertThat(item.dose()).isEqualTo(Doses.gentle(NEWCOMER, exercise, variant));
                 boolean hasEasier = exercise.variants().stream().anyMatch(v -> v.difficulty() == Difficulty.EASIER);
                 assertThat(variant.difficulty() == Difficulty.EASIER)
                         .as("%s", variant.id())
