@@ -1,5 +1,12 @@
 package org.unkink.benchmarks;
 
+import org.jspecify.annotations.Nullable;
+import org.unkink.engine.rule.Rule;
+import org.unkink.engine.journal.Event.ExerciseLogged;
+import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.exercise.Ladder;
+import org.unkink.engine.exercise.Demand;
+import java.util.EnumSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -111,9 +118,12 @@ record Visit(Catalogue catalogue, Person person, Wish wish) {
     List<Offer> offers(Exercise exercise) {
         List<Offer> offers = new ArrayList<>();
         for (Variant variant : chosen(exercise)) {
+            if (isGentle()) {
+                offers.add(new Offer(exercise, variant, 0, gentleDose(exercise, variant)));
+                continue;
+            }
             List<Dose> doses = new ArrayList<>();
-            int top = wish.kind() == Wish.Kind.GENTLE ? 0 : variant.ladder().start();
-            for (int rung = top; rung >= 0; rung--) {
+            for (int rung = variant.ladder().start(); rung >= 0; rung--) {
                 Dose dose = variant.ladder().dose(rung);
                 if (!doses.isEmpty() || suits(exercise, dose)) {
                     doses.add(dose);
@@ -133,7 +143,7 @@ record Visit(Catalogue catalogue, Person person, Wish wish) {
                 .toList();
         List<Variant> locked =
                 possible.stream().filter(v -> wish.locked().contains(v.id())).toList();
-        boolean gentle = wish.kind() == Wish.Kind.GENTLE;
+        boolean gentle = isGentle();
         List<Variant> preferred = possible.stream()
                 .filter(v -> v.difficulty() == Difficulty.EASIER ? gentle || isAskedFor(v) : !gentle)
                 .toList();
@@ -154,8 +164,87 @@ record Visit(Catalogue catalogue, Person person, Wish wish) {
                 && Equipment.usable(person.setup().equipment()).containsAll(variant.equipment())
                 && (wish.kind() != Wish.Kind.DESK || isForDesk(variant))
                 && (exercise.phase() != Phase.STRENGTH || isStrengthPossible(exercise, variant))
+                && (!isGentle() || isSmall(variant))
                 && (exercise.phase() != Phase.STATIC
-                        || suits(exercise, variant.ladder().dose(0)));
+                        || suits(
+                                exercise,
+                                isGentle()
+                                        ? gentleDose(exercise, variant)
+                                        : variant.ladder().dose(0)));
+    }
+
+    /** Asked for, or a day with pain of 5 or 6: small forms and half doses only (rule R43). */
+    private boolean isGentle() {
+        return wish.kind() == Wish.Kind.GENTLE || person.pain().isAtLeast(5);
+    }
+
+    private static boolean isSmall(Variant variant) {
+        Set<Demand> large = EnumSet.of(
+                Demand.FAR_NECK,
+                Demand.FAR_NECK_BACK,
+                Demand.NECK_LOAD,
+                Demand.HANGING_HEAD,
+                Demand.ARMS_OUT,
+                Demand.OVERHEAD_LOAD,
+                Demand.JOLTS);
+        large.retainAll(variant.demands());
+        return large.isEmpty() && variant.equipment().stream().noneMatch(Equipment::isTrainingGear);
+    }
+
+    /** The largest one up to the newcomer's with at most half the work of the article's; else half of the smallest. */
+    private static Dose gentleDose(Exercise exercise, Variant variant) {
+        int half = articleWork(exercise, variant) / 2;
+        @Nullable Dose best = null;
+        for (int rung = 0; rung <= variant.ladder().start(); rung++) {
+            Dose dose = variant.ladder().dose(rung);
+            best = work(variant, dose) <= half ? dose : best;
+        }
+        if (best != null) {
+            return best;
+        }
+        Dose least = variant.ladder().dose(0);
+        if (least.repetitions() > 1) {
+            return new Dose(least.sets(), least.repetitions() / 2, least.holdSeconds(), least.restSeconds());
+        }
+        return least.sets() > 1
+                ? new Dose(least.sets() / 2, 1, least.holdSeconds(), least.restSeconds())
+                : new Dose(1, 1, least.holdSeconds() / 2, least.restSeconds());
+    }
+
+    private static int articleWork(Exercise exercise, Variant variant) {
+        List<Variant> order = new ArrayList<>(List.of(variant));
+        order.addAll(exercise.variants());
+        for (Variant one : order) {
+            for (Ladder.Rung rung : one.ladder().rungs()) {
+                if (rung.source() == Rule.R08) {
+                    return work(one, rung.dose());
+                }
+            }
+        }
+        return work(variant, variant.ladder().dose(variant.ladder().start()));
+    }
+
+    private static int work(Variant variant, Dose dose) {
+        return variant.movement().seconds(dose) * dose.repetitions() * dose.sets();
+    }
+
+    /** What is strength on request comes step by step: the harder form after the one before it was done (rule R20). */
+    private boolean isItsTurn(Exercise exercise, Variant variant) {
+        @Nullable Variant before = null;
+        for (Variant other : exercise.variants()) {
+            boolean easier = other.optIn() && other.difficulty().compareTo(variant.difficulty()) < 0;
+            if (easier && (before == null || other.difficulty().compareTo(before.difficulty()) >= 0)) {
+                before = other;
+            }
+        }
+        if (!variant.optIn() || before == null) {
+            return true;
+        }
+        VariantId needed = before.id();
+        return person.sessions().stream()
+                .flatMap(s -> s.logged().stream())
+                .anyMatch(l ->
+                        l.variant().equals(needed) && l.outcome() == ExerciseLogged.Outcome.DONE && l.doneSeconds() > 0);
     }
 
     private boolean isAskedFor(Variant variant) {
@@ -169,7 +258,8 @@ record Visit(Catalogue catalogue, Person person, Wish wish) {
     }
 
     private boolean isStrengthPossible(Exercise exercise, Variant variant) {
-        boolean today = wish.kind() != Wish.Kind.GENTLE
+        boolean today = !isGentle()
+                && isItsTurn(exercise, variant)
                 && !person.painIsNew()
                 && !person.pain().isAtLeast(5)
                 && !StrengthDays.forbid(catalogue, person);

@@ -51,7 +51,8 @@ public enum Demonstration {
     public Journal journal(Catalogue catalogue, LocalDate today, ZoneId zone) {
         Persona persona = new Persona(
                 Persona.Kind.RESPONDER, course(), habits(), strain(), Optional.empty(), AT_HOME, SORE, zone);
-        return new Life(catalogue, persona, seed(), today.minusDays(DAYS), Witness.NONE).live(DAYS);
+        return new Life(catalogue, persona, seed(), today.minusDays(DAYS), Witness.NONE)
+                .liveUpToADayWithAnOpenCheck(DAYS);
     }
 
     private long seed() {

@@ -1,5 +1,6 @@
 package org.unkink.simulation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -18,6 +19,7 @@ import org.unkink.engine.journal.Event.PainNoted.Moment;
 import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.PersonFold;
 import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.plan.Plan;
 import org.unkink.engine.plan.Planner;
@@ -32,6 +34,7 @@ public final class Life {
 
     private static final LocalTime MORNING = LocalTime.of(7, 40);
     private static final LocalTime EVENING = LocalTime.of(18, 10);
+    private static final LocalTime LATE = LocalTime.of(22, 30);
 
     private final Catalogue catalogue;
     private final Planner planner;
@@ -67,6 +70,21 @@ public final class Life {
             LocalDate date = first.plusDays(day);
             Person person = wake(day, date);
             train(day, date, person);
+        }
+        return diary.journal();
+    }
+
+    /**
+     * Lives so many days, to be looked at on the day after: should the check be due on that day, it is answered the
+     * evening before.
+     */
+    public Journal liveUpToADayWithAnOpenCheck(int days) {
+        live(days);
+        LocalDate last = first.plusDays(days - 1L);
+        diary.goTo(last, LATE);
+        Instant dayAfter = last.plusDays(2).atStartOfDay(persona.zone()).toInstant();
+        if (PersonFold.fold(diary.journal(), dayAfter, persona.zone()).clearance() instanceof Clearance.Due) {
+            diary.write(new Event.CheckAnswered(Scope.FULL, Set.of()));
         }
         return diary.journal();
     }
