@@ -52,9 +52,9 @@ export class Past {
     this.note(this.at(daysAgo, 8), 'check-answered', { scope: 'full', adult: true, signs: [] });
   }
 
-  setup(daysAgo: number): void {
+  setup(daysAgo: number, gear: readonly string[] = []): void {
     const nothing = { restrictions: [], refused: [], liked: [], optedIn: [], country: '' };
-    this.note(this.at(daysAgo, 8.05), 'setup-stated', { equipment: ['chair', 'wall', 'mat'], positions: ['standing', 'seated', 'supine', 'hands-and-knees', 'kneeling'], ...nothing });
+    this.note(this.at(daysAgo, 8.05), 'setup-stated', { equipment: ['chair', 'wall', 'mat', ...gear], positions: ['standing', 'seated', 'supine', 'hands-and-knees', 'kneeling'], ...nothing });
     this.note(this.at(daysAgo, 8.1), 'soreness-noted', { spots: [{ region: 'neck', intensity: 4 }], startedRecently: false });
   }
 
