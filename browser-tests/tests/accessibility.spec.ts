@@ -69,6 +69,7 @@ for (const [colorScheme, viewport] of [
       await choose(page, 5);
       await page.getByRole('button', { name: /^Start/ }).first().click();
       await look('the one question');
+      await page.getByRole('group', { name: /hurt now/ }).last().getByRole('radio', { name: /^2(,|$)/ }).check({ force: true });
       await page.getByRole('button', { name: 'Nothing new, start' }).click();
       await expect(page.getByText('Ready when you are').first()).toBeVisible();
       await look('player, ready');
@@ -128,7 +129,7 @@ for (const [colorScheme, viewport] of [
       await look('history, what can be corrected');
       await page.getByRole('button', { name: 'Correct: Pain the next morning' }).first().click();
       await look('correcting');
-      await page.getByRole('button', { name: 'Show what changes' }).click();
+      await page.getByRole('button', { name: 'Show what would change' }).click();
       await expect(page.getByRole('button', { name: 'Save the correction' })).toBeVisible();
       await look('what a correction changes');
       await request.delete(`${address}/api/v1/journal`);

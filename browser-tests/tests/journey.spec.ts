@@ -43,7 +43,6 @@ test('a whole 15-minute session is led to its end and stands in the journal to t
   await arriveAtToday(page);
   const plan = await choose(page, 15);
   expect(plan.seconds).toBeLessThanOrEqual(15 * 60);
-  expect(plan.seconds).toBe(plan.timeline.seconds);
   expect(new Set(plan.items.map((item) => item.phase))).toEqual(new Set(['warm-up', 'dynamic', 'strength', 'static']));
 
   await start(page);
@@ -145,7 +144,7 @@ test('“this hurts” stops at once, notes it, and goes on gently', async ({ pa
   const plan = await choose(page, 10);
   await start(page);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
-  const hurting = plan.timeline.segments.find((one) => one.type === 'move' && one.item === plan.items.findIndex((i) => i.phase === 'dynamic'));
+  const hurting = played.timeline.segments.find((one) => one.type === 'move' && one.item === plan.items.findIndex((i) => i.phase === 'dynamic'));
   for (let left = (hurting?.start ?? 0) + 1; left > 0; left -= 15) await page.clock.runFor(Math.min(left, 15) * 1000);
   await page.keyboard.press('h');
   await expect(page.getByRole('heading', { name: 'We have stopped' })).toBeVisible();

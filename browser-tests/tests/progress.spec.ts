@@ -51,7 +51,7 @@ test('a correction shows what it changes, and changes what is said', async ({ pa
   await page.goto('/today');
   const advice = page.getByRole('article', { name: 'More pain the morning after' });
   await expect(advice).toBeVisible();
-  await expect(advice).toContainText('Pain went from 3 before your session to 6.');
+  await expect(advice).toContainText('Pain was 3 before your session and 6 after it.');
   await advice.getByText('Why we say this').click();
   await expect(advice).toContainText('R18');
   await expect(page.getByRole('heading', { name: 'Changed for you' })).toBeVisible();
@@ -61,7 +61,7 @@ test('a correction shows what it changes, and changes what is said', async ({ pa
   await page.getByRole('button', { name: 'Correct: Pain the next morning' }).first().click();
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('group', { name: 'It was' }).getByRole('radio', { name: '3', exact: true }).check({ force: true });
-  await sheet.getByRole('button', { name: 'Show what changes' }).click();
+  await sheet.getByRole('button', { name: 'Show what would change' }).click();
   await expect(sheet.getByRole('heading', { name: 'What changes' })).toBeVisible();
   await sheet.getByRole('button', { name: 'Save the correction' }).click();
   await expect(sheet).toBeHidden();
@@ -77,7 +77,7 @@ test('answers about everyday life are corrected where they are seen, by keyboard
   await page.goto('/progress');
   const card = page.getByRole('region', { name: 'Everyday life' });
   const peg = card.getByRole('button', { name: /^Correct: Three questions about your week, / });
-  const summary = card.locator('summary', { hasText: 'Correct an answer: The last week' });
+  const summary = card.locator('summary', { hasText: 'Correct an answer: Three questions about your week' });
   await summary.focus();
   await page.keyboard.press('Enter');
   await expect(peg).toHaveCount(4);
@@ -87,7 +87,7 @@ test('answers about everyday life are corrected where they are seen, by keyboard
   const sheet = page.getByRole('dialog', { name: /^Correct: Three questions about your week, / });
   await sheet.getByRole('group', { name: /How bad was your pain/ }).getByRole('radio', { name: '6', exact: true }).focus();
   for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft');
-  await sheet.getByRole('button', { name: 'Show what changes' }).press('Enter');
+  await sheet.getByRole('button', { name: 'Show what would change' }).press('Enter');
   await expect(sheet.getByRole('status').getByRole('listitem').or(sheet.getByText('Nothing that comes next changes.')).first()).toBeVisible();
   await sheet.getByRole('button', { name: 'Save the correction' }).press('Enter');
   await expect(sheet).toBeHidden();
@@ -101,10 +101,10 @@ test('answers about everyday life are corrected where they are seen, by keyboard
   await card.getByRole('button', { name: /^Correct: What you find hard/ }).click();
   const name = page.getByRole('dialog').getByRole('textbox').first();
   await name.fill(' ');
-  await expect(page.getByRole('button', { name: 'Show what changes' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Show what would change' })).toBeDisabled();
   await name.fill('looking back in the car');
   await pick(page, /^looking back in the car: how well/, 9);
-  await page.getByRole('button', { name: 'Show what changes' }).click();
+  await page.getByRole('button', { name: 'Show what would change' }).click();
   await page.getByRole('button', { name: 'Save the correction' }).click();
   await expect(card.getByText(/looking back in the car: 9; carrying bags: \d/)).toBeVisible();
 });
@@ -119,7 +119,7 @@ test('pain noted outside of a session is corrected where it is seen', async ({ p
   await first.click();
   const sheet = page.getByRole('dialog', { name });
   await sheet.getByRole('radio', { name: '9', exact: true }).check({ force: true });
-  await sheet.getByRole('button', { name: 'Show what changes' }).click();
+  await sheet.getByRole('button', { name: 'Show what would change' }).click();
   await sheet.getByRole('button', { name: 'Save the correction' }).click();
   await expect(sheet).toBeHidden();
   await expect(card.getByRole('listitem').filter({ has: page.getByRole('button', { name }) })).toContainText('9');
@@ -139,7 +139,7 @@ test('the answer on change is corrected, and can be taken out', async ({ page, r
   const correct = card.getByRole('button', { name: /^Correct: Compared with when you started, / });
   await correct.click();
   await pick(page, /Compared with when you started/, -2);
-  await page.getByRole('button', { name: 'Show what changes' }).click();
+  await page.getByRole('button', { name: 'Show what would change' }).click();
   await page.getByRole('button', { name: 'Save the correction' }).click();
   await expect(card.getByText(/: worse by 2 of 5/)).toBeVisible();
 
