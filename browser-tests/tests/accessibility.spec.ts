@@ -69,7 +69,7 @@ for (const [colorScheme, viewport] of [
       await choose(page, 5);
       await page.getByRole('button', { name: /^Start/ }).first().click();
       await look('the one question');
-      await page.getByRole('group', { name: /hurt now/ }).last().getByRole('radio', { name: /^2(,|$)/ }).check({ force: true });
+      await page.getByRole('dialog').getByRole('radio', { name: /^2(,|$)/ }).check({ force: true });
       await page.getByRole('button', { name: 'Nothing new, start' }).click();
       await expect(page.getByText('Ready when you are').first()).toBeVisible();
       await look('player, ready');

@@ -142,7 +142,7 @@ test('“this hurts” stops at once, notes it, and goes on gently', async ({ pa
   await drawSeldom(page);
   await arriveAtToday(page);
   const plan = await choose(page, 10);
-  await start(page);
+  const played = await start(page);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   const hurting = played.timeline.segments.find((one) => one.type === 'move' && one.item === plan.items.findIndex((i) => i.phase === 'dynamic'));
   for (let left = (hurting?.start ?? 0) + 1; left > 0; left -= 15) await page.clock.runFor(Math.min(left, 15) * 1000);

@@ -81,14 +81,16 @@ export async function choose(page: Page, minutes: number): Promise<Plan> {
   return plan;
 }
 
-/** From Today into the player, past the one question. */
-export async function start(page: Page): Promise<void> {
+/** From Today into the player, past the one question; gives what is played. */
+export async function start(page: Page): Promise<Pick<Plan, 'timeline'>> {
+  const answer = page.waitForResponse((response) => response.url().includes('/api/v1/sessions/start'));
   await page.getByRole('button', { name: /^Start/ }).first().click();
   const started = page.getByRole('button', { name: 'Nothing new, start' });
   // Nobody trains before today's pain was said.
   if (await started.isDisabled()) await page.getByRole('dialog').getByRole('radio', { name: /^2(,|$)/ }).check({ force: true });
   await started.click();
   await expect(page).toHaveURL(/\/session$/);
+  return (await (await answer).json()) as Pick<Plan, 'timeline'>;
 }
 
 export const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
