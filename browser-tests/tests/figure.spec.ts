@@ -87,11 +87,11 @@ test('in a session the figure stands exactly where the timeline does', async ({ 
   const index = await figureIndex(request, address);
   await arriveAtToday(page);
   const plan = await choose(page, 5);
-  await start(page);
+  const played = await start(page);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await isDrawn(page);
 
-  const segments = plan.timeline.segments as Work[];
+  const segments = played.timeline.segments as Work[];
   const asked = segments.filter(
     (one, i) => (one.type === 'move' || one.type === 'hold') && one.start < 150 && segments[i - 1]?.type !== one.type,
   );
