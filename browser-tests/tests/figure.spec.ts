@@ -86,7 +86,7 @@ test('in a session the figure stands exactly where the timeline does', async ({ 
   };
   const index = await figureIndex(request, address);
   await arriveAtToday(page);
-  const plan = await choose(page, 5);
+  await choose(page, 5);
   const played = await start(page);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await isDrawn(page);
