@@ -93,7 +93,7 @@ test('in a session the figure stands exactly where the timeline does', async ({ 
 
   const segments = played.timeline.segments as Work[];
   const asked = segments.filter(
-    (one, i) => (one.type === 'move' || one.type === 'hold') && one.start < 150 && segments[i - 1]?.type !== one.type,
+    (one, i) => (one.type === 'move' || one.type === 'hold') && one.start < 240 && segments[i - 1]?.type !== one.type,
   );
   let compared = 0;
   for (const work of asked.slice(0, 12)) {

@@ -31,6 +31,8 @@ for (const [what, args, words] of [
   ['a port that is no number', ['--port', 'http'], "not 'http'"],
   ['a port out of range', ['--port', '70000'], "not '70000'"],
   ['a port without its number', ['--port'], '--port wants a number'],
+  ['a data folder without its name', ['--data='], '--data wants a folder'],
+  ['an empty data folder', ['--data', ''], '--data wants a folder'],
   ['a demonstration that there is not', ['--demo', 'nobody'], "not 'nobody'"],
   ['a demonstration with a data folder', ['--demo', '--data', '/tmp'], 'leave out --data or --demo'],
   ['an unknown test option', ['test', '--fast'], "not '--fast'"],

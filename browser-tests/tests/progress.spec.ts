@@ -53,7 +53,8 @@ test('a correction shows what it changes, and changes what is said', async ({ pa
   await expect(advice).toBeVisible();
   await expect(advice).toContainText('Pain was 3 before your session and 6 after it.');
   await advice.getByText('Why we say this').click();
-  await expect(advice).toContainText('R18');
+  await expect(advice).toContainText('Pain should settle by the next morning.');
+  await expect(advice).toContainText('Where that comes from:');
   await expect(page.getByRole('heading', { name: 'Changed for you' })).toBeVisible();
 
   await page.goto('/history');

@@ -1,29 +1,29 @@
 package org.unkink.benchmarks;
 
-import org.jspecify.annotations.Nullable;
-import org.unkink.engine.rule.Rule;
-import org.unkink.engine.journal.Event.ExerciseLogged;
-import org.unkink.engine.exercise.VariantId;
-import org.unkink.engine.exercise.Ladder;
-import org.unkink.engine.exercise.Demand;
-import java.util.EnumSet;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.Demand;
 import org.unkink.engine.exercise.Difficulty;
 import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Exercise;
+import org.unkink.engine.exercise.Ladder;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.Event.ExerciseLogged;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.SoreSpot;
 import org.unkink.engine.plan.Wish;
+import org.unkink.engine.rule.Rule;
 
 /**
  * Somebody with a wish, and what the planning rules leave of the catalogue for it: written from the text of the rules,
@@ -243,8 +243,9 @@ record Visit(Catalogue catalogue, Person person, Wish wish) {
         VariantId needed = before.id();
         return person.sessions().stream()
                 .flatMap(s -> s.logged().stream())
-                .anyMatch(l ->
-                        l.variant().equals(needed) && l.outcome() == ExerciseLogged.Outcome.DONE && l.doneSeconds() > 0);
+                .anyMatch(l -> l.variant().equals(needed)
+                        && l.outcome() == ExerciseLogged.Outcome.DONE
+                        && l.doneSeconds() > 0);
     }
 
     private boolean isAskedFor(Variant variant) {

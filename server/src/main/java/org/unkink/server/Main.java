@@ -74,6 +74,9 @@ public final class Main implements Callable<Integer> {
         if (demo != null && data != null) {
             return refuse(2, "The demonstration keeps nothing, so it has no data folder: leave out --data or --demo.");
         }
+        if (data != null && data.toString().isEmpty()) {
+            return refuse(2, "--data wants the name of a folder.");
+        }
         Optional<Demonstration> wished = demonstration();
         if (demo != null && wished.isEmpty()) {
             return refuse(2, "There are two demonstrations, improving and flare-up, not '" + demo + "'.");

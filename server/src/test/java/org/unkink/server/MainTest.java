@@ -55,6 +55,11 @@ final class MainTest {
     }
 
     @Test
+    void aDataFolderWithoutANameIsRefused() throws IOException, InterruptedException {
+        assertThat(run("--port", "0", "--data", "")).isEqualTo(new End(2, "--data wants the name of a folder."));
+    }
+
+    @Test
     void aPortInUseIsNamed(@TempDir Path folder) throws IOException, InterruptedException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();

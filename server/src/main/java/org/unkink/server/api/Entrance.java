@@ -3,7 +3,10 @@ package org.unkink.server.api;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unkink.server.api.Problem.Kind;
 
@@ -73,7 +76,14 @@ final class Entrance {
     }
 
     private boolean isIn(Context ctx) {
-        return key.is(ctx.cookie(cookie(ctx))) || key.is(bearer(ctx.header("Authorization")));
+        return hasCookie(ctx) || key.is(bearer(ctx.header("Authorization")));
+    }
+
+    /** Any of that name will do: a page of another port can add a wrong one, which shuts nobody out. */
+    private boolean hasCookie(Context ctx) {
+        String name = cookie(ctx);
+        Cookie[] sent = Objects.requireNonNullElse(ctx.req().getCookies(), new Cookie[0]);
+        return Arrays.stream(sent).anyMatch(c -> c.getName().equals(name) && key.is(c.getValue()));
     }
 
     private static @Nullable String bearer(@Nullable String authorization) {

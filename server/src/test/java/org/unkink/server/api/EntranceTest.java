@@ -158,6 +158,19 @@ final class EntranceTest {
                 .isEqualTo(401);
     }
 
+    /** A page of another port can set a cookie of this name for a path, and browsers send that one first. */
+    @Test
+    void aCookieTossedInByAnotherPageShutsNobodyOut() {
+        String cookie = cookie();
+        String tossed = "unkink-" + app.app().port() + "=tossed-in";
+        for (String sent : List.of(tossed + "; " + cookie, cookie + "; " + tossed)) {
+            assertThat(send(app.stranger("/api/v1/person").header("Cookie", sent))
+                            .status())
+                    .as(sent)
+                    .isEqualTo(200);
+        }
+    }
+
     /** The browser sends the cookie with what a page of another port asks for; where it comes from tells them apart. */
     @Test
     void aPageOfAnotherPortIsRefusedWithTheCookieToo() {
