@@ -2,10 +2,11 @@
 import { mount } from "svelte";
 import "../src/style/tokens.css";
 import "../src/style/base.css";
-import type { Catalogue, Check } from "../src/api/types";
+import type { Catalogue } from "../src/api/types";
 import { fixturePlan } from "../src/player/fixture";
 import Player from "../src/player/Player.svelte";
 import type { PlayerHost } from "../src/session/host";
+import { check } from "./fixtures";
 
 const query = new URLSearchParams(location.search);
 const items = query.get("items")?.split(",").map(Number);
@@ -17,50 +18,6 @@ for (const item of plan.items) item.easier = item.variant;
 const recorded: { type: string; body: unknown }[] = [];
 Object.assign(window, { recorded });
 
-const sign = (id: string, level: "urgent" | "emergency") => ({
-  id,
-  text: `Sign ${id}`,
-  level,
-  asked: true,
-  remembered: false,
-  after: [],
-  source: "S1",
-});
-const check: Check = {
-  intro: "",
-  notice: "",
-  age: {
-    text: "How old are you?",
-    why: "At some ages, a sign means more.",
-    bands: [
-      { id: "from-20", text: "20 to 55" },
-      { id: "from-65", text: "65 or older" },
-    ],
-    younger: "Under 18",
-    tooYoung: "Unkink is made for adults.",
-  },
-  severe: { text: "Is it so bad that you cannot sleep?", why: "", yes: "Yes", no: "No", rest: "Rest today." },
-  together: [],
-  emergencyNumbers: { elsewhere: "112", countries: { DE: "112", GB: "999", US: "911" } },
-  questions: [1, 2].map((number) => ({
-    id: `q${number}`,
-    number,
-    text: `Question ${number}: is any of these true for you?`,
-    none: "None of these: all is as always",
-    askedAgain: true,
-    messages: { emergency: "Sit down.", urgent: "Say when it began." },
-    signs: [sign(`a${number}`, "emergency"), sign(`b${number}`, "urgent")],
-  })),
-  messages: {
-    clinician: { title: "Please ask first", action: "Ask a clinician.", detail: "Then come back." },
-    urgent: {
-      title: "Please see a doctor today",
-      action: "Call your doctor now.",
-      detail: "Do not exercise until then.",
-    },
-    emergency: { title: "Get help now", action: "Call {number} now.", detail: "Do not exercise." },
-  },
-};
 const positions: Record<string, string> = { march: "standing", "cat-cow": "hands-and-knees", row: "standing" };
 const catalogue = {
   comfort: "Only as far as is comfortable. Stop if it hurts.",

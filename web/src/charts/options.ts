@@ -10,6 +10,7 @@ const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", t
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "short", year: "2-digit", timeZone: "UTC" });
 
 const LONG_DAYS = 200;
+const AROUND_ONE_DAY = 3 * 86_400;
 /** Under the lowest value lie the marks. */
 const ROOM_FOR_MARKS = 1;
 
@@ -22,6 +23,10 @@ export function dataOf(chart: Chart): uPlot.AlignedData {
   );
   return [chart.days.map(secondOf), ...edges, ...lines];
 }
+
+/** A single day stands in the middle of some days around it. */
+export const roomFor = (first: number, last: number): [number, number] =>
+  first < last ? [first, last] : [first - AROUND_ONE_DAY, last + AROUND_ONE_DAY];
 
 /** How the library draws a chart; colours are asked for at each drawing, so that a change of theme only needs a redraw. */
 export function optionsOf(chart: Chart, width: number, paths: (line: Line) => uPlot.Series.PathBuilder | undefined) {
@@ -36,7 +41,7 @@ export function optionsOf(chart: Chart, width: number, paths: (line: Line) => uP
     cursor: { drag: { x: false, y: false }, points: { size: 9 }, y: false },
     tzDate: (second) => new Date(second * 1000 + new Date(second * 1000).getTimezoneOffset() * 60_000),
     scales: {
-      x: { time: true },
+      x: { time: true, range: (_, first, last) => roomFor(first, last) },
       y: { range: [chart.low - (hasMarks ? ROOM_FOR_MARKS : 0), chart.high] },
     },
     axes: [

@@ -23,6 +23,11 @@ export function shortDay(day: string, locale = "en-GB"): string {
   );
 }
 
+/** The day of an instant where the person is, such as `23 Nov 2026`. */
+export function shortDayOf(at: number, locale = "en-GB"): string {
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric" }).format(new Date(at));
+}
+
 /** A day in a list of days, such as `Mon 23 Nov`. */
 export function weekdayAndDay(day: string, locale = "en-GB"): string {
   return new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" })

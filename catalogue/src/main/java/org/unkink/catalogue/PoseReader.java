@@ -59,23 +59,12 @@ final class PoseReader {
 
     private static @Nullable Fields start(Fields common, @Nullable Fields own, Fields starts, Position position) {
         Place said = own != null && own.get("position") != null ? own.get("position") : common.get("position");
-        String name = said == null ? usual(position) : said.shortText();
+        String name = said == null ? StartingPosition.usual(position) : said.shortText();
         Fields start = under(starts, name);
         if (start == null) {
             (said == null ? starts.place() : said).refuse(Code.UNKNOWN_POSE, "expected the position '" + name + "'");
         }
         return start;
-    }
-
-    private static String usual(Position position) {
-        return switch (position) {
-            case STANDING -> "stand";
-            case SEATED -> "sit";
-            case KNEELING -> "kneel";
-            case HANDS_AND_KNEES -> "hands and knees";
-            case SUPINE -> "supine";
-            case PRONE -> "prone";
-        };
     }
 
     private static @Nullable Fields under(@Nullable Fields fields, String name) {

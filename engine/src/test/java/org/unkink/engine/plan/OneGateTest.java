@@ -157,7 +157,7 @@ final class OneGateTest {
     void theStrengthOfTheVerySessionDoesNotCountAgainstItself() {
         List<PlannedItem> rest = List.of(item("row/band", 0), item("wall-angel/standing", 0));
         People person = People.newcomer().in(rest);
-        People trained = new People(withLog(person, "row/band"));
+        People trained = person.done("row/band");
 
         assertThat(verdict(trained, rest)).isInstanceOf(Gate.Verdict.Admitted.class);
         assertThat(judge(trained, rest)).as("as a session of its own").isInstanceOf(Gate.Verdict.Refused.class);
@@ -245,10 +245,6 @@ final class OneGateTest {
                 new Easing.Rest(rest, Optional.of(People.ONGOING), Set.of()),
                 new Easing.Hurt(rest.getFirst().variant(), null, kind, Optional.empty()),
                 Easing.Choice.SKIP);
-    }
-
-    private static org.unkink.engine.journal.Person withLog(People person, String id) {
-        return person.done(id).person();
     }
 
     private static Optional<TakingUp.Why> goesOn(List<PlannedItem> rest, Duration ago) {

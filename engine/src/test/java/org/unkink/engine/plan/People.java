@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.Catalogue;
@@ -33,31 +34,42 @@ import org.unkink.engine.journal.Setup;
 import org.unkink.engine.journal.SoreSpot;
 
 /** People to plan for: a newcomer to start from, and one change at a time. */
-public record People(Person person) {
+public final class People {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
-    /** Cleared, standing, seated and on the floor, with everything, sore nowhere, no pain today, nothing done yet. */
+    private Clearance clearance = new Clearance.Open(Set.of());
+    private Setup setup = new Setup(
+            EnumSet.allOf(Equipment.class), EnumSet.allOf(Position.class), Set.of(), Set.of(), Set.of(), Set.of(), "");
+    private List<SoreSpot> soreness = List.of();
+    private Optional<LocalDate> newPainSince = Optional.empty();
+    private PainToday pain = new PainToday.Said(new PainScore(0));
+    private List<Person.PastSession> sessions = List.of();
+    private Map<VariantId, LocalDate> hurts = Map.of();
+
+    private People() {}
+
+    /** Open to all, standing, seated and on the floor, with everything, sore nowhere, no pain today, nothing done yet. */
     public static People newcomer() {
-        Setup setup = new Setup(
-                EnumSet.allOf(Equipment.class),
-                EnumSet.allOf(Position.class),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                "");
-        return new People(new Person(
-                NOW,
-                ZoneOffset.UTC,
-                new Clearance.Open(Set.of()),
-                setup,
-                List.of(),
-                Optional.empty(),
-                new PainToday.Said(new PainScore(0)),
-                List.of(),
-                Map.of()));
+        return new People();
+    }
+
+    public Person person() {
+        return new Person(NOW, ZoneOffset.UTC, clearance, setup, soreness, newPainSince, pain, sessions, hurts);
+    }
+
+    private People changed(Consumer<People> change) {
+        People copy = new People();
+        copy.clearance = clearance;
+        copy.setup = setup;
+        copy.soreness = soreness;
+        copy.newPainSince = newPainSince;
+        copy.pain = pain;
+        copy.sessions = sessions;
+        copy.hurts = hurts;
+        change.accept(copy);
+        return copy;
     }
 
     public People sore(Region region, int intensity) {
@@ -65,73 +77,23 @@ public record People(Person person) {
     }
 
     public People spots(List<SoreSpot> spots) {
-        Person p = person;
-        return new People(new Person(
-                p.now(),
-                p.zone(),
-                p.clearance(),
-                p.setup(),
-                spots,
-                p.newPainSince(),
-                p.pain(),
-                p.sessions(),
-                p.hurts()));
+        return changed(copy -> copy.soreness = spots);
     }
 
     public People pain(int score) {
-        Person p = person;
-        return new People(new Person(
-                p.now(),
-                p.zone(),
-                p.clearance(),
-                p.setup(),
-                p.soreness(),
-                p.newPainSince(),
-                new PainToday.Said(new PainScore(score)),
-                p.sessions(),
-                p.hurts()));
+        return changed(copy -> copy.pain = new PainToday.Said(new PainScore(score)));
     }
 
     public People painNotSaid() {
-        Person p = person;
-        return new People(new Person(
-                p.now(),
-                p.zone(),
-                p.clearance(),
-                p.setup(),
-                p.soreness(),
-                p.newPainSince(),
-                new PainToday.NotSaid(),
-                p.sessions(),
-                p.hurts()));
+        return changed(copy -> copy.pain = new PainToday.NotSaid());
     }
 
     public People newPain() {
-        Person p = person;
-        return new People(new Person(
-                p.now(),
-                p.zone(),
-                p.clearance(),
-                p.setup(),
-                p.soreness(),
-                Optional.of(TODAY),
-                p.pain(),
-                p.sessions(),
-                p.hurts()));
+        return changed(copy -> copy.newPainSince = Optional.of(TODAY));
     }
 
     public People clearance(Clearance clearance) {
-        Person p = person;
-        return new People(new Person(
-                p.now(),
-                p.zone(),
-                clearance,
-                p.setup(),
-                p.soreness(),
-                p.newPainSince(),
-                p.pain(),
-                p.sessions(),
-                p.hurts()));
+        return changed(copy -> copy.clearance = clearance);
     }
 
     public People restricted(Restriction... restrictions) {
@@ -139,33 +101,13 @@ public record People(Person person) {
     }
 
     public People hurt(VariantId variant, int daysAgo) {
-        Person p = person;
-        Map<VariantId, LocalDate> hurts = new HashMap<>(p.hurts());
+        Map<VariantId, LocalDate> hurts = new HashMap<>(this.hurts);
         hurts.put(variant, TODAY.minusDays(daysAgo));
-        return new People(new Person(
-                p.now(),
-                p.zone(),
-                p.clearance(),
-                p.setup(),
-                p.soreness(),
-                p.newPainSince(),
-                p.pain(),
-                p.sessions(),
-                hurts));
+        return changed(copy -> copy.hurts = hurts);
     }
 
     public People setup(UnaryOperator<Setup> change) {
-        Person p = person;
-        return new People(new Person(
-                p.now(),
-                p.zone(),
-                p.clearance(),
-                change.apply(p.setup()),
-                p.soreness(),
-                p.newPainSince(),
-                p.pain(),
-                p.sessions(),
-                p.hurts()));
+        return changed(copy -> copy.setup = change.apply(setup));
     }
 
     public People has(Equipment... equipment) {
@@ -201,7 +143,6 @@ public record People(Person person) {
 
     /** The same, begun so long ago and with what hurt in it. */
     public People in(List<SessionStarted.PlannedItem> rest, Duration ago, List<ExerciseHurt> hurt) {
-        Person p = person;
         List<SessionStarted.PlannedItem> items = new ArrayList<>();
         items.add(new SessionStarted.PlannedItem(VariantId.parse("march/standing"), new Dose(1, 150, 0, 0), List.of()));
         items.addAll(rest);
@@ -214,41 +155,25 @@ public record People(Person person) {
                 Optional.of(new PainScore(0)),
                 Optional.empty(),
                 Optional.empty());
-        List<Person.PastSession> sessions = new ArrayList<>(p.sessions());
+        List<Person.PastSession> sessions = new ArrayList<>(this.sessions);
         sessions.add(session);
-        Map<VariantId, LocalDate> hurts = new HashMap<>(p.hurts());
+        Map<VariantId, LocalDate> hurts = new HashMap<>(this.hurts);
         hurt.forEach(h -> hurts.put(h.variant(), TODAY));
-        return new People(new Person(
-                p.now(),
-                p.zone(),
-                p.clearance(),
-                p.setup(),
-                p.soreness(),
-                p.newPainSince(),
-                p.pain(),
-                sessions,
-                hurts));
+        return changed(copy -> {
+            copy.sessions = sessions;
+            copy.hurts = hurts;
+        });
     }
 
     /** With that done in the session that is under way. */
     public People done(String variant) {
-        Person p = person;
-        List<Person.PastSession> sessions = new ArrayList<>(p.sessions());
+        List<Person.PastSession> sessions = new ArrayList<>(this.sessions);
         Person.PastSession s = sessions.removeLast();
         ExerciseLogged log = new ExerciseLogged(
                 ONGOING, 1, VariantId.parse(variant), null, 30, 30, 8, 8, ExerciseLogged.Outcome.DONE);
         sessions.add(new Person.PastSession(
                 s.started(), s.at(), s.day(), List.of(log), s.hurt(), s.painBefore(), s.painAfter(), s.finished()));
-        return new People(new Person(
-                p.now(),
-                p.zone(),
-                p.clearance(),
-                p.setup(),
-                p.soreness(),
-                p.newPainSince(),
-                p.pain(),
-                sessions,
-                p.hurts()));
+        return changed(copy -> copy.sessions = sessions);
     }
 
     /** A session some days ago in which these were done; later calls are later sessions. */
@@ -258,9 +183,7 @@ public record People(Person person) {
 
     /** The same, so long ago and on that day of the place where it was. */
     public People did(Duration ago, LocalDate day, VariantId... variants) {
-        Person p = person;
-        SessionId id = new SessionId(
-                new UUID(0x0190000000007000L, 0x8000000000000000L + p.sessions().size()));
+        SessionId id = new SessionId(new UUID(0x0190000000007000L, 0x8000000000000000L + sessions.size()));
         List<ExerciseLogged> logged = java.util.stream.IntStream.range(0, variants.length)
                 .mapToObj(i -> new ExerciseLogged(id, i, variants[i], null, 30, 30, 1, 1, ExerciseLogged.Outcome.DONE))
                 .toList();
@@ -276,17 +199,8 @@ public record People(Person person) {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        List<Person.PastSession> sessions = new ArrayList<>(p.sessions());
+        List<Person.PastSession> sessions = new ArrayList<>(this.sessions);
         sessions.add(session);
-        return new People(new Person(
-                p.now(),
-                p.zone(),
-                p.clearance(),
-                p.setup(),
-                p.soreness(),
-                p.newPainSince(),
-                p.pain(),
-                sessions,
-                p.hurts()));
+        return changed(copy -> copy.sessions = sessions);
     }
 }

@@ -48,6 +48,14 @@ class DosesOverTimeTest {
                 .allSatisfy(h -> assertThat(h.points().getFirst().dose()).isEmpty());
     }
 
+    @Test
+    void whatWasSkippedWasNotDone() {
+        History history = new History().session(0);
+        history.on(0, new ExerciseLogged(history.last(), 0, History.ROW, Side.LEFT, 60, 0, 8, 0, Outcome.SKIPPED));
+
+        assertThat(DoseHistory.of(history.onDay(0))).noneMatch(h -> h.variant().equals(History.ROW));
+    }
+
     private static ExerciseLogged log(History history, int item, Side side, int repetitions) {
         return new ExerciseLogged(history.last(), item, History.ROW, side, 60, 60, 8, repetitions, Outcome.DONE);
     }

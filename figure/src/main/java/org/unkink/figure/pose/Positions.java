@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.unkink.catalogue.StartingPosition;
 import org.unkink.engine.exercise.Position;
 import org.unkink.figure.prop.Prop;
 
@@ -26,8 +27,8 @@ final class Positions {
         Positions positions = new Positions();
         root.entries().forEach((name, value) -> positions.starts.put(name, start(value)));
         for (Position position : Position.values()) {
-            if (!positions.starts.containsKey(usual(position))) {
-                root.refuse("expected the position '" + usual(position) + "'");
+            if (!positions.starts.containsKey(StartingPosition.usual(position))) {
+                root.refuse("expected the position '" + StartingPosition.usual(position) + "'");
             }
         }
         return positions;
@@ -51,17 +52,5 @@ final class Positions {
             at.refuse("expected one of the positions " + String.join(", ", starts.keySet()) + ", not '" + name + "'");
         }
         return start;
-    }
-
-    /** What a variant starts from where its file says nothing. */
-    static String usual(Position position) {
-        return switch (position) {
-            case STANDING -> "stand";
-            case SEATED -> "sit";
-            case KNEELING -> "kneel";
-            case HANDS_AND_KNEES -> "hands and knees";
-            case SUPINE -> "supine";
-            case PRONE -> "prone";
-        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.unkink.catalogue.StartingPosition;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.figure.prop.Prop;
@@ -57,7 +58,7 @@ final class VariantReader {
     private Positions.@Nullable Start start() {
         String position = own.position() == null ? common.position() : own.position();
         Value at = own.position() == null ? common.at() : own.at();
-        return positions.find(position == null ? Positions.usual(variant.position()) : position, at);
+        return positions.find(position == null ? StartingPosition.usual(variant.position()) : position, at);
     }
 
     private List<Prop> props(Positions.Start start) {
