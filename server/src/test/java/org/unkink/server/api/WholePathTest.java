@@ -249,6 +249,12 @@ final class WholePathTest {
 
         assertThat(app.get("/api/v1/person").json().at("/clearance/effort").textValue())
                 .isEqualTo("At most 6 out of 10: you could do a few more.");
+
+        note("check-answered", "{\"scope\":\"full\",\"adult\":true,\"signs\":[\"pregnancy\"]}");
+        app.note(now.minusSeconds(50), "clinician-agreed", "{\"signs\":[\"pregnancy\"]}");
+
+        assertThat(app.get("/api/v1/person").json().at("/clearance/effort").textValue())
+                .isEqualTo("At most 4 out of 10: you can still chat.");
     }
 
     @Test
