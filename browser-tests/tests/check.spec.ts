@@ -108,7 +108,7 @@ test('cancer at some time is opened by who agreed, remembered, and on the page t
 
   await page.goto('/take-along');
   await expect(page.getByText('I have had cancer at some time.')).toBeVisible();
-  await expect(page.getByText('A doctor agreed to exercise').first()).toBeVisible();
+  await expect(page.getByText('A doctor said yes to exercise').first()).toBeVisible();
   await expect(page.getByText('Left out or kept light for')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation')).toBeHidden();

@@ -129,9 +129,9 @@ test('in the library it moves, slows, turns, steps and shows either side', async
   await explorer.getByRole('button', { name: 'Pause' }).click();
   const resting = await atRest(page, 'while paused');
 
-  await expect(explorer.getByRole('list').getByRole('button')).toHaveText(['1. Head upright', '2. Head turned half-way', '3. Nose towards the armpit']);
+  await expect(explorer.getByRole('list').getByRole('button')).toHaveText(['1. Head upright', '2. Head turned half-way', '3. Looking down to the armpit']);
   await explorer.getByRole('button', { name: 'Next pose' }).click();
-  await expect(explorer.getByRole('img', { name: /: (Head|Nose) / })).toBeVisible();
+  await expect(explorer.getByRole('img', { name: /: (Head|Looking) / })).toBeVisible();
   await expect(explorer.locator('[aria-pressed=true]', { hasText: /\d\. / })).toHaveCount(1);
   await explorer.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(explorer.getByRole('slider', { name: 'Turn' })).toHaveValue('-180');

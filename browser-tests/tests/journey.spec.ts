@@ -53,7 +53,13 @@ test('a whole 15-minute session is led to its end and stands in the journal to t
 
   await expect(page.getByRole('heading', { name: 'Well done' })).toBeVisible();
   await page.getByRole('group', { name: 'How much does it hurt now?' }).getByRole('radio', { name: '2' }).check({ force: true });
-  await page.getByRole('group', { name: 'How hard was it?' }).getByRole('radio', { name: '4' }).check({ force: true });
+  await expect(page.getByText('At most 6 out of 10: you could do a few more.')).toBeVisible();
+  const effort = page.getByRole('group', { name: 'How hard was it?' });
+  const tooHard = page.getByText('That was too hard for now.');
+  await effort.getByRole('radio', { name: '7' }).check({ force: true });
+  await expect(tooHard).toBeVisible();
+  await effort.getByRole('radio', { name: '4' }).check({ force: true });
+  await expect(tooHard).toBeHidden();
   await page.getByRole('button', { name: 'Save and close' }).click();
   await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
 

@@ -82,7 +82,7 @@ test('answers about everyday life are corrected where they are seen, by keyboard
   await summary.focus();
   await page.keyboard.press('Enter');
   await expect(peg).toHaveCount(4);
-  await expect(card.getByText('pain 6, enjoyment 5, activity 4').first()).toBeVisible();
+  await expect(card.getByText('pain 6, joy in life 5, doing things 4').first()).toBeVisible();
   await peg.first().focus();
   await page.keyboard.press('Enter');
   const sheet = page.getByRole('dialog', { name: /^Correct: Three questions about your week, / });
@@ -92,7 +92,7 @@ test('answers about everyday life are corrected where they are seen, by keyboard
   await expect(sheet.getByRole('status').getByRole('listitem').or(sheet.getByText('Nothing that comes next changes.')).first()).toBeVisible();
   await sheet.getByRole('button', { name: 'Save the correction' }).press('Enter');
   await expect(sheet).toBeHidden();
-  await expect(card.getByText('pain 3, enjoyment 5, activity 4')).toBeVisible();
+  await expect(card.getByText('pain 3, joy in life 5, doing things 4')).toBeVisible();
   await expect(peg.first()).toBeFocused();
   const journal = await entriesWith(request, address, (entry) => entry.type === 'entry-corrected');
   const [first] = journal.filter((entry) => entry.type === 'entry-corrected').map((entry) => entry.body);

@@ -38,6 +38,20 @@ test('an exercise can be left out, taken back, swapped and kept, and another ses
   expect(another.seconds).toBeLessThanOrEqual(15 * 60);
 });
 
+test('what is ours and not the article’s says so, where the amount and the exercise are explained', async ({ page }) => {
+  await arriveAtToday(page);
+  await choose(page, 25);
+  const ours = page.locator('li', { has: page.locator('details', { hasText: 'is not the article’s own.' }) }).last();
+  await expect(ours.getByText('is not the article’s own.')).toBeHidden();
+  await ours.locator('summary').click();
+  await expect(ours.getByText('is not the article’s own.')).toBeVisible();
+  await page.goto('/library/cat-cow');
+  await expect(page.getByText('Added by us, not named in the article: Upper back.')).toBeVisible();
+  await page.goto('/library/neck-roll');
+  await expect(page.getByRole('heading', { name: 'Neck roll', level: 1 })).toBeVisible();
+  await expect(page.getByText('Added by us')).toHaveCount(0);
+});
+
 test('a wish that does not fit says what to change', async ({ page }) => {
   await arriveAtToday(page);
   await choose(page, 2);
@@ -75,6 +89,6 @@ test('everything can be saved as a file, deleted, and brought back the same', as
   expect(JSON.parse(await (await request.get(`${address}/api/v1/export`)).text())).toMatchObject({ entries: [] });
   await page.goto('/settings');
   await page.locator('input[type=file]').setInputFiles(file);
-  await expect(page.getByText(/entries added/)).toBeVisible();
+  await expect(page.getByText(/entries are new here/)).toBeVisible();
   expect(await (await request.get(`${address}/api/v1/export`)).text()).toBe(before);
 });

@@ -48,6 +48,7 @@ const exercises: Exercise[] = ROWS.map(([id, name, phase, position, sided, first
   summary: "A short sentence that says what this movement does and how it feels.",
   phase,
   regions: { neck: 2, "upper-back": 3 },
+  ours: ["upper-back"],
   article: { first: 20 + index * 6, last: 25 + index * 6 },
   mistakes: ["Going too fast.", "Holding the breath."],
   cautions: ["Stop before it pulls hard."],

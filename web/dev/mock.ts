@@ -40,7 +40,12 @@ function serve() {
     const isNew = last<{ anythingNew: boolean }>("new-signs-asked")?.anythingNew ?? false;
     if (isNew && at("new-signs-asked") > at("check-answered")) return { state: "due", reason: "something-new" };
     if (answered.signs.length === 0 || at("clinician-agreed") > at("check-answered"))
-      return { state: "open", restrictions: [], effortCeiling: 6 };
+      return {
+        state: "open",
+        restrictions: [],
+        effortCeiling: 6,
+        effort: "At most 6 out of 10: you could do a few more.",
+      };
     const signs = check.questions.flatMap((q) => q.signs).filter((s) => answered.signs.includes(s.id));
     const level = (["emergency", "urgent", "clinician"] as const).find((l) => signs.some((s) => s.level === l));
     return { state: "stopped", level: level ?? "clinician", signs: answered.signs };

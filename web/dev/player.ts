@@ -35,6 +35,7 @@ const host: PlayerHost = {
   catalogue,
   check,
   before: { age: "from-20", ticked: [], about: [], severePainAnswered: false, standing: [] },
+  effort: { most: 6, text: "At most 6 out of 10: you could do a few more." },
   emergencyNumber: "112",
   record: (type, body) => void recorded.push({ type, body }),
   ease: (easing) => {

@@ -74,6 +74,7 @@ class Room {
       catalogue: { exercises: [] } as never,
       check: { questions: [] } as never,
       before: { ticked: [], about: [], severePainAnswered: false, standing: [] },
+      effort: { most: 6, text: "At most 6 out of 10." },
       emergencyNumber: "112",
       record: (type, body) => void this.recorded.push({ type, body }),
       ease: (wish) => {

@@ -13,6 +13,8 @@ export interface PlayerHost {
   check: Check;
   /** What the checks say at the start of the session. */
   before: Person["check"];
+  /** How hard it may be for this person, and the sentence that says so. */
+  effort: { most: number; text: string } | undefined;
   emergencyNumber: string;
   /** Puts an entry into the outbox. It never fails: what cannot be sent now is sent later. */
   record: (type: EntryType, body: Record<string, unknown>) => void;

@@ -65,7 +65,7 @@ final class ExerciseReader {
         Place phasePlace = fields.get("phase");
         Phase phase = phasePlace == null ? null : phasePlace.one(Phase.class, Code.UNKNOWN_PHASE);
         Map<Region, Integer> regions = regions(fields);
-        checkOurs(fields, regions);
+        Set<Region> ours = ours(fields, regions);
         ArticleLines lines = lines(fields);
         List<Variant> variants = variants(fields, id, phase, regions);
         Exercise exercise = id == null
@@ -75,7 +75,7 @@ final class ExerciseReader {
                         || variants.isEmpty()
                         || root.problems().isAnyIn(root.file())
                 ? null
-                : new Exercise(id, phase, regions, variants, lines);
+                : new Exercise(id, phase, regions, variants, lines, ours);
         Place idPlace = fields.get("id");
         return new Read(exercise, idPlace == null ? root : idPlace, List.copyOf(needs));
     }
@@ -113,14 +113,18 @@ final class ExerciseReader {
         return regions;
     }
 
-    /** The regions that the article does not name, but the exercise serves, are marked. */
-    private static void checkOurs(Fields exercise, Map<Region, Integer> regions) {
+    /** The regions that the article does not name, but the exercise serves. */
+    private static Set<Region> ours(Fields exercise, Map<Region, Integer> regions) {
+        Set<Region> ours = EnumSet.noneOf(Region.class);
         for (Place item : exercise.items("ours")) {
             Region region = item.one(Region.class, Code.UNKNOWN_REGION);
             if (region != null && !regions.containsKey(region)) {
                 item.refuse(Code.UNKNOWN_REGION, "expected one of the regions of the exercise");
+            } else if (region != null) {
+                ours.add(region);
             }
         }
+        return ours;
     }
 
     private static @Nullable ArticleLines lines(Fields fields) {

@@ -765,7 +765,7 @@ final class WrongFiles {
                 WrongFile.of(
                         "no sentence for what gets more",
                         PROGRESS,
-                        "  more-of-it: \"{exercise}: it went well twice, so next time it is {to} instead of {from}.\"\n",
+                        "  more-of-it: \"{exercise}: it went well twice, so next time it is {to} (it was {from}).\"\n",
                         "",
                         Code.MISSING_TEXT,
                         "adjustment.more-of-it",

@@ -70,7 +70,12 @@ final class SmallCatalogue {
                         Collectors.groupingBy(v -> v.id().exercise().value(), LinkedHashMap::new, Collectors.toList()));
         List<Exercise> exercises = new ArrayList<>();
         variants.forEach((id, ways) -> exercises.add(new Exercise(
-                new ExerciseId(id), phase(id), Map.of(Region.NECK, 2), ways, new Exercise.ArticleLines(1, 1))));
+                new ExerciseId(id),
+                phase(id),
+                Map.of(Region.NECK, 2),
+                ways,
+                new Exercise.ArticleLines(1, 1),
+                Set.of())));
         return new Catalogue(exercises, new WarmUp(List.of(new WarmUp.Block(new ExerciseId("march"), 300))), List.of());
     }
 

@@ -75,6 +75,7 @@ public enum Sign {
 
     WEIGHT_LOSS(Question.CANCER, Level.URGENT, Kind.SYMPTOM, null, "S5; S10; S11; S25"),
     LUMP_OR_CHANGE_OF_SHAPE(Question.CANCER, Level.URGENT, Kind.SYMPTOM, null, "S5; S10"),
+    YELLOW_SKIN_OR_EYES(Question.CANCER, Level.URGENT, Kind.SYMPTOM, null, "S26; level and place: own policy"),
     CANCER_IN_THE_PAST(Question.CANCER, Level.CLINICIAN, Kind.CONDITION, null, "S5; S10; S11; level: own policy"),
     NIGHT_SWEATS(Question.CANCER, Level.PROCEED, Kind.SYMPTOM, null, "S5; S10; S25; alone: own policy"),
 
@@ -137,6 +138,7 @@ public enum Sign {
     WORSE_WEEK_BY_WEEK(Question.UNEXPLAINED, Level.CLINICIAN, Kind.SYMPTOM, null, "article 158; S8"),
     BETWEEN_SHOULDER_BLADES(
             Question.UNEXPLAINED, Level.CLINICIAN, Kind.SYMPTOM, null, "C39; S5; S6; S25; narrowed: own policy"),
+    PAIN_WITH_MEALS(Question.UNEXPLAINED, Level.CLINICIAN, Kind.SYMPTOM, null, "S26; level: own policy"),
     RASH_IN_A_BAND(Question.UNEXPLAINED, Level.CLINICIAN, Kind.SYMPTOM, null, "S26"),
     SIX_WEEKS_UNCHECKED(
             Question.UNEXPLAINED, Level.CLINICIAN, Kind.SYMPTOM, null, "own policy, leaning on S8; S9; S123"),

@@ -1,9 +1,8 @@
 package org.unkink.engine.plan;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,9 +17,7 @@ import org.unkink.engine.adapt.Returning;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Equipment;
-import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.ExerciseId;
-import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.VariantId;
@@ -29,6 +26,7 @@ import org.unkink.engine.journal.PainToday;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.SoreSpot;
+import org.unkink.engine.progress.Training;
 
 /** What the journal says of a person today, in the words of the planning rules. It cannot be made without an open check. */
 final class Today {
@@ -36,7 +34,6 @@ final class Today {
     private static final int HURT_DAYS = 14;
     private static final int STRENGTH_DAYS_A_WEEK = 3;
     private static final int WEEK = 7;
-    private static final Duration STRENGTH_REST = Duration.ofDays(2);
 
     /** From this pain on there is mobility only, and that gently (rule R27). */
     static final int MOBILITY_ONLY = 5;
@@ -53,7 +50,7 @@ final class Today {
     private final Map<Region, Integer> soreness = new EnumMap<>(Region.class);
     private final Map<ExerciseId, LocalDate> hurtDays = new HashMap<>();
     private final Map<ExerciseId, Returning> returning = new HashMap<>();
-    private final List<PastSession> strengthSessions = new ArrayList<>();
+    private final List<PastSession> strengthSessions;
     private final Set<VariantId> completed = new HashSet<>();
     private final Map<ExerciseId, Integer> sessionsSince = new HashMap<>();
     private final int sessions;
@@ -74,8 +71,7 @@ final class Today {
             }
         });
         adaptation.returning().forEach(r -> returning.putIfAbsent(r.variant().exercise(), r));
-        Set<ExerciseId> strength = new HashSet<>();
-        catalogue.inPhase(Phase.STRENGTH).map(Exercise::id).forEach(strength::add);
+        this.strengthSessions = Training.strengthSessions(catalogue, person);
         int count = 0;
         for (PastSession session : person.sessions().reversed()) {
             List<ExerciseId> done = session.done();
@@ -86,13 +82,6 @@ final class Today {
             for (ExerciseId exercise : done) {
                 sessionsSince.putIfAbsent(exercise, count);
             }
-            session.logged().stream()
-                    .filter(l -> l.doneSeconds() > 0)
-                    .map(ExerciseLogged::variant)
-                    .map(VariantId::exercise)
-                    .filter(strength::contains)
-                    .findAny()
-                    .ifPresent(any -> strengthSessions.add(session));
             session.logged().stream()
                     .filter(l -> l.outcome() == ExerciseLogged.Outcome.DONE && l.doneSeconds() > 0)
                     .forEach(l -> completed.add(l.variant()));
@@ -203,11 +192,11 @@ final class Today {
      * was, or that of the place where the person is now: whichever keeps more of them in the week.
      */
     Optional<LocalDate> strengthTooSoon() {
-        if (strengthSessions.isEmpty()) {
+        Optional<Instant> restedAt = Training.strengthRestedAt(strengthSessions);
+        if (restedAt.isEmpty()) {
             return Optional.empty();
         }
-        PastSession last = strengthSessions.getFirst();
-        boolean tooSoon = person.now().isBefore(last.at().plus(STRENGTH_REST));
+        boolean tooSoon = person.now().isBefore(restedAt.get());
         LocalDate before = person.today().minusDays(WEEK);
         List<PastSession> week = strengthSessions.stream()
                 .filter(s -> s.day().isAfter(before) || dayHere(s).isAfter(before))
@@ -215,7 +204,9 @@ final class Today {
         long days = Math.max(
                 week.stream().map(PastSession::day).distinct().count(),
                 week.stream().map(this::dayHere).distinct().count());
-        return tooSoon || days >= STRENGTH_DAYS_A_WEEK ? Optional.of(last.day()) : Optional.empty();
+        return tooSoon || days >= STRENGTH_DAYS_A_WEEK
+                ? Optional.of(strengthSessions.getLast().day())
+                : Optional.empty();
     }
 
     private LocalDate dayHere(PastSession session) {

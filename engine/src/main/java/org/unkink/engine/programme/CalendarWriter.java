@@ -1,5 +1,6 @@
 package org.unkink.engine.programme;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class CalendarWriter {
     private final Beginnings beginnings;
     private final NavigableMap<LocalDate, Integer> seconds;
     private final NavigableSet<LocalDate> strengthDone;
+    private final Optional<Instant> restedAt;
     private final NavigableMap<LocalDate, LocalDate> asked;
     private final MakingUp makingUp;
     private final NavigableSet<LocalDate> strengthAhead;
@@ -42,10 +44,13 @@ final class CalendarWriter {
         this.beginnings = Beginnings.of(person);
         this.seconds = Training.secondsByDay(person);
         this.strengthDone = Training.strengthDays(catalogue, person);
+        this.restedAt = Training.strengthRestedAt(Training.strengthSessions(catalogue, person))
+                .filter(person.now()::isBefore);
+        LocalDate firstStrength = restedAt.map(this::dayHere).orElse(today);
         this.asked = AskedDays.between(from, to, person);
         asked.forEach((day, before) -> movedAway.put(before, day));
-        this.makingUp = new MakingUp(today, asked, seconds.keySet(), strengthDone);
-        this.strengthAhead = StrengthDays.among(ahead(), strengthDone);
+        this.makingUp = new MakingUp(today, asked, seconds.keySet(), strengthDone, firstStrength);
+        this.strengthAhead = StrengthDays.among(ahead(), strengthDone, firstStrength);
     }
 
     Calendar calendar() {
@@ -72,7 +77,15 @@ final class CalendarWriter {
         Kind kind = kind(date);
         Optional<LocalDate> movedTo = makingUp.standIn(date).or(() -> movedAway(date));
         return new ProgrammeDay(
-                date, kind, state(date), level, minutes(date, kind, LevelPlan.of(level)), movedFrom(date), movedTo);
+                date,
+                kind,
+                state(date),
+                level,
+                minutes(date, kind, LevelPlan.of(level)),
+                restedAt.filter(
+                        at -> strengthAhead.contains(date) && dayHere(at).equals(date)),
+                movedFrom(date),
+                movedTo);
     }
 
     private Kind kind(LocalDate date) {
@@ -84,7 +97,16 @@ final class CalendarWriter {
         }
         boolean strength =
                 date.isBefore(today) ? StrengthDays.fitsBehind(date, strengthDone) : strengthAhead.contains(date);
-        return strength ? Kind.STRENGTH : Kind.MOBILITY;
+        return strength && !isResting(date) ? Kind.STRENGTH : Kind.MOBILITY;
+    }
+
+    /** Today, as long as the planner gives no strength. */
+    private boolean isResting(LocalDate date) {
+        return date.equals(today) && restedAt.isPresent();
+    }
+
+    private LocalDate dayHere(Instant at) {
+        return at.atZone(person.zone()).toLocalDate();
     }
 
     private State state(LocalDate date) {

@@ -21,22 +21,26 @@ final class MakingUp {
     private final NavigableMap<LocalDate, LocalDate> asked;
     private final Set<LocalDate> sessions;
     private final NavigableSet<LocalDate> strength;
+    private final LocalDate firstStrength;
     private final Map<LocalDate, LocalDate> standIn = new HashMap<>();
     private final Map<LocalDate, LocalDate> missedBehind = new HashMap<>();
 
     /**
      * @param asked is added to: the days that are still to come in place of missed ones
      * @param sessions the days on which something was done, and {@code strength} those with strength
+     * @param firstStrength the first day on which there may be strength again
      */
     MakingUp(
             LocalDate today,
             NavigableMap<LocalDate, LocalDate> asked,
             Set<LocalDate> sessions,
-            NavigableSet<LocalDate> strength) {
+            NavigableSet<LocalDate> strength,
+            LocalDate firstStrength) {
         this.today = today;
         this.asked = asked;
         this.sessions = sessions;
         this.strength = strength;
+        this.firstStrength = firstStrength;
         missedByWeek().forEach(this::makeUp);
     }
 
@@ -108,9 +112,9 @@ final class MakingUp {
         asked.tailMap(today).keySet().stream()
                 .filter(d -> !sessions.contains(d))
                 .forEach(ahead::add);
-        NavigableSet<LocalDate> before = StrengthDays.among(ahead, strength);
+        NavigableSet<LocalDate> before = StrengthDays.among(ahead, strength, firstStrength);
         ahead.add(day);
-        NavigableSet<LocalDate> after = StrengthDays.among(ahead, strength);
+        NavigableSet<LocalDate> after = StrengthDays.among(ahead, strength, firstStrength);
         return after.contains(day) && after.containsAll(before);
     }
 }

@@ -1,5 +1,6 @@
 package org.unkink.engine.programme;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unkink.engine.journal.ProgrammeLevel;
@@ -9,6 +10,8 @@ import org.unkink.engine.journal.ProgrammeLevel;
  *
  * @param level whose minutes it has; Starter in the first two weeks and in the week after a gap
  * @param minutes planned, or done on a day with a session; 0 for rest
+ * @param strengthFrom when muscles have rested, on the day with strength on which that is still to come (rule R11); until
+ *     then such a day is one of mobility
  * @param movedFrom the day that this one stands in for
  * @param movedTo the day that stands in for this one
  */
@@ -18,6 +21,7 @@ public record ProgrammeDay(
         State state,
         ProgrammeLevel level,
         int minutes,
+        Optional<Instant> strengthFrom,
         Optional<LocalDate> movedFrom,
         Optional<LocalDate> movedTo) {
 

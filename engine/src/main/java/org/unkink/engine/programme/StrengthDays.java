@@ -33,11 +33,15 @@ final class StrengthDays {
         return fits(day, new TreeSet<>(done.subSet(day.minusDays(WEEK), day)));
     }
 
-    /** Those of the asked days that get strength, the earlier ones first, after what was done already. */
-    static NavigableSet<LocalDate> among(SortedSet<LocalDate> asked, NavigableSet<LocalDate> done) {
+    /**
+     * Those of the asked days that get strength, the earlier ones first, after what was done already.
+     *
+     * @param first the first day on which muscles have rested
+     */
+    static NavigableSet<LocalDate> among(NavigableSet<LocalDate> asked, NavigableSet<LocalDate> done, LocalDate first) {
         NavigableSet<LocalDate> strength = new TreeSet<>(done);
         NavigableSet<LocalDate> chosen = new TreeSet<>();
-        for (LocalDate day : asked) {
+        for (LocalDate day : asked.tailSet(first, true)) {
             if (fits(day, strength)) {
                 strength.add(day);
                 chosen.add(day);

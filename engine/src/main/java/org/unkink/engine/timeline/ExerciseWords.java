@@ -53,7 +53,8 @@ public final class ExerciseWords {
                 : work;
     }
 
-    String doseWithoutRest(Variant variant, Phase phase, Dose dose) {
+    /** A dose as it is compared with another: {@code 2 sets of 8}. */
+    public String doseWithoutRest(Variant variant, Phase phase, Dose dose) {
         if (phase == Phase.WARM_UP) {
             return duration(Tempo.workSeconds(variant, dose));
         }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * Every way to answer the check, at every age, against tables written by hand from the clinical register (its sections
  * 2.2 and 2.3) and the decisions of docs/check.md; they know nothing of {@link Sign} and {@link Together}.
  *
- * <p>2 to the power of 107 sets of signs cannot be walked one by one. They need not be: a sign counts by itself or with
+ * <p>2 to the power of 109 sets of signs cannot be walked one by one. They need not be: a sign counts by itself or with
  * those that it shares a line of the second table with. Signs that are joined by such lines form a group. That every
  * group is right, and that groups do not meddle with one another, is shown in three steps:
  *
@@ -89,6 +89,7 @@ class EveryCombinationOfAnswersTest {
             5 INJECTED_DRUGS U
             6 WEIGHT_LOSS U
             6 LUMP_OR_CHANGE_OF_SHAPE U
+            6 YELLOW_SKIN_OR_EYES U
             6 CANCER_IN_THE_PAST C
             6 NIGHT_SWEATS P
             7 CANNOT_SLEEP_WASH_OR_DRESS U
@@ -114,6 +115,7 @@ class EveryCombinationOfAnswersTest {
             10 MORNING_STIFFNESS C
             11 WORSE_WEEK_BY_WEEK C
             11 BETWEEN_SHOULDER_BLADES C
+            11 PAIN_WITH_MEALS C
             11 RASH_IN_A_BAND C
             11 SIX_WEEKS_UNCHECKED C
             11 FIRST_EPISODE P

@@ -45,6 +45,7 @@ class EveryAgreementTest {
             MORNING_STIFFNESS INFLAMMATORY_DISEASE
             WORSE_WEEK_BY_WEEK -
             BETWEEN_SHOULDER_BLADES -
+            PAIN_WITH_MEALS -
             RASH_IN_A_BAND -
             SIX_WEEKS_UNCHECKED -
             HEART_DISEASE HEART_OR_BLOOD_PRESSURE

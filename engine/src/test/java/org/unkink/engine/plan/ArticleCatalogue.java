@@ -1301,7 +1301,7 @@ public final class ArticleCatalogue {
     private static Exercise exercise(String id, Phase phase, Map<Region, Integer> regions, NamedVariant... variants) {
         ExerciseId name = new ExerciseId(id);
         List<Variant> of = Stream.of(variants).map(v -> v.of(name)).toList();
-        return new Exercise(name, phase, regions, of, new Exercise.ArticleLines(1, 1));
+        return new Exercise(name, phase, regions, of, new Exercise.ArticleLines(1, 1), Set.of());
     }
 
     /** A variant that does not know its exercise yet. */

@@ -110,6 +110,6 @@ record RandomCatalogue(Random random) {
     }
 
     private static Exercise exercise(ExerciseId id, Phase phase, Map<Region, Integer> regions, List<Variant> variants) {
-        return new Exercise(id, phase, regions, variants, new Exercise.ArticleLines(1, 1));
+        return new Exercise(id, phase, regions, variants, new Exercise.ArticleLines(1, 1), Set.of());
     }
 }

@@ -6,14 +6,24 @@ import static org.unkink.engine.progress.History.ROW;
 import static org.unkink.engine.progress.History.day;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.ProgrammeLevel;
 import org.unkink.engine.plan.ArticleCatalogue;
+import org.unkink.engine.plan.Plan;
+import org.unkink.engine.plan.Planner;
+import org.unkink.engine.plan.Wish;
 import org.unkink.engine.programme.ProgrammeDay.Kind;
 import org.unkink.engine.programme.ProgrammeDay.State;
 import org.unkink.engine.progress.History;
@@ -88,6 +98,78 @@ class StrengthHasADayBetweenTest {
                         .day(day(1))
                         .kind())
                 .isEqualTo(Kind.MOBILITY);
+    }
+
+    /** Monday at noon: on Wednesday morning the planner gives no strength yet, so the programme says none. */
+    @Test
+    void theDayOnWhichMusclesHaveRestedIsOneOfMobilityUntilThen() {
+        History history = new History()
+                .chose(0, ProgrammeLevel.STANDARD, DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY)
+                .check(0)
+                .session(0, ROW);
+        Instant rested = day(2).atTime(LocalTime.NOON).atZone(History.UTC).toInstant();
+
+        ProgrammeDay before = today(history, rested.minusSeconds(1));
+        assertThat(before.kind()).isEqualTo(Kind.MOBILITY);
+        assertThat(before.strengthFrom()).contains(rested);
+        assertThat(before.minutes()).isEqualTo(LevelPlan.of(before.level()).mobilityMinutes());
+        assertThat(plansStrength(history, rested.minusSeconds(1))).isFalse();
+
+        ProgrammeDay then = today(history, rested);
+        assertThat(then.kind()).isEqualTo(Kind.STRENGTH);
+        assertThat(then.strengthFrom()).isEmpty();
+        assertThat(plansStrength(history, rested)).isTrue();
+    }
+
+    @Test
+    void seenFromTheDayBeforeItSaysWhenStrengthMayBegin() {
+        History history = new History()
+                .chose(0, ProgrammeLevel.STANDARD, DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY)
+                .session(0, ROW);
+        Calendar tuesday = Calendar.of(CATALOGUE, history.onDay(1));
+
+        assertThat(tuesday.day(day(2)).kind()).isEqualTo(Kind.STRENGTH);
+        assertThat(tuesday.day(day(2)).strengthFrom())
+                .contains(day(2).atTime(LocalTime.NOON).atZone(History.UTC).toInstant());
+        assertThat(tuesday.days().stream()
+                        .filter(d -> d.strengthFrom().isPresent())
+                        .map(ProgrammeDay::date))
+                .containsExactly(day(2));
+    }
+
+    /** In the night to Sunday, 29 March 2026, Berlin loses an hour: 48 hours after Friday 23:30 it is Monday. */
+    @Test
+    void aDayOnWhichMusclesAreNotRestedBeforeItsEndGetsNoStrength() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        LocalDate friday = LocalDate.parse("2026-03-27");
+        History history = new History()
+                .at(
+                        friday.minusDays(1).atStartOfDay(berlin).toInstant(),
+                        berlin,
+                        new Event.ProgrammeChosen(ProgrammeLevel.STANDARD, Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY)))
+                .session(friday.atTime(23, 30).atZone(berlin).toInstant(), berlin, 4, ROW);
+        Instant saturday = friday.plusDays(1).atTime(9, 0).atZone(berlin).toInstant();
+        Calendar calendar = Calendar.of(CATALOGUE, history.at(saturday, berlin));
+
+        assertThat(calendar.day(friday.plusDays(2)).kind()).isEqualTo(Kind.MOBILITY);
+        assertThat(calendar.day(friday.plusDays(3)).kind()).isEqualTo(Kind.STRENGTH);
+        assertThat(calendar.day(friday.plusDays(3)).strengthFrom())
+                .contains(friday.plusDays(3).atTime(0, 30).atZone(berlin).toInstant());
+    }
+
+    private static ProgrammeDay today(History history, Instant now) {
+        return Calendar.of(CATALOGUE, history.at(now, History.UTC)).ofToday();
+    }
+
+    private static boolean plansStrength(History history, Instant now) {
+        Person person = history.at(now, History.UTC);
+        return ((Plan.Planned) new Planner(CATALOGUE).plan(person, Wish.of(25)))
+                .session().items().stream()
+                        .anyMatch(item -> CATALOGUE
+                                        .exercise(item.variant().exercise())
+                                        .orElseThrow()
+                                        .phase()
+                                == Phase.STRENGTH);
     }
 
     private static void assertRestBetween(List<LocalDate> days) {

@@ -195,7 +195,8 @@ final class SmallCatalogue {
                 phase,
                 Map.of(Region.NECK, 1),
                 List.of(variant),
-                new Exercise.ArticleLines(1, 1)));
+                new Exercise.ArticleLines(1, 1),
+                Set.of()));
         phrases.with("exercise." + variantId.exercise() + ".variants." + variantId.name() + ".name", name);
     }
 
@@ -219,7 +220,7 @@ final class SmallCatalogue {
                 v.ladder(),
                 v.demands(),
                 v.blockedBy());
-        return new Exercise(e.id(), e.phase(), e.regions(), List.of(sided), e.source());
+        return new Exercise(e.id(), e.phase(), e.regions(), List.of(sided), e.source(), e.ours());
     }
 
     /** Gives every exercise a caution. */

@@ -12,21 +12,30 @@ import org.unkink.catalogue.Texts;
 import org.unkink.engine.adapt.Adjustment;
 import org.unkink.engine.adapt.CorrectionEffect;
 import org.unkink.engine.adapt.CorrectionEffect.Changed;
+import org.unkink.engine.adapt.Lane;
 import org.unkink.engine.adapt.Moment;
 import org.unkink.engine.adapt.Signal;
+import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Dose;
+import org.unkink.engine.exercise.Exercise;
+import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.timeline.ExerciseWords;
 import org.unkink.server.codec.Words;
 import org.unkink.server.contract.Json;
 
 /** The sentences of what the past changes. */
 final class AdaptationTexts {
 
+    private final Catalogue catalogue;
     private final Texts texts;
+    private final ExerciseWords words;
     private final Locale locale;
 
-    AdaptationTexts(Texts texts) {
+    AdaptationTexts(Catalogue catalogue, Texts texts) {
+        this.catalogue = catalogue;
         this.texts = texts;
+        this.words = new ExerciseWords(texts);
         this.locale = Locale.forLanguageTag(texts.language());
     }
 
@@ -42,20 +51,38 @@ final class AdaptationTexts {
         String code = PlanTexts.code((Record) adjustment);
         return switch (adjustment) {
             case Adjustment.MoreOfIt a ->
-                phrase(code, a.lane().variant(), Map.of("from", dose(a.from()), "to", dose(a.to())));
-            case Adjustment.MoreLoad a -> phrase(code, a.lane().variant(), Map.of("to", dose(a.to())));
+                phrase(
+                        code,
+                        a.lane().variant(),
+                        Map.of("from", dose(a.lane(), a.from()), "to", dose(a.lane(), a.to())));
+            case Adjustment.MoreLoad a -> phrase(code, a.lane().variant(), Map.of("to", dose(a.lane(), a.to())));
             case Adjustment.LessOfIt a ->
                 phrase(
                         code,
                         a.lane().variant(),
-                        Map.of("from", dose(a.from()), "to", dose(a.to()), "because", sentence(a.because())));
+                        Map.of(
+                                "from",
+                                dose(a.lane(), a.from()),
+                                "to",
+                                dose(a.lane(), a.to()),
+                                "because",
+                                sentence(a.because())));
             case Adjustment.LessLoad a ->
-                phrase(code, a.lane().variant(), Map.of("to", dose(a.to()), "because", sentence(a.because())));
+                phrase(
+                        code,
+                        a.lane().variant(),
+                        Map.of("to", dose(a.lane(), a.to()), "because", sentence(a.because())));
             case Adjustment.LessAfterBreak a ->
                 phrase(
                         code,
                         a.lane().variant(),
-                        Map.of("from", dose(a.from()), "to", dose(a.to()), "days", String.valueOf(a.days())));
+                        Map.of(
+                                "from",
+                                dose(a.lane(), a.from()),
+                                "to",
+                                dose(a.lane(), a.to()),
+                                "days",
+                                String.valueOf(a.days())));
             case Adjustment.StrengthRests a -> rests(code, a);
             case Adjustment.MobilityOnly a -> phrase(code, Map.of("pain", String.valueOf(a.pain())));
             case Adjustment.NoSession a -> phrase(code, Map.of("pain", String.valueOf(a.pain())));
@@ -79,8 +106,8 @@ final class AdaptationTexts {
                         "correction.of-dose",
                         Map.of(
                                 "exercise", name(c.lane().variant()),
-                                "from", dose(c.from()),
-                                "to", dose(c.to())));
+                                "from", dose(c.lane(), c.from()),
+                                "to", dose(c.lane(), c.to())));
             case Changed.OfLoad c ->
                 texts.phrase(
                         "correction.of-load-" + (c.to() > c.from() ? "up" : "down"),
@@ -145,15 +172,10 @@ final class AdaptationTexts {
         return VariantJson.name(variant, texts);
     }
 
-    /** "2 × 8", or with a hold "3 × 15 s". */
-    private static String dose(Dose dose) {
-        if (dose.holdSeconds() == 0) {
-            return dose.sets() + " × " + dose.repetitions();
-        }
-        String hold = dose.holdSeconds() + " s";
-        return dose.repetitions() == 1
-                ? dose.sets() + " × " + hold
-                : dose.sets() + " × " + dose.repetitions() + " × " + hold;
+    private String dose(Lane lane, Dose dose) {
+        Variant variant = catalogue.variant(lane.variant()).orElseThrow();
+        Exercise exercise = catalogue.exercise(lane.variant().exercise()).orElseThrow();
+        return words.doseWithoutRest(variant, exercise.phase(), dose);
     }
 
     private String day(LocalDate day) {

@@ -60,6 +60,7 @@ final class CatalogueApi {
         for (Map.Entry<Region, Integer> region : new TreeMap<>(exercise.regions()).entrySet()) {
             regions.put(Words.word(region.getKey()), region.getValue());
         }
+        node.set("ours", Words.list(exercise.ours()));
         node.putObject("article")
                 .put("first", exercise.source().first())
                 .put("last", exercise.source().last());

@@ -42,7 +42,7 @@ final class CorrectionApi {
                 });
         CorrectionEffect effect =
                 CorrectionEffect.of(content.catalogue(), journal, correction, clock.instant(), call.zone());
-        AdaptationTexts sentences = new AdaptationTexts(content.texts(call.language()));
+        AdaptationTexts sentences = new AdaptationTexts(content.catalogue(), content.texts(call.language()));
         ObjectNode node = Json.object();
         ArrayNode changes = node.putArray("changes");
         // Both sides of an exercise say the same.

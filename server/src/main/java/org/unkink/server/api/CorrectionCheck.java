@@ -71,12 +71,13 @@ final class CorrectionCheck {
                         ? Fault.at(
                                 place,
                                 "other-kind",
-                                "This entry is of another kind, another session or another moment: a correction keeps those.")
+                                "A correction keeps the kind, the session and the moment of its entry. Here they differ.")
                         : Fault.at(
                                 place,
                                 "cannot-be-corrected",
-                                "This entry cannot be corrected or withdrawn. That can be done with pain, muscle soreness,"
-                                        + " answers on how things are going, what was done of an exercise unless it hurt,"
-                                        + " and the end of a session. A check and what you have are answered anew instead."));
+                                "This entry cannot be corrected or withdrawn. You can do that with pain, sore muscles and"
+                                        + " what you said of how things are going. You can do it with what you did of an"
+                                        + " exercise that did not hurt, and with the end of a session. A check and what"
+                                        + " you have are answered anew instead."));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.adapt.Adaptation;
 import org.unkink.engine.adapt.Adjustment;
+import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Event.ExerciseLogged.Outcome;
@@ -21,11 +22,13 @@ import org.unkink.server.contract.Json;
 /** What hurt and when, the last one first. */
 final class HurtsJson {
 
+    private final Catalogue catalogue;
     private final Person person;
     private final Adaptation adaptation;
     private final Texts texts;
 
-    HurtsJson(Person person, Adaptation adaptation, Texts texts) {
+    HurtsJson(Catalogue catalogue, Person person, Adaptation adaptation, Texts texts) {
+        this.catalogue = catalogue;
         this.person = person;
         this.adaptation = adaptation;
         this.texts = texts;
@@ -51,7 +54,7 @@ final class HurtsJson {
     private Optional<String> next(VariantId variant) {
         return adaptation.adjustments().stream()
                 .filter(adjustment -> isAbout(adjustment, variant))
-                .map(new AdaptationTexts(texts)::sentence)
+                .map(new AdaptationTexts(catalogue, texts)::sentence)
                 .findFirst();
     }
 

@@ -5,11 +5,13 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import org.unkink.catalogue.CatalogueContent;
+import org.unkink.engine.check.Clearance;
 import org.unkink.engine.journal.Checked;
 import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.PersonFold;
 import org.unkink.engine.plan.TakingUp;
+import org.unkink.engine.timeline.ExerciseWords;
 import org.unkink.server.codec.JournalCodec;
 import org.unkink.server.codec.SetupCodec;
 import org.unkink.server.contract.Json;
@@ -56,7 +58,7 @@ final class PersonApi {
         Journal journal = journal();
         Person person = fold(journal, call.zone());
         ObjectNode answer = Json.object().put("today", person.today().toString());
-        answer.set("clearance", ClearanceJson.of(person.clearance()));
+        answer.set("clearance", clearance(person.clearance(), call.language()));
         answer.set("check", ClearanceJson.of(Checked.of(journal, person.now())));
         answer.set("setup", SetupCodec.setup(person.setup()));
         answer.put("setupStated", person.setupStated());
@@ -71,5 +73,13 @@ final class PersonApi {
                 .count());
         TakingUp.open(person).ifPresent(session -> answer.set("openSession", PastSessionJson.of(session)));
         return Answer.json(answer);
+    }
+
+    private ObjectNode clearance(Clearance clearance, String language) {
+        ObjectNode node = ClearanceJson.of(clearance);
+        if (clearance instanceof Clearance.Open open) {
+            node.put("effort", new ExerciseWords(content.texts(language)).effort(open.effortCeiling()));
+        }
+        return node;
     }
 }

@@ -69,6 +69,7 @@ final class ProgrammeApi {
                 .put("minutes", day.minutes());
         ArrayNode moveTo = node.putArray("moveTo");
         moves.targets(day).forEach(target -> moveTo.add(target.toString()));
+        day.strengthFrom().ifPresent(from -> node.put("strengthFrom", from.toEpochMilli()));
         day.movedFrom().ifPresent(from -> node.put("movedFrom", from.toString()));
         day.movedTo().ifPresent(to -> node.put("movedTo", to.toString()));
         return node;

@@ -41,7 +41,7 @@ final class ProgressJson {
         node.set("adherence", adherence(adherence));
         node.set("doses", DosesJson.of(person, content.catalogue(), texts));
         Adaptation adaptation = Adaptation.of(content.catalogue(), person);
-        node.set("hurts", new HurtsJson(person, adaptation, texts).hurts());
+        node.set("hurts", new HurtsJson(content.catalogue(), person, adaptation, texts).hurts());
         node.set("signals", signals(adaptation));
         node.set("advice", AdviceJson.list(Advices.of(person, adaptation).all().reversed(), texts));
         node.set("helps", HelpsJson.of(person, texts));
@@ -85,7 +85,7 @@ final class ProgressJson {
 
     private ArrayNode signals(Adaptation adaptation) {
         ArrayNode list = Json.MAPPER.createArrayNode();
-        AdaptationTexts sentences = new AdaptationTexts(texts);
+        AdaptationTexts sentences = new AdaptationTexts(content.catalogue(), texts);
         for (Signal signal : adaptation.signals().reversed()) {
             list.addObject()
                     .put("day", signal.day().toString())

@@ -52,7 +52,7 @@ final class TodayApi {
             node.set("programmeDay", programmeDay(calendar, person, adaptation));
         }
         ArrayNode adjustments = node.putArray("adjustments");
-        AdaptationTexts sentences = new AdaptationTexts(texts);
+        AdaptationTexts sentences = new AdaptationTexts(content.catalogue(), texts);
         // Both sides of an exercise say the same.
         adaptation.adjustments().stream().map(sentences::adjustment).distinct().forEach(adjustments::add);
         Gap.of(person).ifPresent(gap -> node.put("gapDays", gap.days()));

@@ -15,7 +15,8 @@ public record TemporaryFolder(DataFolder folder) implements AutoCloseable {
         try {
             return new TemporaryFolder(new DataFolder(Files.createTempDirectory("unkink-demo")));
         } catch (IOException e) {
-            throw new StoreException("No temporary folder can be made for the demonstration.", e);
+            throw new StoreException(
+                    "Unkink could not make the folder in which made-up data is kept while it runs.", e);
         }
     }
 

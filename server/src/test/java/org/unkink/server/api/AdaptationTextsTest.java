@@ -30,7 +30,7 @@ final class AdaptationTextsTest {
     private static final Dose LESS = new Dose(2, 8, 0, 60);
     private static final Dose MORE = new Dose(1, 1, 15, 5);
 
-    private final AdaptationTexts texts = new AdaptationTexts(TestApp.CONTENT.texts("en"));
+    private final AdaptationTexts texts = new AdaptationTexts(TestApp.CONTENT.catalogue(), TestApp.CONTENT.texts("en"));
 
     private static Signal signal(Moment moment, OptionalDouble value) {
         return new Signal(
@@ -112,9 +112,12 @@ final class AdaptationTextsTest {
     }
 
     @Test
-    void aDoseIsWrittenInNumbersAndAHalfValueAsAHalf() {
+    void aDoseIsSaidAsPeopleSayItAndAHalfValueAsAHalf() {
         String sentence = texts.sentence(adjustments().get(2));
-        assertThat(sentence).contains("1 × 15 s").contains("2 × 8").contains("4.5 instead of 2");
+        assertThat(sentence)
+                .contains("next time only 2 sets of 8, each side (it was once, each side)")
+                .contains("4.5 instead of 2")
+                .doesNotContain("×");
     }
 
     private static Stream<Class<?>> kinds(Class<?> type) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -189,6 +192,27 @@ final class PastTest {
         assertThat(lane.get("points")).hasSize(1);
         assertThat(lane.at("/points/0/times").intValue()).isEqualTo(1);
         assertThat(lane.at("/points/0/whole").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void theProgrammeSaysFromWhenOnMusclesHaveRested() {
+        sessionOfYesterday();
+        note(
+                0,
+                1,
+                "programme-chosen",
+                "{\"level\":\"starter\",\"days\":[\"monday\",\"tuesday\",\"wednesday\","
+                        + "\"thursday\",\"friday\",\"saturday\",\"sunday\"]}");
+        Instant rested = TestApp.NOW.minus(Duration.ofHours(26)).plus(Duration.ofHours(48));
+        String tomorrow =
+                LocalDate.ofInstant(rested, ZoneId.of("Europe/Vienna")).toString();
+
+        assertThat(day(tomorrow).get("kind").textValue()).isEqualTo("strength");
+        assertThat(day(tomorrow).get("strengthFrom").longValue()).isEqualTo(rested.toEpochMilli());
+        assertThat(day(app.get("/api/v1/programme" + ZONE).json().get("today").textValue())
+                        .get("kind")
+                        .textValue())
+                .isEqualTo("mobility");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -226,6 +227,34 @@ final class WholePathTest {
         assertThat(reply.status()).as(reply.text()).isEqualTo(409);
         assertThat(reply.json().get("type").textValue()).endsWith(kind);
         assertThat(reply.json().get("detail").textValue()).isNotBlank();
+    }
+
+    @Test
+    void theRegionsThatTheArticleDoesNotNameAreMarked() {
+        for (JsonNode exercise : app.get("/api/v1/catalogue").json().get("exercises")) {
+            List<String> ours = new ArrayList<>();
+            exercise.get("ours").forEach(region -> ours.add(region.textValue()));
+            switch (exercise.get("id").textValue()) {
+                case "cat-cow" -> assertThat(ours).containsExactly("upper-back");
+                case "walk" -> assertThat(ours).containsExactly("shoulders", "upper-back", "lower-back");
+                case "neck-roll" -> assertThat(ours).isEmpty();
+                default -> assertThat(ours).allMatch(exercise.get("regions")::has);
+            }
+        }
+    }
+
+    @Test
+    void howHardItMayBeIsASentence() {
+        note("check-answered", CHECK);
+
+        assertThat(app.get("/api/v1/person").json().at("/clearance/effort").textValue())
+                .isEqualTo("At most 6 out of 10: you could do a few more.");
+
+        note("check-answered", "{\"scope\":\"full\",\"adult\":true,\"signs\":[\"pregnancy\"]}");
+        app.note(now.minusSeconds(50), "clinician-agreed", "{\"signs\":[\"pregnancy\"]}");
+
+        assertThat(app.get("/api/v1/person").json().at("/clearance/effort").textValue())
+                .isEqualTo("At most 4 out of 10: you can still chat.");
     }
 
     @Test
