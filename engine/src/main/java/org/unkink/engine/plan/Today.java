@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.unkink.engine.adapt.Adaptation;
-import org.unkink.engine.adapt.Adjustment;
+import org.unkink.engine.adapt.DoseChange;
+import org.unkink.engine.adapt.Lane;
 import org.unkink.engine.adapt.Moment;
 import org.unkink.engine.adapt.Returning;
 import org.unkink.engine.check.Clearance;
@@ -24,11 +25,14 @@ import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.Event.ExerciseHurt;
 import org.unkink.engine.journal.Event.ExerciseLogged;
+import org.unkink.engine.journal.Morning;
 import org.unkink.engine.journal.PainToday;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.SoreSpot;
+import org.unkink.engine.rule.Rule;
 
 /** What the journal says of a person today, in the words of the planning rules. It cannot be made without an open check. */
 final class Today {
@@ -51,7 +55,6 @@ final class Today {
     private final Set<Restriction> restrictions;
     private final Set<Equipment> usable;
     private final Map<Region, Integer> soreness = new EnumMap<>(Region.class);
-    private final Map<ExerciseId, LocalDate> hurtDays = new HashMap<>();
     private final Map<ExerciseId, Returning> returning = new HashMap<>();
     private final List<PastSession> strengthSessions = new ArrayList<>();
     private final Set<VariantId> completed = new HashSet<>();
@@ -68,11 +71,6 @@ final class Today {
         this.restrictions = person.restrictions();
         this.usable = Equipment.usable(person.setup().equipment());
         person.soreness().forEach(s -> soreness.merge(s.region(), s.intensity(), Math::max));
-        person.hurts().forEach((variant, day) -> {
-            if (daysSince(day) <= HURT_DAYS) {
-                hurtDays.merge(variant.exercise(), day, (one, other) -> one.isAfter(other) ? one : other);
-            }
-        });
         adaptation.returning().forEach(r -> returning.putIfAbsent(r.variant().exercise(), r));
         Set<ExerciseId> strength = new HashSet<>();
         catalogue.inPhase(Phase.STRENGTH).map(Exercise::id).forEach(strength::add);
@@ -114,13 +112,9 @@ final class Today {
         return Optional.ofNullable(returning.get(exercise));
     }
 
-    /** The last change of a variant's dose, as long as no session had it. */
-    Optional<Adjustment.OfLane> news(VariantId variant) {
-        return adaptation.adjustments().stream()
-                .filter(Adjustment.OfLane.class::isInstance)
-                .map(Adjustment.OfLane.class::cast)
-                .filter(a -> a.lane().variant().equals(variant))
-                .findFirst();
+    /** The last change of a lane's dose, as long as no session had it. */
+    Optional<DoseChange> news(Lane lane) {
+        return adaptation.news().stream().filter(n -> n.lane().equals(lane)).findFirst();
     }
 
     PainToday pain() {
@@ -129,7 +123,8 @@ final class Today {
 
     /**
      * Whether a session has small forms and half doses only: it was asked for, or pain flared up (rule R43). A flare-up is
-     * pain of 5 or 6 today, a clear rise on the morning after a session, or one that has not settled after two days.
+     * pain of 5 or 6 today, a sharp or shooting pain in a session of today whatever its number, a clear rise on the
+     * morning after a session, or one that has not settled after two days.
      */
     boolean isGentle(Wish wish) {
         return wish.kind() == Wish.Kind.GENTLE || isFlareUp();
@@ -137,9 +132,20 @@ final class Today {
 
     boolean isFlareUp() {
         return pain().isAtLeast(MOBILITY_ONLY)
+                || sharpPain().isPresent()
                 || adaptation.limits().strengthRests().stream()
                         .map(rests -> rests.because().moment())
                         .anyMatch(moment -> moment == Moment.NEXT_MORNING || moment == Moment.AFTER_TWO_DAYS);
+    }
+
+    /** What hurt sharply in a session of this day, however much: a number that was not said is not a low one. */
+    Optional<VariantId> sharpPain() {
+        return person.sessions().reversed().stream()
+                .filter(session -> Morning.isSameDay(session.at(), person.now(), person.zone()))
+                .flatMap(session -> session.hurt().stream())
+                .filter(hurt -> hurt.kind().asksForCheck())
+                .map(ExerciseHurt::variant)
+                .findFirst();
     }
 
     /** 0 where it is not sore. */
@@ -183,11 +189,6 @@ final class Today {
         return usable.stream().anyMatch(Equipment::isTrainingGear);
     }
 
-    /** The last day within the last 14 on which any variant of an exercise hurt. */
-    Optional<LocalDate> hurtOn(ExerciseId exercise) {
-        return Optional.ofNullable(hurtDays.get(exercise));
-    }
-
     boolean hurtLately(VariantId variant) {
         LocalDate day = person.hurts().get(variant);
         return day != null && daysSince(day) <= HURT_DAYS;
@@ -198,16 +199,18 @@ final class Today {
     }
 
     /**
-     * The last strength day if strength would come too soon or too often now (rule R11): it began less than 48 hours ago,
+     * Why strength would come too soon or too often now, if it would (rule R11): the last began less than 48 hours ago,
      * whatever the clocks say, or the last seven days, today included, have three. A day is that of the place where it
      * was, or that of the place where the person is now: whichever keeps more of them in the week.
      */
-    Optional<LocalDate> strengthTooSoon() {
+    Optional<Reason.Out> strengthTooSoon() {
         if (strengthSessions.isEmpty()) {
             return Optional.empty();
         }
         PastSession last = strengthSessions.getFirst();
-        boolean tooSoon = person.now().isBefore(last.at().plus(STRENGTH_REST));
+        if (person.now().isBefore(last.at().plus(STRENGTH_REST))) {
+            return Optional.of(new Reason.NotAStrengthDay(Rule.R11, last.day()));
+        }
         LocalDate before = person.today().minusDays(WEEK);
         List<PastSession> week = strengthSessions.stream()
                 .filter(s -> s.day().isAfter(before) || dayHere(s).isAfter(before))
@@ -215,7 +218,7 @@ final class Today {
         long days = Math.max(
                 week.stream().map(PastSession::day).distinct().count(),
                 week.stream().map(this::dayHere).distinct().count());
-        return tooSoon || days >= STRENGTH_DAYS_A_WEEK ? Optional.of(last.day()) : Optional.empty();
+        return days >= STRENGTH_DAYS_A_WEEK ? Optional.of(new Reason.EnoughStrength(Rule.R11)) : Optional.empty();
     }
 
     private LocalDate dayHere(PastSession session) {

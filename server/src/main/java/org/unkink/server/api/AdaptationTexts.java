@@ -3,6 +3,7 @@ package org.unkink.server.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
@@ -41,21 +42,6 @@ final class AdaptationTexts {
     String sentence(Adjustment adjustment) {
         String code = PlanTexts.code((Record) adjustment);
         return switch (adjustment) {
-            case Adjustment.MoreOfIt a ->
-                phrase(code, a.lane().variant(), Map.of("from", dose(a.from()), "to", dose(a.to())));
-            case Adjustment.MoreLoad a -> phrase(code, a.lane().variant(), Map.of("to", dose(a.to())));
-            case Adjustment.LessOfIt a ->
-                phrase(
-                        code,
-                        a.lane().variant(),
-                        Map.of("from", dose(a.from()), "to", dose(a.to()), "because", sentence(a.because())));
-            case Adjustment.LessLoad a ->
-                phrase(code, a.lane().variant(), Map.of("to", dose(a.to()), "because", sentence(a.because())));
-            case Adjustment.LessAfterBreak a ->
-                phrase(
-                        code,
-                        a.lane().variant(),
-                        Map.of("from", dose(a.from()), "to", dose(a.to()), "days", String.valueOf(a.days())));
             case Adjustment.StrengthRests a -> rests(code, a);
             case Adjustment.MobilityOnly a -> phrase(code, Map.of("pain", String.valueOf(a.pain())));
             case Adjustment.NoSession a -> phrase(code, Map.of("pain", String.valueOf(a.pain())));
@@ -104,7 +90,7 @@ final class AdaptationTexts {
     private String rests(String code, Adjustment.StrengthRests rests) {
         String because = sentence(rests.because());
         return rests.until()
-                .map(until -> phrase(code + "-until", Map.of("until", day(until), "because", because)))
+                .map(until -> phrase(code + "-until", Map.of("until", moment(until), "because", because)))
                 .orElseGet(() -> phrase(code, Map.of("because", because)));
     }
 
@@ -154,6 +140,11 @@ final class AdaptationTexts {
         return dose.repetitions() == 1
                 ? dose.sets() + " × " + hold
                 : dose.sets() + " × " + dose.repetitions() + " × " + hold;
+    }
+
+    /** "14:05 on 30 November". */
+    private String moment(LocalDateTime moment) {
+        return moment.format(DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", locale));
     }
 
     private String day(LocalDate day) {
