@@ -763,12 +763,12 @@ final class WrongFiles {
                         "advice.kind.praise.title",
                         "Well done"),
                 WrongFile.of(
-                        "no sentence for what gets more",
+                        "no sentence for what stays out",
                         PROGRESS,
-                        "  more-of-it: \"{exercise}: it went well twice, so next time it is {to} (it was {from}).\"\n",
+                        "  stays-out: \"{exercise} hurt on {times} days in twelve weeks. It stays out until {until}.\"\n",
                         "",
                         Code.MISSING_TEXT,
-                        "adjustment.more-of-it",
+                        "adjustment.stays-out",
                         "adjustment:"),
                 WrongFile.of(
                         "no sentence for a signal",

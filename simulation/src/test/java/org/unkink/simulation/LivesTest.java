@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -46,6 +47,7 @@ class LivesTest {
             int backOffs,
             Map<AdviceKind, Integer> given,
             Set<AdviceKind> seen,
+            Map<String, Integer> said,
             List<String> broken) {}
 
     @BeforeAll
@@ -77,13 +79,16 @@ class LivesTest {
         RulesWitness rules = new RulesWitness(CATALOGUE);
         AdviceWitness advice = new AdviceWitness(CATALOGUE);
         SignWitness signs = new SignWitness(persona, FIRST);
-        Journal journal =
-                new Life(CATALOGUE, persona, number, FIRST, new Together(List.of(rules, advice, signs))).live(DAYS);
+        WordsWitness words = new WordsWitness(CATALOGUE);
+        Journal journal = new Life(
+                        CATALOGUE, persona, number, FIRST, new Together(List.of(rules, advice, signs, words)))
+                .live(DAYS);
         Person end = PersonFold.fold(
                 journal, FIRST.plusDays(DAYS).atStartOfDay(persona.zone()).toInstant(), persona.zone());
         advice.end(end);
         List<String> broken = new ArrayList<>(rules.broken());
         broken.addAll(advice.missing());
+        broken.addAll(words.untrue());
         broken.replaceAll(what -> kind + " " + number + ": " + what);
         return new Outcome(
                 kind,
@@ -95,12 +100,20 @@ class LivesTest {
                 rules.backOffs(),
                 advice.given(),
                 advice.seen(),
+                words.said(),
                 broken);
     }
 
     @Test
     void noRuleIsEverBrokenAndAdviceComesWithinADayOfItsTrigger() {
         assertThat(OUTCOMES.values().stream().flatMap(o -> o.broken().stream())).isEmpty();
+    }
+
+    /** A life has many of them: what nobody says can be true of anything. */
+    @Test
+    void changesAreSaid() {
+        assertThat(said())
+                .containsKeys("MoreThanBefore", "LessThanBefore", "StrengthRests", "ComesBackEasier", "StaysOut");
     }
 
     @Test
@@ -172,7 +185,14 @@ class LivesTest {
         return OUTCOMES.values().stream().filter(o -> o.kind() == kind).toList();
     }
 
+    private static Map<String, Integer> said() {
+        Map<String, Integer> sum = new TreeMap<>();
+        OUTCOMES.values().forEach(o -> o.said().forEach((kind, times) -> sum.merge(kind, times, Integer::sum)));
+        return sum;
+    }
+
     private static void print() {
+        System.out.printf("Sentences held against the plan: %s%n", said());
         System.out.printf(
                 "%d people of each kind, %d weeks%n%-14s %8s %8s %6s %9s %9s %7s  %s%n",
                 OF_EACH_KIND,

@@ -7,4 +7,4 @@ package org.unkink.catalogue.safety;
  *     account, time)
  * @param what the offender
  */
-record Broken(String rule, String what) {}
+public record Broken(String rule, String what) {}

@@ -46,6 +46,7 @@ class HundredThousandPeopleTest {
     private final Map<String, LongAdder> claims = new ConcurrentHashMap<>();
     private final LongAdder stepsUp = new LongAdder();
     private final LongAdder stepsDown = new LongAdder();
+    private final LongAdder said = new LongAdder();
     private final Queue<String> examples = new ConcurrentLinkedQueue<>();
 
     @Test
@@ -63,6 +64,7 @@ class HundredThousandPeopleTest {
                 stepsUp.sum(),
                 stepsDown.sum(),
                 new TreeMap<>(brokenRules));
+        System.out.printf("Today: %,d sentences about what is changed held against the plan%n", said.sum());
         System.out.printf(
                 "Reasons: %,d claims checked, by kind %s%n",
                 claims.values().stream().mapToLong(LongAdder::sum).sum(), new TreeMap<>(claims));
@@ -91,7 +93,10 @@ class HundredThousandPeopleTest {
         Object answer = plan instanceof Plan.NotNow(Refusal.OfPerson because) ? because : plan;
         answers.computeIfAbsent(answer.getClass().getSimpleName(), _ -> new LongAdder())
                 .increment();
-        for (Broken broken : broken(visitor, plan)) {
+        said.add(TodayTruth.said(catalogue, visitor.person()).size());
+        List<Broken> all = new ArrayList<>(broken(visitor, plan));
+        all.addAll(TodayTruth.contradictions(catalogue, visitor.person(), plan));
+        for (Broken broken : all) {
             LongAdder times = brokenRules.computeIfAbsent(broken.rule(), _ -> new LongAdder());
             times.increment();
             if (times.sum() <= SHOWN) {

@@ -220,9 +220,12 @@ final class PastRules {
         return four.isBefore(slept) ? slept : four;
     }
 
-    /** Pain of 5 or 6 today, or a morning within 48 hours on which it was up by 3 after a session. */
+    /**
+     * Pain of 5 or 6 today, a sharp or shooting pain within a day, or a morning within 48 hours on which it was up by 3
+     * after a session.
+     */
     static boolean isFlareUp(Person person) {
-        if (person.pain().isAtLeast(5)) {
+        if (person.pain().isAtLeast(5) || hadSharpPain(person)) {
             return true;
         }
         return person.sessions().stream()
@@ -233,6 +236,13 @@ final class PastRules {
                         .anyMatch(n -> past.painBefore()
                                 .map(p -> n.event().score().value() - p.value() >= 2)
                                 .orElse(true)));
+    }
+
+    private static boolean hadSharpPain(Person person) {
+        return person.sessions().stream()
+                .filter(s -> s.at().plus(Duration.ofHours(30)).isAfter(person.now()))
+                .flatMap(s -> s.hurt().stream())
+                .anyMatch(h -> h.kind().asksForCheck());
     }
 
     /** Certain signs of a flare-up: nothing loaded, no circles at shoulder height, no whole neck roll, half doses (1.10). */

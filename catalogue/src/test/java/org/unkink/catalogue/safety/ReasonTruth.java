@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Difficulty;
@@ -21,6 +24,7 @@ import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.Event.ExerciseLogged;
 import org.unkink.engine.journal.Event.ExerciseLogged.Outcome;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.SoreSpot;
@@ -33,14 +37,14 @@ import org.unkink.engine.timeline.Tempo;
  * Holds every reason of a session against what its sentence claims: one condition for each kind, from the plan, the
  * wish and the journal, in the plainest way. Written from the sentences of the texts, not from the planner.
  */
-final class ReasonTruth {
+public final class ReasonTruth {
 
     private final Catalogue catalogue;
     private final Person person;
     private final Wish wish;
     private final Session session;
 
-    ReasonTruth(Catalogue catalogue, Person person, Wish wish, Session session) {
+    public ReasonTruth(Catalogue catalogue, Person person, Wish wish, Session session) {
         this.catalogue = catalogue;
         this.person = person;
         this.wish = wish;
@@ -48,7 +52,7 @@ final class ReasonTruth {
     }
 
     /** Everything that is claimed. */
-    List<Reason> claims() {
+    public List<Reason> claims() {
         List<Reason> claims = new ArrayList<>(session.notes());
         session.items().forEach(item -> claims.addAll(item.reasons()));
         session.leftOut().forEach(out -> claims.add(out.reason()));
@@ -56,7 +60,7 @@ final class ReasonTruth {
     }
 
     /** Every claim that is not true. */
-    List<Broken> untrue() {
+    public List<Broken> untrue() {
         List<Broken> untrue = new ArrayList<>();
         for (Session.Item item : session.items()) {
             for (Reason.In reason : item.reasons()) {
@@ -98,10 +102,16 @@ final class ReasonTruth {
                         && done().subList(0, 3).stream().noneMatch(d -> d.contains(exercise.id()))
                         && done().stream().anyMatch(d -> d.contains(exercise.id()));
             case Reason.EasierSinceItHurt r ->
-                variant(item).difficulty() == Difficulty.EASIER && hurtOn(exercise, r.hurtOn());
-            case Reason.MoreThanBefore r -> r.heavier() ? usesGear(item) : stepsSinceLast(item) > 0;
+                variant(item).difficulty() == Difficulty.EASIER && hurtOn(r.hurt(), exercise, r.hurtOn());
+            case Reason.MoreThanBefore r ->
+                r.heavier() ? usesGear(item) : sides(item, r.side()).allMatch(side -> sinceLast(item, side) > 0);
             case Reason.LessThanBefore r ->
-                (stepsSinceLast(item) < 0 || usesGear(item)) && !r.since().isAfter(person.today());
+                !r.since().isAfter(person.today())
+                        && (r.lighter()
+                                ? usesGear(item)
+                                : sides(item, r.side()).allMatch(side -> sinceLast(item, side) < 0));
+            case Reason.LessAfterBreak r ->
+                r.days() > 14 && sides(item, r.side()).allMatch(side -> sinceLast(item, side) < 0);
             case Reason.SlowerSide _ -> new HashSet<>(item.sides()).equals(EnumSet.allOf(Side.class));
         };
     }
@@ -118,7 +128,7 @@ final class ReasonTruth {
                 restrictions().contains(r.restriction())
                         && exercise.variants().stream()
                                 .anyMatch(v -> v.blockedBy().contains(r.restriction()));
-            case Reason.HurtLately r -> hurtOn(exercise, r.hurtOn()) && daysSince(r.hurtOn()) <= 14;
+            case Reason.HurtLately r -> hurtOn(r.hurt(), exercise, r.hurtOn()) && daysSince(r.hurtOn()) <= 14;
             case Reason.Refused _ -> person.setup().refused().contains(exercise.id());
             case Reason.Removed _ -> wish.removed().contains(exercise.id());
             case Reason.EquipmentMissing r ->
@@ -147,6 +157,8 @@ final class ReasonTruth {
                         && serves(exercise, r.region())
                         && soreness(r.region()) == r.soreness();
             case Reason.NotAStrengthDay _,
+                    Reason.EnoughStrength _,
+                    Reason.SharpPainToday _,
                     Reason.PainToday _,
                     Reason.PainIsNew _,
                     Reason.FlareUp _,
@@ -159,6 +171,24 @@ final class ReasonTruth {
         };
     }
 
+    private boolean hasAllThatIsPossible() {
+        return wish.minutes() >= 40
+                && session.leftOut().stream()
+                        .filter(out -> exercise(out.exercise()).phase() != Phase.DYNAMIC)
+                        .noneMatch(out -> out.reason() instanceof Reason.NoTimeLeft
+                                || out.reason() instanceof Reason.AnotherDoesMore
+                                || out.reason() instanceof Reason.AddsTooLittle);
+    }
+
+    /** All the strength and all the stretches of the article but superman, which comes on request. */
+    private boolean hasTheWholeRoutine() {
+        return catalogue.exercises().stream()
+                .filter(e -> e.phase() == Phase.STRENGTH || e.phase() == Phase.STATIC)
+                .filter(e -> !e.id().value().equals("superman"))
+                .allMatch(e -> session.items().stream()
+                        .anyMatch(item -> item.variant().exercise().equals(e.id())));
+    }
+
     private boolean isTrue(Reason.Note note) {
         return switch (note) {
             case Reason.NoStrengthToday r -> strength().isEmpty() && noStrength(r.because());
@@ -167,13 +197,8 @@ final class ReasonTruth {
                 wish.minutes() * 60 - session.seconds() == r.seconds() && r.seconds() >= 60;
             case Reason.GentleOnly _ -> strength().isEmpty();
             case Reason.EffortCeiling r -> !strength().isEmpty() && r.most() == (needsLowEffort() ? 4 : 6);
-            case Reason.WholeRoutine _ ->
-                wish.minutes() >= 40
-                        && session.leftOut().stream()
-                                .filter(out -> exercise(out.exercise()).phase() != Phase.DYNAMIC)
-                                .noneMatch(out -> out.reason() instanceof Reason.NoTimeLeft
-                                        || out.reason() instanceof Reason.AnotherDoesMore
-                                        || out.reason() instanceof Reason.AddsTooLittle);
+            case Reason.WholeRoutine _ -> hasAllThatIsPossible() && hasTheWholeRoutine();
+            case Reason.AllForToday _ -> hasAllThatIsPossible() && !hasTheWholeRoutine();
         };
     }
 
@@ -183,7 +208,11 @@ final class ReasonTruth {
             return false;
         }
         return switch (reason) {
-            case Reason.NotAStrengthDay r -> strengthDays().contains(r.lastStrengthDay());
+            case Reason.NotAStrengthDay r -> strengthDays().contains(r.lastStrengthDay()) && hoursSinceStrength() < 48;
+            case Reason.EnoughStrength _ ->
+                hoursSinceStrength() >= 48
+                        && strengthDays().stream().filter(d -> daysSince(d) < 8).count() >= 3;
+            case Reason.SharpPainToday r -> hurtDays(r.hurt()::equals).stream().anyMatch(d -> daysSince(d) <= 1);
             case Reason.PainIsNew _ -> person.painIsNew();
             case Reason.PainToday r -> r.pain() >= 5;
             case Reason.FlareUp r -> !r.day().isAfter(person.today());
@@ -271,21 +300,38 @@ final class ReasonTruth {
                 || restrictions().contains(Restriction.OPERATION);
     }
 
-    private int stepsSinceLast(Session.Item item) {
+    /** The sides of which something is said; without sides the one that there is. */
+    private static Stream<Optional<Side>> sides(Session.Item item, Optional<Side> said) {
+        return said.isPresent() || item.sides().isEmpty()
+                ? Stream.of(said)
+                : item.sides().stream().map(Optional::of);
+    }
+
+    /** 1 if it is more than was done of it last time on that side, -1 if less, 0 if neither can be said. */
+    private int sinceLast(Session.Item item, Optional<Side> side) {
         for (Person.PastSession past : person.sessions().reversed()) {
-            boolean did =
-                    past.logged().stream().anyMatch(l -> l.variant().equals(item.variant()) && l.doneSeconds() > 0);
-            if (did) {
-                Variant variant = variant(item);
-                return past.started().items().stream()
-                        .filter(planned -> planned.variant().equals(item.variant()))
-                        .map(planned -> variant.ladder().indexOf(item.dose())
-                                - variant.ladder().indexOf(planned.dose()))
-                        .findFirst()
-                        .orElse(0);
+            List<ExerciseLogged> logs = past.logged().stream()
+                    .filter(l -> l.variant().equals(item.variant())
+                            && Optional.ofNullable(l.side()).equals(side))
+                    .filter(l -> l.doneSeconds() > 0)
+                    .toList();
+            if (!logs.isEmpty()) {
+                ExerciseLogged log = logs.getLast();
+                Dose had = past.started().items().get(log.item()).dose();
+                double part = (double) log.doneRepetitions() / log.plannedRepetitions();
+                double repetitions = repetitions(item.dose()) - repetitions(had) * part;
+                double held = repetitions(item.dose()) * item.dose().holdSeconds()
+                        - repetitions(had) * had.holdSeconds() * part;
+                return repetitions >= 0 && held >= 0 && repetitions + held > 0
+                        ? 1
+                        : repetitions <= 0 && held <= 0 && repetitions + held < 0 ? -1 : 0;
             }
         }
         return 0;
+    }
+
+    private static int repetitions(Dose dose) {
+        return dose.sets() * dose.repetitions();
     }
 
     /** What was done in each session of which something was done, the last first. */
@@ -304,24 +350,38 @@ final class ReasonTruth {
         return days;
     }
 
-    private boolean hurtOn(Exercise exercise, LocalDate day) {
-        return hurtDays(exercise).contains(day);
+    /** Since the last session with strength began. */
+    private long hoursSinceStrength() {
+        return person.sessions().stream()
+                .filter(s -> s.done().stream().anyMatch(id -> Register.isStrength(id.value())))
+                .mapToLong(s -> ChronoUnit.HOURS.between(s.at(), person.now()))
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    private boolean hurtOn(VariantId variant, Exercise exercise, LocalDate day) {
+        return variant.exercise().equals(exercise.id())
+                && hurtDays(variant::equals).contains(day);
     }
 
     private Set<LocalDate> hurtDays(Exercise exercise) {
+        return hurtDays(variant -> variant.exercise().equals(exercise.id()));
+    }
+
+    private Set<LocalDate> hurtDays(Predicate<VariantId> which) {
         Set<LocalDate> days = new HashSet<>();
-        person.hurts().forEach((variant, day) -> add(exercise, variant, day, days));
+        person.hurts().forEach((variant, day) -> add(which, variant, day, days));
         for (Person.PastSession past : person.sessions()) {
-            past.hurt().forEach(h -> add(exercise, h.variant(), past.day(), days));
+            past.hurt().forEach(h -> add(which, h.variant(), past.day(), days));
             past.logged().stream()
                     .filter(l -> l.outcome().name().equals("STOPPED_HURT"))
-                    .forEach(l -> add(exercise, l.variant(), past.day(), days));
+                    .forEach(l -> add(which, l.variant(), past.day(), days));
         }
         return days;
     }
 
-    private static void add(Exercise exercise, VariantId variant, LocalDate day, Set<LocalDate> days) {
-        if (variant.exercise().equals(exercise.id())) {
+    private static void add(Predicate<VariantId> which, VariantId variant, LocalDate day, Set<LocalDate> days) {
+        if (which.test(variant)) {
             days.add(day);
         }
     }

@@ -20,7 +20,7 @@ import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
 import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.SessionId;
 
-/** Weeks of sessions every other day with pain before, after, the next morning and after two days; most go well. */
+/** Weeks of sessions every other day, for some until a break, with pain before, after, the next morning and after two days; most go well. */
 final class RegularTraining {
 
     private static final Duration SESSION = Duration.ofMinutes(25);
@@ -50,8 +50,9 @@ final class RegularTraining {
         if (life.chance(10)) {
             life.add(now.minus(Duration.ofDays(random.nextInt(20))), new Event.ClinicianSeen(life.chance(50)));
         }
-        int days = 10 + random.nextInt(60);
-        for (int ago = days; ago > 0; ago -= 2 + random.nextInt(2)) {
+        int away = life.chance(25) ? 15 + random.nextInt(50) : 0;
+        int days = away + 10 + random.nextInt(60);
+        for (int ago = days; ago > away; ago -= 2 + random.nextInt(2)) {
             session(now.minus(Duration.ofDays(ago)).plusSeconds(random.nextInt(7200)));
         }
     }

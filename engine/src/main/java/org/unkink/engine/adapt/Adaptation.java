@@ -1,7 +1,7 @@
 package org.unkink.engine.adapt;
 
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,14 +21,16 @@ import org.unkink.engine.rule.Rule;
  * @param limits what may not come now
  * @param returning how what hurt comes back
  * @param signals everything that was not green, in the order of time
- * @param adjustments what is new for the next session
+ * @param adjustments what may not come in the next session, or comes in another way
+ * @param news the last change of every lane's dose that no session has had yet
  */
 public record Adaptation(
         Standings standings,
         Limits limits,
         List<Returning> returning,
         List<Signal> signals,
-        List<Adjustment> adjustments) {
+        List<Adjustment> adjustments,
+        List<DoseChange> news) {
 
     /** 48 hours, whatever the clocks are set to. */
     private static final Duration REST = Duration.ofDays(2);
@@ -39,6 +41,7 @@ public record Adaptation(
         returning = List.copyOf(returning);
         signals = List.copyOf(signals);
         adjustments = List.copyOf(adjustments);
+        news = List.copyOf(news);
     }
 
     /** What the journal says by the rules; without a past there is nothing to adapt. */
@@ -57,7 +60,8 @@ public record Adaptation(
                 limits,
                 returning,
                 signals,
-                Adjustments.of(person.today(), limits, returning, tracks.all()));
+                Adjustments.of(person.today(), limits, returning),
+                tracks.all().stream().map(Track::news).flatMap(Optional::stream).toList());
     }
 
     private static Optional<Signal> pain(Person person) {
@@ -91,12 +95,9 @@ public record Adaptation(
                 .filter(s -> s.moment() == Moment.NEXT_MORNING && s.light() == Light.RED)
                 .filter(s -> person.now().isBefore(s.at().plus(REST)))
                 .reduce((first, second) -> second)
-                .ifPresent(s -> rests.add(new StrengthRests(s, Optional.of(dayAfterRest(s)))));
+                .ifPresent(s -> rests.add(
+                        new StrengthRests(s, Optional.of(LocalDateTime.ofInstant(s.at().plus(REST), person.zone())))));
         new NoNews(person, levels).rest(signals).ifPresent(s -> rests.add(new StrengthRests(s, Optional.empty())));
         return rests;
-    }
-
-    private static LocalDate dayAfterRest(Signal signal) {
-        return signal.day().plusDays(REST.toDays());
     }
 }

@@ -2,9 +2,7 @@ package org.unkink.engine.adapt;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.unkink.engine.rule.Rule;
 
 /** Puts together what is new for the next session, what stops most first. */
@@ -12,7 +10,7 @@ final class Adjustments {
 
     private Adjustments() {}
 
-    static List<Adjustment> of(LocalDate today, Limits limits, List<Returning> returning, Collection<Track> tracks) {
+    static List<Adjustment> of(LocalDate today, Limits limits, List<Returning> returning) {
         List<Adjustment> adjustments = new ArrayList<>();
         limits.pain().map(Adjustments::ofPain).ifPresent(adjustments::add);
         limits.strengthRests()
@@ -22,7 +20,6 @@ final class Adjustments {
                 .filter(r -> today.isBefore(r.from()) || r.how() == Returning.How.EASIER)
                 .map(Adjustments::ofReturn)
                 .forEach(adjustments::add);
-        tracks.stream().map(Track::news).flatMap(Optional::stream).forEach(adjustments::add);
         return adjustments;
     }
 

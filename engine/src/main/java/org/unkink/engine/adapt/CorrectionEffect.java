@@ -8,24 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
-import org.unkink.engine.journal.Entry;
-import org.unkink.engine.journal.EntryId;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.PersonFold;
 
 /** What a correction of an earlier entry changes about what comes next; everything after the entry is computed anew. */
 public record CorrectionEffect(List<Changed> changes) {
-
-    /** The last id there is, so that of all corrections of this moment the one looked at holds. */
-    private static final EntryId LAST = new EntryId(new UUID(0xFFFFFFFF_FFFF7FFFL, 0xBFFFFFFF_FFFFFFFFL));
 
     /** One difference. */
     public sealed interface Changed {
@@ -59,10 +53,8 @@ public record CorrectionEffect(List<Changed> changes) {
     /** What it would change if it were made now; nothing is kept. */
     public static CorrectionEffect of(
             Catalogue catalogue, Journal journal, Event.Correction correction, Instant now, ZoneId zone) {
-        List<Entry> entries = new ArrayList<>(journal.entries());
-        entries.add(new Entry(LAST, now, zone, correction));
         Adaptation before = Adaptation.of(catalogue, PersonFold.fold(journal, now, zone));
-        Adaptation after = Adaptation.of(catalogue, PersonFold.fold(new Journal(entries), now, zone));
+        Adaptation after = Adaptation.of(catalogue, PersonFold.fold(journal.with(correction, now, zone), now, zone));
         return between(catalogue, before, after);
     }
 

@@ -1,6 +1,6 @@
 package org.unkink.engine.adapt;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +15,9 @@ public record Limits(Optional<Signal> pain, List<StrengthRests> strengthRests) {
     /**
      * A reason for no strength.
      *
-     * @param until the first day on which it may come again, empty if that depends on how pain goes
+     * @param until when it may come again, by the clock where the person is; empty if that depends on how pain goes
      */
-    public record StrengthRests(Signal because, Optional<LocalDate> until) {}
+    public record StrengthRests(Signal because, Optional<LocalDateTime> until) {}
 
     public Limits {
         strengthRests = List.copyOf(strengthRests);

@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param since the day on which it was first so
  * @param why the last change, empty while there was none
  */
-public record Standing(Lane lane, int rung, int loadSteps, LocalDate since, Optional<Adjustment.OfLane> why) {}
+public record Standing(Lane lane, int rung, int loadSteps, LocalDate since, Optional<DoseChange> why) {}

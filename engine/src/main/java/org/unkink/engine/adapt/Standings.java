@@ -70,6 +70,11 @@ public record Standings(Map<VariantId, List<Standing>> byVariant, Set<ExerciseId
         return of(variant).map(Standing::rung).orElse(start(variant));
     }
 
+    /** How often its weight or band got a little heavier. */
+    public int load(Variant variant) {
+        return of(variant).map(Standing::loadSteps).orElse(0);
+    }
+
     /** The side that keeps the other one back, if one does. */
     public Optional<Side> slowerSide(Variant variant) {
         List<Standing> lanes = byVariant.getOrDefault(variant.id(), List.of());

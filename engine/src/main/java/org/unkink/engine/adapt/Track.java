@@ -32,7 +32,7 @@ final class Track {
     private int loadShown;
     private LocalDate since;
     private Optional<LocalDate> lastChange = Optional.empty();
-    private Optional<Adjustment.OfLane> why = Optional.empty();
+    private Optional<DoseChange> why = Optional.empty();
 
     /**
      * What was done of it in a session.
@@ -79,11 +79,16 @@ final class Track {
 
     /** What was earned but never done waits: while nothing may rise, no more than what a session really had. */
     void hold() {
-        rung = Math.min(rung, Math.max(rungDone, ladder.start()));
+        int had = Math.max(rungDone, ladder.start());
+        if (load > loadShown) {
+            load = loadShown;
+            rung = had;
+        }
+        rung = Math.min(rung, had);
     }
 
     /** The last change, as long as no session had it. */
-    Optional<Adjustment.OfLane> news() {
+    Optional<DoseChange> news() {
         return rung == rungShown && load == loadShown ? Optional.empty() : why;
     }
 
@@ -129,11 +134,11 @@ final class Track {
         Dose from = ladder.dose(rungShown);
         if (rung < ladder.top()) {
             rung++;
-            changed(day, new Adjustment.MoreOfIt(Rule.R14, day, lane, from, ladder.dose(rung)));
+            changed(day, new DoseChange.MoreOfIt(Rule.R14, day, lane, from, ladder.dose(rung)));
         } else if (hasLoad && spare) {
             load++;
             rung = ladder.start();
-            changed(day, new Adjustment.MoreLoad(Rule.R14, day, lane, ladder.dose(rung), load));
+            changed(day, new DoseChange.MoreLoad(Rule.R14, day, lane, ladder.dose(rung), load));
         }
     }
 
@@ -149,10 +154,10 @@ final class Track {
         }
         LocalDate day = signal.day();
         if (load != loadBefore) {
-            changed(day, new Adjustment.LessLoad(signal.rule(), day, lane, ladder.dose(rung), load, signal));
+            changed(day, new DoseChange.LessLoad(signal.rule(), day, lane, ladder.dose(rung), load, signal));
         } else if (rung != rungBefore) {
             Dose from = ladder.dose(Math.max(rungShown, rungBefore));
-            changed(day, new Adjustment.LessOfIt(signal.rule(), day, lane, from, ladder.dose(rung), signal));
+            changed(day, new DoseChange.LessOfIt(signal.rule(), day, lane, from, ladder.dose(rung), signal));
         }
         facts.clear();
         lastChange = Optional.of(day);
@@ -168,7 +173,7 @@ final class Track {
         }
         if (rung != rungBefore || load != loadBefore) {
             Dose from = ladder.dose(rungBefore);
-            changed(day, new Adjustment.LessAfterBreak(Rule.R44, day, lane, from, ladder.dose(rung), daysAway));
+            changed(day, new DoseChange.LessAfterBreak(Rule.R44, day, lane, from, ladder.dose(rung), daysAway));
         }
         facts.clear();
         lastChange = Optional.of(day);
@@ -182,7 +187,7 @@ final class Track {
         }
     }
 
-    private void changed(LocalDate day, Adjustment.OfLane adjustment) {
+    private void changed(LocalDate day, DoseChange adjustment) {
         why = Optional.of(adjustment);
         since = day;
         lastChange = Optional.of(day);

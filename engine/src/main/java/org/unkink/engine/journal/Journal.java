@@ -2,7 +2,10 @@ package org.unkink.engine.journal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** All entries of a person, in {@link Entry#ORDER}, whatever order they arrived in. */
 public record Journal(List<Entry> entries) {
@@ -11,8 +14,18 @@ public record Journal(List<Entry> entries) {
         entries = entries.stream().sorted(Entry.ORDER).toList();
     }
 
+    /** The last id there is, so that of all entries of a moment the one looked at comes last. */
+    private static final EntryId LAST = new EntryId(new UUID(0xFFFFFFFF_FFFF7FFFL, 0xBFFFFFFF_FFFFFFFFL));
+
     /** How far ahead the clock of a device may be; what is dated later has not happened. */
     private static final Duration AHEAD = Duration.ofDays(1);
+
+    /** As if that had been entered at a moment after all that is there; nothing is kept. */
+    public Journal with(Event event, Instant at, ZoneId zone) {
+        List<Entry> all = new ArrayList<>(entries);
+        all.add(new Entry(LAST, at, zone, event));
+        return new Journal(all);
+    }
 
     /**
      * The journal as it holds at a moment: every entry as its last correction says, those withdrawn left out. A

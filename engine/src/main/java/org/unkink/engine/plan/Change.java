@@ -15,10 +15,13 @@ public sealed interface Change {
     /** It was left out without anything in its place. */
     record Skipped(VariantId hurt) implements Change {}
 
-    /** A later exercise is done in its small form, or less of it, since pain is what it is now. */
+    /** A later exercise is done in its small form, by the rules of now. */
     record SmallerToday(VariantId variant, VariantId instead) implements Change {}
 
-    /** A later exercise does not come any more, since pain is what it is now. */
+    /** A later exercise comes with less of it, by the rules of now. */
+    record LessToday(VariantId variant) implements Change {}
+
+    /** A later exercise does not come any more, by the rules of now. */
     record NotToday(VariantId variant) implements Change {}
 
     /** A later exercise for the same area is done one step gentler. */

@@ -23,7 +23,7 @@ record Doses(Today today, Wish wish, Shape shape) {
     /** The rung that somebody is at: the newcomer's, until the past moves it up or down (rules R13 to R15). */
     static int level(Today today, Variant variant) {
         boolean easedSinceItHurt = variant.difficulty() == Difficulty.EASIER
-                && today.hurtOn(variant.id().exercise()).isPresent();
+                && today.returning(variant.id().exercise()).isPresent();
         return easedSinceItHurt ? 0 : today.adaptation().standings().rung(variant);
     }
 
@@ -97,7 +97,7 @@ record Doses(Today today, Wish wish, Shape shape) {
     }
 
     /** Seconds of moving and holding on a side. */
-    private static int work(Variant variant, Dose dose) {
+    static int work(Variant variant, Dose dose) {
         return variant.movement().seconds(dose) * dose.repetitions() * dose.sets();
     }
 

@@ -198,7 +198,10 @@ public final class Easing {
                         .filter(small -> seconds(null, List.of(small)) <= seconds(null, List.of(item)))
                         .findFirst())
                 .map(small -> {
-                    changes.add(new Change.SmallerToday(item.variant(), small.variant()));
+                    changes.add(
+                            small.variant().equals(item.variant())
+                                    ? new Change.LessToday(item.variant())
+                                    : new Change.SmallerToday(item.variant(), small.variant()));
                     return small;
                 });
     }

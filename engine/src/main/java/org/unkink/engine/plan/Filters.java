@@ -1,6 +1,5 @@
 package org.unkink.engine.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,6 +20,7 @@ import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.plan.Reason.Out;
 import org.unkink.engine.rule.Rule;
 
@@ -30,8 +30,6 @@ import org.unkink.engine.rule.Rule;
  * this kind of session. Each takes variants away; an exercise is out for the rule that took its last one.
  */
 final class Filters {
-
-    private static final int EASIER_AFTER_DAYS = 4;
 
     /** What a gentle day has not: no arms at shoulder height, no neck at the end of its way, nothing loaded (rule R43). */
     private static final Set<Demand> NOT_GENTLE = Collections.unmodifiableSet(EnumSet.of(
@@ -125,13 +123,17 @@ final class Filters {
             int pain = today.pain().said().orElseThrow().value();
             return Optional.of(new Reason.PainToday(Rule.R27, pain));
         }
+        Optional<VariantId> sharp = today.sharpPain();
+        if (sharp.isPresent()) {
+            return sharp.map(hurt -> new Reason.SharpPainToday(Rule.R17, hurt));
+        }
         if (today.person().painIsNew()) {
             return Optional.of(new Reason.PainIsNew(Rule.R30));
         }
         return today.adaptation().limits().strengthRests().stream()
                 .findFirst()
                 .map(Filters::rests)
-                .or(() -> today.strengthTooSoon().map(day -> new Reason.NotAStrengthDay(Rule.R11, day)));
+                .or(today::strengthTooSoon);
     }
 
     private static Out rests(Limits.StrengthRests rests) {
@@ -145,7 +147,7 @@ final class Filters {
             case AFTER_TWO_DAYS -> new Reason.NotSettled(because.rule(), because.day());
             case AFTER, EFFORT -> new Reason.NoNewsYet(Rule.R18, because.day());
             case BEFORE, DURING, NEXT_MORNING ->
-                new Reason.FlareUp(because.rule(), because.day(), rests.until().orElse(because.day()));
+                new Reason.FlareUp(because.rule(), because.day(), rests.until().orElseThrow());
         };
     }
 
@@ -185,19 +187,18 @@ final class Filters {
 
     private @Nullable Out hurtLately(Exercise exercise, Variant variant) {
         Optional<Returning> returning = today.returning(exercise.id());
-        if (returning.filter(r -> r.how() == Returning.How.NOT_FOR_NOW).isPresent()) {
-            Returning again = returning.get();
-            return new Reason.HurtAgain(Rule.R17, again.times(), again.from());
-        }
-        Optional<LocalDate> hurt = today.hurtOn(exercise.id());
-        if (hurt.isEmpty()) {
+        if (returning.isEmpty()) {
             return null;
         }
-        boolean easierNow = isEasier(variant)
-                && returning.filter(r -> r.how() == Returning.How.EASIER).isPresent()
+        Returning hurt = returning.get();
+        if (hurt.how() == Returning.How.NOT_FOR_NOW) {
+            return new Reason.HurtAgain(Rule.R17, hurt.times(), hurt.from());
+        }
+        boolean easierNow = hurt.how() == Returning.How.EASIER
+                && isEasier(variant)
                 && !today.hurtLately(variant.id())
-                && today.daysSince(hurt.get()) >= EASIER_AFTER_DAYS;
-        return easierNow ? null : new Reason.HurtLately(Rule.R17, hurt.get());
+                && !today.person().today().isBefore(hurt.from());
+        return easierNow ? null : new Reason.HurtLately(Rule.R17, hurt.variant(), hurt.hurtOn());
     }
 
     private Optional<Out> strengthToday(Exercise exercise) {

@@ -1,6 +1,8 @@
 package org.unkink.engine.plan;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.Set;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.ExerciseId;
@@ -53,14 +55,29 @@ public sealed interface Reason {
     /** It has not been done in the last three sessions, while others have. */
     record Fresh(Rule rule) implements In {}
 
-    /** It is done with an easier variant since it hurt. */
-    record EasierSinceItHurt(Rule rule, LocalDate hurtOn) implements In {}
+    /** It is done with an easier variant since another form of it hurt. */
+    record EasierSinceItHurt(Rule rule, VariantId hurt, LocalDate hurtOn) implements In {}
 
-    /** The last two sessions with it went well: it comes with more than before, or heavier. */
-    record MoreThanBefore(Rule rule, boolean heavier) implements In {}
+    /**
+     * The last two sessions with it went well: it comes with more than last time, or heavier.
+     *
+     * @param side on which alone; empty where it is so on all sides
+     */
+    record MoreThanBefore(Rule rule, boolean heavier, Optional<Side> side) implements In {}
 
-    /** It was too much, or there was a break: it comes with less than before. */
-    record LessThanBefore(Rule rule, LocalDate since) implements In {}
+    /**
+     * It was too much: it comes with less than was done last time, or lighter.
+     *
+     * @param side on which alone; empty where it is so on all sides
+     */
+    record LessThanBefore(Rule rule, boolean lighter, LocalDate since, Optional<Side> side) implements In {}
+
+    /**
+     * After so many days without a session it comes with less than was done last time.
+     *
+     * @param side on which alone; empty where it is so on all sides
+     */
+    record LessAfterBreak(Rule rule, int days, Optional<Side> side) implements In {}
 
     /** One side sets the dose for both. */
     record SlowerSide(Rule rule, Side side) implements In {}
@@ -69,7 +86,7 @@ public sealed interface Reason {
 
     record Blocked(Rule rule, Restriction restriction) implements Out {}
 
-    record HurtLately(Rule rule, LocalDate hurtOn) implements Out {}
+    record HurtLately(Rule rule, VariantId hurt, LocalDate hurtOn) implements Out {}
 
     record Refused(Rule rule) implements Out {}
 
@@ -84,8 +101,14 @@ public sealed interface Reason {
 
     record PositionNotPossible(Rule rule, Position position) implements Out {}
 
-    /** Strength was trained too recently or often enough this week. */
+    /** Strength began less than 48 hours ago. */
     record NotAStrengthDay(Rule rule, LocalDate lastStrengthDay) implements Out {}
+
+    /** The last seven days have as many days of strength as a week may have. */
+    record EnoughStrength(Rule rule) implements Out {}
+
+    /** A sharp or shooting pain came in a session today. */
+    record SharpPainToday(Rule rule, VariantId hurt) implements Out {}
 
     /** The region it loads is too sore today. */
     record RegionTooSore(Rule rule, Region region, int soreness) implements Out {}
@@ -96,8 +119,8 @@ public sealed interface Reason {
     /** The pain began within the last two weeks. */
     record PainIsNew(Rule rule) implements Out {}
 
-    /** Pain was much higher the morning after a session. */
-    record FlareUp(Rule rule, LocalDate day, LocalDate until) implements Out {}
+    /** Pain was much higher the morning after a session; until then, by the clock where the person is, strength waits. */
+    record FlareUp(Rule rule, LocalDate day, LocalDateTime until) implements Out {}
 
     /** Pain had not settled two days after a session, and has not since. */
     record NotSettled(Rule rule, LocalDate since) implements Out {}
@@ -138,8 +161,11 @@ public sealed interface Reason {
     /** The session is shorter than the minutes asked for, by so many seconds. */
     record ShorterThanAsked(Rule rule, int seconds) implements Note {}
 
-    /** All of the article's routine that is possible today is in, each at the person's own dose. */
+    /** All of the article's strength and stretches that come unasked are in, each at the person's own dose. */
     record WholeRoutine(Rule rule) implements Note {}
+
+    /** All that is possible today is in, which is less than the whole routine. */
+    record AllForToday(Rule rule) implements Note {}
 
     /** The effort of 0-10 that this person does not exceed; said wherever there is strength. */
     record EffortCeiling(Rule rule, int most) implements Note {}

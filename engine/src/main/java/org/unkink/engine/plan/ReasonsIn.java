@@ -3,10 +3,15 @@ package org.unkink.engine.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.unkink.engine.adapt.Adjustment;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.unkink.engine.adapt.DoseChange;
+import org.unkink.engine.adapt.Lane;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
-import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.exercise.Side;
+import org.unkink.engine.exercise.Sides;
+import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.plan.Reason.In;
 import org.unkink.engine.rule.Rule;
 
@@ -25,9 +30,9 @@ record ReasonsIn(Draft draft, Solver.Solution solution) {
             reasons.add(new Reason.AskedFor(Rule.R47));
         }
         draft.today()
-                .hurtOn(option.exercise().id())
-                .ifPresent(day -> reasons.add(new Reason.EasierSinceItHurt(Rule.R17, day)));
-        change(option).ifPresent(reasons::add);
+                .returning(option.exercise().id())
+                .ifPresent(hurt -> reasons.add(new Reason.EasierSinceItHurt(Rule.R17, hurt.variant(), hurt.hurtOn())));
+        reasons.addAll(changes(option));
         slowerSide(option).ifPresent(reasons::add);
         region(option).ifPresent(reasons::add);
         balance(option).ifPresent(reasons::add);
@@ -39,38 +44,56 @@ record ReasonsIn(Draft draft, Solver.Solution solution) {
         return reasons.subList(0, Math.min(MOST, reasons.size()));
     }
 
-    /** What the past changed, as far as the dose that is really planned differs from the one last done. */
-    private Optional<In> change(Option option) {
-        return draft.today().news(option.variant().id()).flatMap(news -> change(news, stepsSinceLast(option)));
+    /**
+     * What the past changed, as far as what is really planned differs from what was done last time: on both sides, or on
+     * which one. On a gentle day everything is small, and the day says why.
+     */
+    private List<In> changes(Option option) {
+        if (draft.today().isGentle(draft.wish())) {
+            return List.of();
+        }
+        Variant variant = option.variant();
+        if (variant.sides() == Sides.TOGETHER) {
+            return change(option, null, Optional.empty()).stream().toList();
+        }
+        Optional<In> left = change(option, Side.LEFT, Optional.empty());
+        Optional<In> right = change(option, Side.RIGHT, Optional.empty());
+        if (left.equals(right)) {
+            return left.stream().toList();
+        }
+        return Stream.of(Side.LEFT, Side.RIGHT)
+                .flatMap(side -> change(option, side, Optional.of(side)).stream())
+                .toList();
     }
 
-    private static Optional<In> change(Adjustment.OfLane news, int steps) {
-        return switch (news) {
-            case Adjustment.MoreOfIt more when steps > 0 -> Optional.of(new Reason.MoreThanBefore(more.rule(), false));
-            case Adjustment.MoreLoad more -> Optional.of(new Reason.MoreThanBefore(more.rule(), true));
-            case Adjustment.LessOfIt less
-            when steps < 0 -> Optional.of(new Reason.LessThanBefore(less.rule(), less.day()));
-            case Adjustment.LessLoad less -> Optional.of(new Reason.LessThanBefore(less.rule(), less.day()));
-            case Adjustment.LessAfterBreak less
-            when steps < 0 -> Optional.of(new Reason.LessThanBefore(less.rule(), less.day()));
-            case Adjustment.MoreOfIt _, Adjustment.LessOfIt _, Adjustment.LessAfterBreak _ -> Optional.empty();
-        };
-    }
-
-    /** By how many doses of the ladder it is above the one last done; 0 if that is not known. */
-    private int stepsSinceLast(Option option) {
-        VariantId variant = option.variant().id();
-        return draft.today().person().sessions().reversed().stream()
-                .filter(past ->
-                        past.logged().stream().anyMatch(l -> l.variant().equals(variant) && l.doneSeconds() > 0))
-                .findFirst()
-                .flatMap(past -> past.started().items().stream()
-                        .filter(item -> item.variant().equals(variant))
-                        .findFirst())
-                .map(last -> option.variant().ladder().indexOf(last.dose()))
-                .filter(rung -> rung >= 0)
-                .map(rung -> option.rung() - rung)
+    /** @param said the side that the reason names */
+    private Optional<In> change(Option option, @Nullable Side side, Optional<Side> said) {
+        Variant variant = option.variant();
+        Lane lane = new Lane(variant.id(), side);
+        int more = LastTime.of(draft.today().person(), lane)
+                .map(last -> last.compare(variant, option.dose()))
                 .orElse(0);
+        int load = draft.today().adaptation().standings().load(variant);
+        return draft.today()
+                .news(lane)
+                .flatMap(news -> Optional.ofNullable(
+                        switch (news) {
+                            case DoseChange.MoreOfIt it
+                            when more > 0 -> new Reason.MoreThanBefore(it.rule(), false, said);
+                            case DoseChange.MoreLoad it
+                            when load == it.loadSteps() -> new Reason.MoreThanBefore(it.rule(), true, said);
+                            case DoseChange.LessOfIt it
+                            when more < 0 -> new Reason.LessThanBefore(it.rule(), false, it.day(), said);
+                            case DoseChange.LessLoad it
+                            when load == it.loadSteps() -> new Reason.LessThanBefore(it.rule(), true, it.day(), said);
+                            case DoseChange.LessAfterBreak it
+                            when more < 0 -> new Reason.LessAfterBreak(it.rule(), it.days(), said);
+                            case DoseChange.MoreOfIt _,
+                                    DoseChange.MoreLoad _,
+                                    DoseChange.LessOfIt _,
+                                    DoseChange.LessLoad _,
+                                    DoseChange.LessAfterBreak _ -> null;
+                        }));
     }
 
     private Optional<In> slowerSide(Option option) {

@@ -53,7 +53,8 @@ final class Story {
             before = option.variant();
         }
         int seconds = items.stream().mapToInt(Item::seconds).sum();
-        return new Session(draft.wish(), items, leftOut(seconds), notes(seconds), seconds);
+        List<Session.LeftOut> leftOut = leftOut(seconds);
+        return new Session(draft.wish(), items, leftOut, notes(seconds, leftOut), seconds);
     }
 
     private List<Side> sides(Option option) {
@@ -114,7 +115,15 @@ final class Story {
         return true;
     }
 
-    private List<Reason.Note> notes(int seconds) {
+    /** Whether nothing of strength and stretching is out but what comes only if it is asked for. */
+    private boolean isWhole(List<Session.LeftOut> leftOut) {
+        return leftOut.stream()
+                .filter(out -> catalogue.exercise(out.exercise()).orElseThrow().phase() != Phase.DYNAMIC)
+                .allMatch(out ->
+                        out.reason() instanceof Reason.OnlyOnRequest || out.reason() instanceof Reason.FirstTheEasier);
+    }
+
+    private List<Reason.Note> notes(int seconds, List<Session.LeftOut> leftOut) {
         List<Reason.Note> notes = new ArrayList<>();
         boolean gentle = draft.today().isGentle(draft.wish());
         if (gentle) {
@@ -132,7 +141,7 @@ final class Story {
             notes.add(new Reason.ShortWarmUp(Rule.R03, solution.warmUp().moving()));
         }
         if (draft.shape().isWholeRoutine() && hasAllThatIsOpen()) {
-            notes.add(new Reason.WholeRoutine(Rule.R08));
+            notes.add(isWhole(leftOut) ? new Reason.WholeRoutine(Rule.R08) : new Reason.AllForToday(Rule.R08));
         }
         int left = draft.wish().minutes() * 60 - seconds;
         if (left >= WORTH_SAYING) {

@@ -1,6 +1,5 @@
 package org.unkink.engine.plan;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
@@ -11,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.unkink.engine.adapt.Adaptation;
-import org.unkink.engine.adapt.Adjustment;
+import org.unkink.engine.adapt.DoseChange;
+import org.unkink.engine.adapt.Lane;
 import org.unkink.engine.adapt.Moment;
 import org.unkink.engine.adapt.Returning;
 import org.unkink.engine.check.Clearance;
@@ -21,12 +21,15 @@ import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.Event.ExerciseHurt;
 import org.unkink.engine.journal.Event.ExerciseLogged;
+import org.unkink.engine.journal.Morning;
 import org.unkink.engine.journal.PainToday;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.SoreSpot;
 import org.unkink.engine.progress.Training;
+import org.unkink.engine.rule.Rule;
 
 /** What the journal says of a person today, in the words of the planning rules. It cannot be made without an open check. */
 final class Today {
@@ -48,7 +51,6 @@ final class Today {
     private final Set<Restriction> restrictions;
     private final Set<Equipment> usable;
     private final Map<Region, Integer> soreness = new EnumMap<>(Region.class);
-    private final Map<ExerciseId, LocalDate> hurtDays = new HashMap<>();
     private final Map<ExerciseId, Returning> returning = new HashMap<>();
     private final List<PastSession> strengthSessions;
     private final Set<VariantId> completed = new HashSet<>();
@@ -65,11 +67,6 @@ final class Today {
         this.restrictions = person.restrictions();
         this.usable = Equipment.usable(person.setup().equipment());
         person.soreness().forEach(s -> soreness.merge(s.region(), s.intensity(), Math::max));
-        person.hurts().forEach((variant, day) -> {
-            if (daysSince(day) <= HURT_DAYS) {
-                hurtDays.merge(variant.exercise(), day, (one, other) -> one.isAfter(other) ? one : other);
-            }
-        });
         adaptation.returning().forEach(r -> returning.putIfAbsent(r.variant().exercise(), r));
         this.strengthSessions = Training.strengthSessions(catalogue, person);
         int count = 0;
@@ -103,13 +100,9 @@ final class Today {
         return Optional.ofNullable(returning.get(exercise));
     }
 
-    /** The last change of a variant's dose, as long as no session had it. */
-    Optional<Adjustment.OfLane> news(VariantId variant) {
-        return adaptation.adjustments().stream()
-                .filter(Adjustment.OfLane.class::isInstance)
-                .map(Adjustment.OfLane.class::cast)
-                .filter(a -> a.lane().variant().equals(variant))
-                .findFirst();
+    /** The last change of a lane's dose, as long as no session had it. */
+    Optional<DoseChange> news(Lane lane) {
+        return adaptation.news().stream().filter(n -> n.lane().equals(lane)).findFirst();
     }
 
     PainToday pain() {
@@ -118,7 +111,8 @@ final class Today {
 
     /**
      * Whether a session has small forms and half doses only: it was asked for, or pain flared up (rule R43). A flare-up is
-     * pain of 5 or 6 today, a clear rise on the morning after a session, or one that has not settled after two days.
+     * pain of 5 or 6 today, a sharp or shooting pain in a session of today whatever its number, a clear rise on the
+     * morning after a session, or one that has not settled after two days.
      */
     boolean isGentle(Wish wish) {
         return wish.kind() == Wish.Kind.GENTLE || isFlareUp();
@@ -126,9 +120,20 @@ final class Today {
 
     boolean isFlareUp() {
         return pain().isAtLeast(MOBILITY_ONLY)
+                || sharpPain().isPresent()
                 || adaptation.limits().strengthRests().stream()
                         .map(rests -> rests.because().moment())
                         .anyMatch(moment -> moment == Moment.NEXT_MORNING || moment == Moment.AFTER_TWO_DAYS);
+    }
+
+    /** What hurt sharply in a session of this day, however much: a number that was not said is not a low one. */
+    Optional<VariantId> sharpPain() {
+        return person.sessions().reversed().stream()
+                .filter(session -> Morning.isSameDay(session.at(), person.now(), person.zone()))
+                .flatMap(session -> session.hurt().stream())
+                .filter(hurt -> hurt.kind().asksForCheck())
+                .map(ExerciseHurt::variant)
+                .findFirst();
     }
 
     /** 0 where it is not sore. */
@@ -172,11 +177,6 @@ final class Today {
         return usable.stream().anyMatch(Equipment::isTrainingGear);
     }
 
-    /** The last day within the last 14 on which any variant of an exercise hurt. */
-    Optional<LocalDate> hurtOn(ExerciseId exercise) {
-        return Optional.ofNullable(hurtDays.get(exercise));
-    }
-
     boolean hurtLately(VariantId variant) {
         LocalDate day = person.hurts().get(variant);
         return day != null && daysSince(day) <= HURT_DAYS;
@@ -187,16 +187,17 @@ final class Today {
     }
 
     /**
-     * The last strength day if strength would come too soon or too often now (rule R11): it began less than 48 hours ago,
+     * Why strength would come too soon or too often now, if it would (rule R11): the last began less than 48 hours ago,
      * whatever the clocks say, or the last seven days, today included, have three. A day is that of the place where it
      * was, or that of the place where the person is now: whichever keeps more of them in the week.
      */
-    Optional<LocalDate> strengthTooSoon() {
-        Optional<Instant> restedAt = Training.strengthRestedAt(strengthSessions);
-        if (restedAt.isEmpty()) {
-            return Optional.empty();
+    Optional<Reason.Out> strengthTooSoon() {
+        if (Training.strengthRestedAt(strengthSessions)
+                .filter(person.now()::isBefore)
+                .isPresent()) {
+            return Optional.of(new Reason.NotAStrengthDay(
+                    Rule.R11, strengthSessions.getLast().day()));
         }
-        boolean tooSoon = person.now().isBefore(restedAt.get());
         LocalDate before = person.today().minusDays(WEEK);
         List<PastSession> week = strengthSessions.stream()
                 .filter(s -> s.day().isAfter(before) || dayHere(s).isAfter(before))
@@ -204,9 +205,7 @@ final class Today {
         long days = Math.max(
                 week.stream().map(PastSession::day).distinct().count(),
                 week.stream().map(this::dayHere).distinct().count());
-        return tooSoon || days >= STRENGTH_DAYS_A_WEEK
-                ? Optional.of(strengthSessions.getLast().day())
-                : Optional.empty();
+        return days >= STRENGTH_DAYS_A_WEEK ? Optional.of(new Reason.EnoughStrength(Rule.R11)) : Optional.empty();
     }
 
     private LocalDate dayHere(PastSession session) {

@@ -113,8 +113,8 @@ class StepDownTest {
     @Test
     void itSaysWhatWasNoticed() {
         Training training = fourGoodWeeks().nextMorning(4).session(28, ROW);
-        Adjustment.LessOfIt less =
-                (Adjustment.LessOfIt) training.adaptation(29).adjustments().getFirst();
+        DoseChange.LessOfIt less =
+                (DoseChange.LessOfIt) training.adaptation(29).news().getFirst();
         assertThat(less.rule()).isEqualTo(Rule.R18);
         assertThat(less.because().own()).hasValue(2);
         assertThat(less.because().value()).hasValue(4);
@@ -139,8 +139,8 @@ class StepDownTest {
         assertThat(training.rung(last + 29, ROW)).isEqualTo(top - 2);
         assertThat(training.rung(last + 56, ROW)).isEqualTo(top - 2);
         assertThat(training.rung(last + 57, ROW)).isEqualTo(1);
-        assertThat(training.adaptation(last + 15).adjustments())
-                .anyMatch(a -> a instanceof Adjustment.LessAfterBreak b && b.days() == 15);
+        assertThat(training.adaptation(last + 15).news())
+                .anyMatch(a -> a instanceof DoseChange.LessAfterBreak b && b.days() == 15);
     }
 
     @Test

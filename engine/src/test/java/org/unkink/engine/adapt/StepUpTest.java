@@ -30,17 +30,17 @@ class StepUpTest {
 
     @Test
     void aStepSaysWhatItIsAndLeansOnItsRule() {
-        Adjustment.OfLane why = twoGoodWeeks()
+        DoseChange why = twoGoodWeeks()
                 .adaptation(14)
                 .standings()
                 .of(Training.variant(ROW))
                 .orElseThrow()
                 .why()
                 .orElseThrow();
-        assertThat(why).isInstanceOf(Adjustment.MoreOfIt.class);
+        assertThat(why).isInstanceOf(DoseChange.MoreOfIt.class);
         assertThat(why.rule()).isEqualTo(Rule.R14);
-        assertThat(twoGoodWeeks().adaptation(14).adjustments()).contains(why);
-        assertThat(twoGoodWeeks().session(14, ROW).adaptation(15).adjustments()).doesNotContain(why);
+        assertThat(twoGoodWeeks().adaptation(14).news()).contains(why);
+        assertThat(twoGoodWeeks().session(14, ROW).adaptation(15).news()).doesNotContain(why);
     }
 
     @Test
@@ -175,7 +175,7 @@ class StepUpTest {
         Standing heavier = spared(2).adaptation(61).standings().all().getFirst();
         assertThat(heavier.loadSteps()).isEqualTo(1);
         assertThat(heavier.rung()).isEqualTo(START);
-        assertThat(heavier.why().orElseThrow()).isInstanceOf(Adjustment.MoreLoad.class);
+        assertThat(heavier.why().orElseThrow()).isInstanceOf(DoseChange.MoreLoad.class);
     }
 
     @Test

@@ -55,7 +55,8 @@ final class OneGateTest {
         assertThat(refusals(People.newcomer().did(1, variant("row/band")), rows))
                 .containsExactly(out(1, "row/band", new Reason.NotAStrengthDay(Rule.R11, People.TODAY.minusDays(1))));
         assertThat(refusals(People.newcomer().hurt(variant("row/band"), 0), rows))
-                .containsExactly(out(1, "row/band", new Reason.HurtLately(Rule.R17, People.TODAY)));
+                .containsExactly(
+                        out(1, "row/band", new Reason.HurtLately(Rule.R17, variant("row/band"), People.TODAY)));
         assertThat(refusals(
                         People.newcomer().restricted(Restriction.PREGNANCY).optedIn(CATALOGUE),
                         List.of(WARM_UP, item("row/band", 0), item("superman/arms", 0))))

@@ -3,6 +3,7 @@ package org.unkink.server.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
@@ -50,39 +51,6 @@ final class AdaptationTexts {
     String sentence(Adjustment adjustment) {
         String code = PlanTexts.code((Record) adjustment);
         return switch (adjustment) {
-            case Adjustment.MoreOfIt a ->
-                phrase(
-                        code,
-                        a.lane().variant(),
-                        Map.of("from", dose(a.lane(), a.from()), "to", dose(a.lane(), a.to())));
-            case Adjustment.MoreLoad a -> phrase(code, a.lane().variant(), Map.of("to", dose(a.lane(), a.to())));
-            case Adjustment.LessOfIt a ->
-                phrase(
-                        code,
-                        a.lane().variant(),
-                        Map.of(
-                                "from",
-                                dose(a.lane(), a.from()),
-                                "to",
-                                dose(a.lane(), a.to()),
-                                "because",
-                                sentence(a.because())));
-            case Adjustment.LessLoad a ->
-                phrase(
-                        code,
-                        a.lane().variant(),
-                        Map.of("to", dose(a.lane(), a.to()), "because", sentence(a.because())));
-            case Adjustment.LessAfterBreak a ->
-                phrase(
-                        code,
-                        a.lane().variant(),
-                        Map.of(
-                                "from",
-                                dose(a.lane(), a.from()),
-                                "to",
-                                dose(a.lane(), a.to()),
-                                "days",
-                                String.valueOf(a.days())));
             case Adjustment.StrengthRests a -> rests(code, a);
             case Adjustment.MobilityOnly a -> phrase(code, Map.of("pain", String.valueOf(a.pain())));
             case Adjustment.NoSession a -> phrase(code, Map.of("pain", String.valueOf(a.pain())));
@@ -131,7 +99,7 @@ final class AdaptationTexts {
     private String rests(String code, Adjustment.StrengthRests rests) {
         String because = sentence(rests.because());
         return rests.until()
-                .map(until -> phrase(code + "-until", Map.of("until", day(until), "because", because)))
+                .map(until -> phrase(code + "-until", Map.of("until", moment(until), "because", because)))
                 .orElseGet(() -> phrase(code, Map.of("because", because)));
     }
 
@@ -176,6 +144,11 @@ final class AdaptationTexts {
         Variant variant = catalogue.variant(lane.variant()).orElseThrow();
         Exercise exercise = catalogue.exercise(lane.variant().exercise()).orElseThrow();
         return words.doseWithoutRest(variant, exercise.phase(), dose);
+    }
+
+    /** "14:05 on 30 November". */
+    private String moment(LocalDateTime moment) {
+        return moment.format(DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", locale));
     }
 
     private String day(LocalDate day) {

@@ -63,8 +63,7 @@ final class HurtsJson {
             case Adjustment.ComesBackEasier a -> a.variant().equals(variant);
             case Adjustment.ComesBackLater a -> a.variant().equals(variant);
             case Adjustment.StaysOut a -> a.variant().equals(variant);
-            case Adjustment.OfLane _, Adjustment.StrengthRests _, Adjustment.MobilityOnly _, Adjustment.NoSession _ ->
-                false;
+            case Adjustment.StrengthRests _, Adjustment.MobilityOnly _, Adjustment.NoSession _ -> false;
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.journal.Checked;
+import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.PersonFold;
@@ -45,6 +46,11 @@ final class PersonApi {
     /** What such a journal would say now. */
     Person fold(Journal journal, ZoneId zone) {
         return PersonFold.fold(journal, clock.instant(), zone);
+    }
+
+    /** The person as if something had been entered just now; nothing is kept. */
+    Person foldWith(Event event, ZoneId zone) {
+        return fold(journal().with(event, clock.instant(), zone), zone);
     }
 
     /** Everything in it but what an earlier Unkink took from a clock that nobody should go by. */

@@ -3,10 +3,13 @@ package org.unkink.server.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.exercise.Equipment;
@@ -44,19 +47,21 @@ final class PlanTexts {
                     case Reason.ServesSoreRegion r -> Map.of("region", word(r.region()));
                     case Reason.ServesRegion r -> Map.of("region", word(r.region()));
                     case Reason.CompletesPhase r -> Map.of("phase", word(r.phase()));
-                    case Reason.EasierSinceItHurt r -> Map.of("hurtOn", day(r.hurtOn()));
+                    case Reason.EasierSinceItHurt r -> Map.of("hurt", name(r.hurt()), "hurtOn", day(r.hurtOn()));
                     case Reason.Blocked r -> Map.of("restriction", word(r.restriction()));
-                    case Reason.HurtLately r -> Map.of("hurtOn", day(r.hurtOn()));
+                    case Reason.HurtLately r -> Map.of("hurt", name(r.hurt()), "hurtOn", day(r.hurtOn()));
                     case Reason.EquipmentMissing r -> Map.of("missing", words(r.missing()));
                     case Reason.PositionNotPossible r -> Map.of("position", word(r.position()));
                     case Reason.NotAStrengthDay r -> Map.of("lastStrengthDay", day(r.lastStrengthDay()));
+                    case Reason.SharpPainToday r -> Map.of("hurt", name(r.hurt()));
                     case Reason.RegionTooSore r ->
                         Map.of("region", word(r.region()), "soreness", String.valueOf(r.soreness()));
                     case Reason.PainToday r -> Map.of("pain", String.valueOf(r.pain()));
-                    case Reason.MoreThanBefore _ -> Map.of();
-                    case Reason.LessThanBefore r -> Map.of("since", day(r.since()));
+                    case Reason.MoreThanBefore r -> side(r.side(), Map.of());
+                    case Reason.LessThanBefore r -> side(r.side(), Map.of("since", day(r.since())));
+                    case Reason.LessAfterBreak r -> side(r.side(), Map.of("days", String.valueOf(r.days())));
                     case Reason.SlowerSide r -> Map.of("side", word(r.side()));
-                    case Reason.FlareUp r -> Map.of("day", day(r.day()), "until", day(r.until()));
+                    case Reason.FlareUp r -> Map.of("day", day(r.day()), "until", moment(r.until()));
                     case Reason.NotSettled r -> Map.of("since", day(r.since()));
                     case Reason.PainIsRising r -> Map.of("from", number(r.from()), "to", number(r.to()));
                     case Reason.FirstTheEasier r -> Map.of("before", name(r.before()));
@@ -73,13 +78,27 @@ final class PlanTexts {
                 });
     }
 
-    /** More of it, and heavier, have a sentence each. */
+    private Map<String, String> side(Optional<Side> side, Map<String, String> values) {
+        Map<String, String> all = new HashMap<>(values);
+        side.ifPresent(s -> all.put("side", word(s)));
+        return all;
+    }
+
+    /** More and heavier, less and lighter, on all sides or on one, have a sentence each. */
     private static String key(Reason reason) {
-        boolean heavier = reason instanceof Reason.MoreThanBefore more && more.heavier();
-        if (reason instanceof Reason.EffortCeiling effort) {
-            return "timeline.effort." + effort.most();
-        }
-        return "reason." + (heavier ? "heavier-than-before" : code(reason));
+        return switch (reason) {
+            case Reason.EffortCeiling effort -> "timeline.effort." + effort.most();
+            case Reason.MoreThanBefore more ->
+                change(more.heavier() ? "heavier-than-before" : code((Reason) more), more.side());
+            case Reason.LessThanBefore less ->
+                change(less.lighter() ? "lighter-than-before" : code((Reason) less), less.side());
+            case Reason.LessAfterBreak less -> change(code((Reason) less), less.side());
+            default -> "reason." + code(reason);
+        };
+    }
+
+    private static String change(String key, Optional<Side> side) {
+        return "reason." + key + (side.isPresent() ? "-side" : "");
     }
 
     String obstacle(Obstacle obstacle) {
@@ -109,6 +128,7 @@ final class PlanTexts {
                     case Change.AnotherInstead c -> Map.of("hurt", name(c.hurt()), "instead", name(c.instead()));
                     case Change.Skipped c -> Map.of("hurt", name(c.hurt()));
                     case Change.SmallerToday c -> Map.of("variant", name(c.variant()), "instead", name(c.instead()));
+                    case Change.LessToday c -> Map.of("variant", name(c.variant()));
                     case Change.NotToday c -> Map.of("variant", name(c.variant()));
                     case Change.OneRungDown c -> Map.of("variant", name(c.variant()));
                 });
@@ -169,6 +189,11 @@ final class PlanTexts {
     /** A whole or a half number. */
     private String number(double number) {
         return NumberFormat.getInstance(Locale.forLanguageTag(texts.language())).format(number);
+    }
+
+    /** "14:05 on 30 November". */
+    private String moment(LocalDateTime moment) {
+        return moment.format(DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.forLanguageTag(texts.language())));
     }
 
     private String day(LocalDate day) {

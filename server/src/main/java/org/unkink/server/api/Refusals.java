@@ -57,16 +57,14 @@ final class Refusals {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Problem stopped(Clearance clearance) {
+    private Problem stopped(Clearance clearance) {
         return switch (clearance) {
             case Clearance.Due due ->
-                new Problem(
-                        Kind.CHECK_DUE, "Please go through the warning signs first.", List.of(), ClearanceJson.of(due));
+                new Problem(Kind.CHECK_DUE, texts.phrase("refusal.check-due"), List.of(), ClearanceJson.of(due));
             case Clearance.Stopped stopped ->
                 new Problem(
                         Kind.CHECK_STOPPED,
-                        "You ticked a warning sign (" + stopped.level().name().toLowerCase(Locale.ROOT)
-                                + "). Please get help first.",
+                        texts.phrase("refusal.check-stopped." + Words.word(stopped.level())),
                         List.of(),
                         ClearanceJson.of(stopped));
             case Clearance.Open open -> throw new IllegalArgumentException("an open check stops nothing");

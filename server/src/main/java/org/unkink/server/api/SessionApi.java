@@ -3,6 +3,7 @@ package org.unkink.server.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Event.ExerciseHurt;
 import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
+import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.SessionId;
@@ -35,6 +37,9 @@ import org.unkink.server.contract.Json;
  * the gate lets pass.
  */
 final class SessionApi {
+
+    /** What hurt in a session that the journal does not have counts like any other. */
+    private static final SessionId NO_SESSION = new SessionId(new UUID(0x0190000000007000L, 0x8000000000000000L));
 
     private final CatalogueContent content;
     private final PersonApi persons;
@@ -99,8 +104,8 @@ final class SessionApi {
 
     private Answer ease(Call call) {
         Texts texts = content.texts(call.language());
-        Person person = persons.fold(call.zone());
         JsonNode hurt = call.body().get("hurt");
+        Person person = knowing(hurt, session(call.body()), call.zone());
         VariantId variant = VariantId.parse(hurt.get("variant").textValue());
         List<PlannedItem> remaining = PlanCodec.items(call.body().get("remaining"));
         if (!remaining.getFirst().variant().equals(variant)) {
@@ -123,6 +128,25 @@ final class SessionApi {
         PlanTexts sentences = new PlanTexts(texts);
         eased.changes().forEach(change -> changes.add(sentences.change(change)));
         return Answer.json(node);
+    }
+
+    /** The person as if the journal had what hurt: it counts from now on, whether it was sent before or is on its way. */
+    private Person knowing(JsonNode hurt, Optional<SessionId> session, ZoneId zone) {
+        ExerciseHurt said = new ExerciseHurt(
+                session.orElse(NO_SESSION),
+                VariantId.parse(hurt.get("variant").textValue()),
+                PlanCodec.side(hurt),
+                Optional.empty(),
+                Words.constant(ExerciseHurt.Kind.class, hurt.get("kind").textValue()),
+                score(hurt));
+        Journal journal = persons.journal();
+        boolean isKnown = journal.entries().stream()
+                .anyMatch(entry -> entry.event() instanceof ExerciseHurt known
+                        && known.session().equals(said.session())
+                        && known.variant().equals(said.variant())
+                        && known.kind() == said.kind()
+                        && known.score().equals(said.score()));
+        return isKnown ? persons.fold(journal, zone) : persons.foldWith(said, zone);
     }
 
     private static Optional<SessionId> session(JsonNode body) {
@@ -156,13 +180,25 @@ final class SessionApi {
                         .toList());
     }
 
+    /** The part of the wish that would have to change. */
+    private static String pointer(Plan.Obstacle obstacle) {
+        return switch (obstacle) {
+            case Plan.Obstacle.MoreMinutesNeeded _ -> "/minutes";
+            case Plan.Obstacle.NothingLeft _ -> "/kind";
+            case Plan.Obstacle.LockedNeedsPosition _,
+                    Plan.Obstacle.LockedNeedsEquipment _,
+                    Plan.Obstacle.LockedIsOut _,
+                    Plan.Obstacle.LockedAndRemoved _,
+                    Plan.Obstacle.LockedTwice _,
+                    Plan.Obstacle.TooManyLocked _,
+                    Plan.Obstacle.UnknownVariant _ -> "/locked";
+        };
+    }
+
     private static Problem impossible(Plan.Impossible plan, Texts texts) {
         PlanTexts sentences = new PlanTexts(texts);
         List<Fault> faults = plan.obstacles().stream()
-                .map(obstacle -> Fault.at(
-                        obstacle instanceof Plan.Obstacle.MoreMinutesNeeded ? "/minutes" : "/locked",
-                        PlanTexts.code(obstacle),
-                        sentences.obstacle(obstacle)))
+                .map(obstacle -> Fault.at(pointer(obstacle), PlanTexts.code(obstacle), sentences.obstacle(obstacle)))
                 .toList();
         return Problem.of(Kind.IMPOSSIBLE_WISH, "This needs a change first.", faults);
     }

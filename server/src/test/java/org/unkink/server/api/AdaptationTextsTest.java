@@ -49,13 +49,8 @@ final class AdaptationTextsTest {
     private static List<Adjustment> adjustments() {
         Signal because = signal(Moment.NEXT_MORNING, OptionalDouble.of(4.5));
         return List.of(
-                new Adjustment.MoreOfIt(Rule.R14, DAY, LANE, LESS, MORE),
-                new Adjustment.MoreLoad(Rule.R14, DAY, LANE, LESS, 1),
-                new Adjustment.LessOfIt(Rule.R18, DAY, LANE, MORE, LESS, because),
-                new Adjustment.LessLoad(Rule.R18, DAY, LANE, LESS, 0, because),
-                new Adjustment.LessAfterBreak(Rule.R44, DAY, LANE, MORE, LESS, 20),
                 new Adjustment.StrengthRests(Rule.R18, DAY, because, Optional.empty()),
-                new Adjustment.StrengthRests(Rule.R18, DAY, because, Optional.of(DAY)),
+                new Adjustment.StrengthRests(Rule.R18, DAY, because, Optional.of(DAY.atTime(14, 5))),
                 new Adjustment.MobilityOnly(Rule.R27, DAY, 5),
                 new Adjustment.NoSession(Rule.R27, DAY, 7),
                 new Adjustment.ComesBackEasier(Rule.R17, DAY, ROW, VariantId.parse("arm-circles/low"), DAY),
@@ -113,11 +108,10 @@ final class AdaptationTextsTest {
 
     @Test
     void aDoseIsSaidAsPeopleSayItAndAHalfValueAsAHalf() {
-        String sentence = texts.sentence(adjustments().get(2));
-        assertThat(sentence)
-                .contains("next time only 2 sets of 8, each side (it was once, each side)")
-                .contains("4.5 instead of 2")
+        assertThat(texts.sentence(new Changed.OfDose(LANE, LESS, MORE)))
+                .contains("once, each side", "2 sets of 8, each side")
                 .doesNotContain("×");
+        assertThat(texts.sentence(adjustments().getFirst())).contains("4.5 instead of 2");
     }
 
     private static Stream<Class<?>> kinds(Class<?> type) {
