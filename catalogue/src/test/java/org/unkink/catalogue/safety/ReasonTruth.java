@@ -129,7 +129,7 @@ final class ReasonTruth {
                         .filter(v -> v.optIn() || v.difficulty() == Difficulty.HARDER)
                         .anyMatch(v -> !person.setup().optedIn().contains(v.id()));
             case Reason.NotInThisKind _ ->
-                wish.kind() != Wish.Kind.STANDARD || wish.minutes() < 10 || PastRules.isFlareUp(person);
+                wish.kind() != Wish.Kind.STANDARD || wish.minutes() < 10 || GentleRules.isFlareUp(person);
             case Reason.FirstTheEasier r ->
                 r.before().exercise().equals(exercise.id())
                         && person.sessions().stream()
@@ -165,7 +165,8 @@ final class ReasonTruth {
             case Reason.ShortWarmUp _ -> warmUpSeconds() < 300;
             case Reason.ShorterThanAsked r ->
                 wish.minutes() * 60 - session.seconds() == r.seconds() && r.seconds() >= 60;
-            case Reason.GentleOnly _ -> strength().isEmpty();
+            case Reason.GentleOnly _ ->
+                GentleRules.isGentle(person, wish) && strength().isEmpty();
             case Reason.EffortCeiling r -> !strength().isEmpty() && r.most() == (needsLowEffort() ? 4 : 6);
             case Reason.WholeRoutine _ ->
                 wish.minutes() >= 40
