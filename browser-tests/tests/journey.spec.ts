@@ -170,6 +170,47 @@ test('“this hurts” stops at once, notes it, and goes on gently', async ({ pa
   await expect(page.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
 });
 
+test('the caution of an exercise stands in its get-ready, and how hard it may feel with strength', async ({ page }) => {
+  await holdTheClock(page);
+  await drawSeldom(page);
+  await arriveAtToday(page);
+  await choose(page, 10);
+  const played = await start(page);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  const first = played.items[0];
+  await expect(page.getByText('Get ready', { exact: true })).toBeVisible();
+  await expect(page.getByText(first?.caution ?? 'no caution', { exact: true })).toBeVisible();
+  const strength = played.items.findIndex((item) => item.phase === 'strength');
+  for (let i = 0; i < strength; i++) await page.keyboard.press('ArrowRight');
+  await expect(page.getByText(played.items[strength]?.effort ?? 'no effort', { exact: true })).toBeVisible();
+});
+
+test('without the server what hurt never comes back, and with much pain nothing goes on unjudged', async ({ page, context }) => {
+  await holdTheClock(page);
+  await drawSeldom(page);
+  await arriveAtToday(page);
+  await choose(page, 10);
+  const played = await start(page);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.clock.runFor(20_000);
+  await context.setOffline(true);
+  await page.keyboard.press('h');
+  await page.getByText('Dull ache').click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Leave it out' }).click();
+  const next = page.getByRole('heading', { name: played.items[1]?.name ?? '', exact: true });
+  await expect(next).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(next).toBeVisible();
+  await page.keyboard.press('h');
+  await page.getByText('Dull ache').click();
+  await page.getByRole('radio', { name: /^5(,|$)/ }).check({ force: true });
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Leave it out' }).click();
+  await expect(page.getByText('so the session ends here')).toBeVisible();
+});
+
 test('a warning sign stops planning and says first what to do', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Start' }).or(page.getByRole('button', { name: 'Start' })).click();

@@ -16,7 +16,7 @@ export interface Segment {
 }
 export interface Plan {
   seconds: number;
-  items: { variant: string; name: string; phase: string; sides: string[] }[];
+  items: { variant: string; name: string; phase: string; sides: string[]; caution?: string; effort?: string }[];
   timeline: { seconds: number; segments: Segment[] };
 }
 export interface Entry {
@@ -82,7 +82,7 @@ export async function choose(page: Page, minutes: number): Promise<Plan> {
 }
 
 /** From Today into the player, past the one question; gives what is played. */
-export async function start(page: Page): Promise<Pick<Plan, 'timeline'>> {
+export async function start(page: Page): Promise<Pick<Plan, 'timeline' | 'items'>> {
   const answer = page.waitForResponse((response) => response.url().includes('/api/v1/sessions/start'));
   await page.getByRole('button', { name: /^Start/ }).first().click();
   const started = page.getByRole('button', { name: 'Nothing new, start' });
@@ -90,7 +90,7 @@ export async function start(page: Page): Promise<Pick<Plan, 'timeline'>> {
   if (await started.isDisabled()) await page.getByRole('dialog').getByRole('radio', { name: /^2(,|$)/ }).check({ force: true });
   await started.click();
   await expect(page).toHaveURL(/\/session$/);
-  return (await (await answer).json()) as Pick<Plan, 'timeline'>;
+  return (await (await answer).json()) as Pick<Plan, 'timeline' | 'items'>;
 }
 
 export const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

@@ -60,6 +60,9 @@ const ENDINGS: Record<string, Ending> = {
 /** Rule R27: from this pain on there is no session. */
 const TOO_MUCH = 7;
 
+/** Rule R27: from this pain on what remains has to be judged anew, and nothing goes on without an answer. */
+const MUCH = 5;
+
 /** How often the place is kept while playing. */
 const KEEP = 1_000;
 const FLASH = 300;
@@ -180,7 +183,7 @@ export class Conductor {
     try {
       const course = await this.#host.ease(wish);
       if (this.#journey !== journey || this.#closed) return;
-      if (course.items.length === 0) return this.#skip(undefined);
+      if (course.items.length === 0) return this.end();
       this.changes = course.changes ?? [];
       this.#take(eased(journey, course));
       this.#keep();
@@ -190,6 +193,9 @@ export class Conductor {
       if (kind === "check-due" || kind === "check-stopped") this.warn();
       else if (typeof kind === "string" && ENDINGS[kind] !== undefined) {
         this.ending = ENDINGS[kind];
+        this.end();
+      } else if ((journey.hurt?.score ?? 0) >= MUCH) {
+        this.ending = "unjudged";
         this.end();
       } else this.#skip(failure instanceof Error && failure.name === "Offline" ? "offline" : "refused");
     }

@@ -221,6 +221,42 @@ describe("after something hurt", () => {
     expect(room.conductor.shown).toMatchObject({ scene: "get-ready", item: 2 });
   });
 
+  it.each(["Offline", "ApiProblem"])("with pain of 5 or more nothing goes on unjudged (%s)", async (name) => {
+    for (const score of [4, 5, 6]) {
+      localStorage.clear();
+      const room = hurt();
+      room.answer = () => Promise.reject(failure(name));
+      room.conductor.sayHurt({ kind: "pulling", score });
+      if (score >= 6) room.conductor.saySigns(answered, true);
+      await room.conductor.choose("skip");
+      expect(room.conductor.ending).toBe(score < 5 ? undefined : "unjudged");
+      expect(room.conductor.shown.scene).toBe(score < 5 ? "get-ready" : "finished");
+    }
+  });
+
+  it("what hurt offline never comes back by going back", async () => {
+    const room = hurt();
+    room.answer = () => Promise.reject(failure("Offline"));
+    room.conductor.sayHurt({ kind: "pulling" });
+    room.conductor.do("resume");
+    expect(room.conductor.shown.scene).toBe("hurt");
+    await room.conductor.choose("skip");
+    expect(room.conductor.shown).toMatchObject({ scene: "get-ready", item: 2 });
+    for (let i = 0; i < 4; i++) room.conductor.do("back");
+    expect(room.conductor.shown.item).toBe(2);
+    room.conductor.do("next");
+    for (let i = 0; i < 8; i++) room.conductor.do("back");
+    expect(room.conductor.shown.item).toBe(2);
+  });
+
+  it("a rest of which nothing may be done is the end", async () => {
+    const room = hurt();
+    room.answer = () => Promise.resolve({ ...fixturePlan([]), changes: ["Not today."] });
+    room.conductor.sayHurt({ kind: "pulling" });
+    await room.conductor.choose("another");
+    expect(room.conductor.shown.scene).toBe("finished");
+  });
+
   it("goes to the check where the server says that it is due", async () => {
     const room = hurt();
     room.answer = () => Promise.reject(failure("ApiProblem", { kind: "check-stopped" }));

@@ -61,7 +61,14 @@ export function leftOf(kept: Snapshot): PlannedItem[] {
 
 export function input(journey: Journey, what: Input, now: number): Step {
   const playback = next(journey.playback, what, now);
-  return playback === journey.playback ? { journey, notes: [] } : settled({ ...journey, playback });
+  const comesBack = (what === "back" || what === "resume") && isAtWhatHurt(journey, playback);
+  return comesBack || playback === journey.playback ? { journey, notes: [] } : settled({ ...journey, playback });
+}
+
+/** Whether a place is in or before an exercise that hurt: nothing leads to it again. */
+function isAtWhatHurt({ stopped }: Journey, { timeline, place }: Playback): boolean {
+  const at = timeline.segments[place.segment]?.item;
+  return at !== undefined && Object.keys(stopped).some((item) => at <= Number(item));
 }
 
 export function pace(journey: Journey, ownPace: boolean): Journey {
@@ -122,7 +129,7 @@ export function eased(journey: Journey, course: Course): Step {
   };
 }
 
-/** Goes on without what hurt and without asking anybody, as when there is no connection. */
+/** Goes on without what hurt, on either side, where nobody answers; nothing leads back to it. */
 export function skipHurt(journey: Journey, now: number): Step {
   return input(recovered(journey), "next", now);
 }

@@ -40,7 +40,7 @@ export interface ExerciseLogged {
 }
 
 /** Why a session ends that the person did not end. */
-export type Ending = "too-much-pain" | "stopped-for-today" | "over";
+export type Ending = "too-much-pain" | "stopped-for-today" | "over" | "unjudged";
 
 export interface Hurt {
   variant: string;

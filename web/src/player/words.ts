@@ -59,6 +59,7 @@ export const endingText: Record<Ending, () => string> = {
   "too-much-pain": m.player_end_too_much_pain,
   "stopped-for-today": m.player_end_stopped_for_today,
   over: m.player_end_over,
+  unjudged: m.player_end_unjudged,
 };
 
 export const isSymptom = (kind: HurtKind): kind is Symptom => kind in SYMPTOMS;

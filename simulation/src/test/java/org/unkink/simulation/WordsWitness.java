@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import org.unkink.catalogue.safety.Broken;
 import org.unkink.catalogue.safety.ReasonTruth;
 import org.unkink.catalogue.safety.TodayTruth;
+import org.unkink.engine.adapt.Adaptation;
+import org.unkink.engine.adapt.Adjustment;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.plan.Plan;
@@ -34,8 +36,9 @@ final class WordsWitness implements Witness {
 
     @Override
     public void planned(Person person, Wish wish, Plan plan) {
-        TodayTruth.said(catalogue, person).forEach(this::count);
-        TodayTruth.contradictions(catalogue, person, plan).forEach(this::add);
+        List<Adjustment> today = Adaptation.of(catalogue, person).adjustments();
+        today.forEach(this::count);
+        TodayTruth.contradictions(person, today, plan).forEach(this::add);
         if (plan instanceof Plan.Planned planned) {
             ReasonTruth truth = new ReasonTruth(catalogue, person, wish, planned.session());
             truth.claims().forEach(this::count);

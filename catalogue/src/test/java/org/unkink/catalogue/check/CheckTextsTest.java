@@ -110,6 +110,23 @@ class CheckTextsTest {
     }
 
     @Test
+    void aChangeOfSightCountsOnlyIfItCameAllAtOnce() {
+        assertThat(text(Sign.VISION_CHANGE)).contains("all at once");
+    }
+
+    @Test
+    void painBetweenTheShoulderBladesCountsOnlyIfItIsNewAndNothingChangesIt() {
+        assertThat(text(Sign.BETWEEN_SHOULDER_BLADES)).contains("is new").contains("no move or posture changes it");
+    }
+
+    @Test
+    void anInjuryCountsWithinTwoWeeksAndAfterThemOnlyIfNobodyHasCheckedIt() {
+        assertThat(text(Sign.INJURY_UNCHECKED)).contains("in the last two weeks");
+        assertThat(text(Sign.INJURY_CHECKED)).contains("in the last two weeks");
+        assertThat(text(Sign.INJURY_LONG_AGO_UNCHECKED)).contains("longer ago").contains("no one has checked it");
+    }
+
+    @Test
     void noneOfTheseNamesWhatItCovers() {
         for (Question question : Question.values()) {
             assertThat(texts.get("check.question." + kebab(question) + ".none")).startsWith("None of these: ");

@@ -8,7 +8,6 @@ import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.Variant;
-import org.unkink.engine.plan.Reason;
 import org.unkink.engine.plan.Session;
 import org.unkink.engine.timeline.Tempo;
 
@@ -16,11 +15,13 @@ import org.unkink.engine.timeline.Tempo;
 final class DoseRules {
 
     private final Variants variants;
+    private final boolean gentle;
     private final Session session;
     private final List<Broken> broken = new ArrayList<>();
 
-    DoseRules(Variants variants, Session session) {
+    DoseRules(Variants variants, boolean gentle, Session session) {
         this.variants = variants;
+        this.gentle = gentle;
         this.session = session;
     }
 
@@ -88,10 +89,7 @@ final class DoseRules {
 
     /** On a gentle day there may be half of the smallest dose (R43). */
     private boolean isHalf(Dose dose, Dose smallest) {
-        boolean gentle = session.notes().stream().anyMatch(Reason.GentleOnly.class::isInstance);
-        return gentle
-                && dose.sets() * dose.repetitions() * Math.max(1, dose.holdSeconds()) * 2
-                        <= smallest.sets() * smallest.repetitions() * Math.max(1, smallest.holdSeconds());
+        return gentle && GentleRules.work(dose) * 2 <= GentleRules.work(smallest);
     }
 
     private void checkHold(Session.Item item, boolean warm) {

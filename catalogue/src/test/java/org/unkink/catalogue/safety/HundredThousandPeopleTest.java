@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unkink.catalogue.CatalogueContent;
+import org.unkink.engine.adapt.Adaptation;
+import org.unkink.engine.adapt.Adjustment;
 import org.unkink.engine.advice.Advice;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.Catalogue;
@@ -93,9 +95,10 @@ class HundredThousandPeopleTest {
         Object answer = plan instanceof Plan.NotNow(Refusal.OfPerson because) ? because : plan;
         answers.computeIfAbsent(answer.getClass().getSimpleName(), _ -> new LongAdder())
                 .increment();
-        said.add(TodayTruth.said(catalogue, visitor.person()).size());
+        List<Adjustment> today = Adaptation.of(catalogue, visitor.person()).adjustments();
+        said.add(today.size());
         List<Broken> all = new ArrayList<>(broken(visitor, plan));
-        all.addAll(TodayTruth.contradictions(catalogue, visitor.person(), plan));
+        all.addAll(TodayTruth.contradictions(visitor.person(), today, plan));
         for (Broken broken : all) {
             LongAdder times = brokenRules.computeIfAbsent(broken.rule(), _ -> new LongAdder());
             times.increment();

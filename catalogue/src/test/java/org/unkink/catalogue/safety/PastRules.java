@@ -1,7 +1,5 @@
 package org.unkink.catalogue.safety;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,23 +16,24 @@ import org.unkink.engine.journal.Event.ExerciseHurt;
 import org.unkink.engine.journal.Event.ExerciseLogged;
 import org.unkink.engine.journal.Event.PainNoted;
 import org.unkink.engine.journal.Event.PainNoted.Moment;
-import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.plan.Session;
 
-/** What the past forbids (R14, R15, R17, R18, R29; sections 4.5 to 4.7), by looking at the journal in the plainest way. */
+/** What the past forbids (R14, R15, R17, R29; sections 4.5 to 4.7), by looking at the journal in the plainest way. */
 final class PastRules {
 
     private final Variants variants;
     private final Person person;
     private final Session session;
+    private final Pains pains;
     private final List<Broken> broken = new ArrayList<>();
 
     PastRules(Variants variants, Person person, Session session) {
         this.variants = variants;
         this.person = person;
         this.session = session;
+        this.pains = new Pains(person);
     }
 
     List<Broken> broken() {
@@ -48,12 +47,7 @@ final class PastRules {
         boolean strength = session.items().stream()
                 .anyMatch(i -> Register.isStrength(i.variant().exercise().value()));
         if (strength) {
-            checkFlares();
             checkWeek();
-            checkNews();
-        }
-        if (isFlareUp(person)) {
-            checkGentle();
         }
         return broken;
     }
@@ -129,7 +123,7 @@ final class PastRules {
     }
 
     /** 4 of 10 after an operation, with a heart condition or in pregnancy, wherever that was stated. */
-    private static int ceiling(Person person) {
+    static int ceiling(Person person) {
         Set<Restriction> restrictions = new TreeSet<>(person.setup().restrictions());
         if (person.clearance() instanceof Clearance.Open(var some)) {
             restrictions.addAll(some);
@@ -162,112 +156,6 @@ final class PastRules {
         }
     }
 
-    private void checkFlares() {
-        for (PastSession past : person.sessions()) {
-            int before = past.painBefore().map(PainScore::value).orElse(10);
-            for (Noted<PainNoted> note : notes(Moment.NEXT_MORNING)) {
-                boolean flare = past.started().session().equals(note.event().session())
-                        && note.event().score().value() - before >= 3;
-                if (flare && person.now().isBefore(note.at().plus(Duration.ofDays(2)))) {
-                    add("R18", "strength within 48 h of a flare-up on " + note.day());
-                }
-            }
-            for (Noted<PainNoted> note : notes(Moment.AFTER_TWO_DAYS)) {
-                boolean still = past.started().session().equals(note.event().session())
-                        && note.event().score().value() - before >= 2;
-                boolean recent = person.today().isBefore(note.day().plusDays(14));
-                if (still && recent && !isBackSince(note, before)) {
-                    add("R18", "strength though pain has not settled since " + note.day());
-                }
-            }
-        }
-    }
-
-    /** After too much, strength waits for the next morning's answer, or for 48 hours and pain that is as usual (1.11). */
-    private void checkNews() {
-        for (PastSession past : person.sessions()) {
-            int before = past.painBefore().map(PainScore::value).orElse(10);
-            boolean tooMuch = past.painAfter().map(p -> p.value() - before >= 3).orElse(false)
-                    || past.finished()
-                            .flatMap(f -> f.effort())
-                            .map(e -> e.value() > ceiling(person))
-                            .orElse(false);
-            boolean recent = person.today().isBefore(past.day().plusDays(14));
-            if (!tooMuch || !recent || past.done().isEmpty()) {
-                continue;
-            }
-            Instant morning = morning(past.lastAt());
-            boolean news = person.diary().pains().stream()
-                    .anyMatch(n -> n.event().moment() != Moment.AFTER_SESSION && !n.at().isBefore(morning));
-            boolean rested = !person.now().isBefore(past.lastAt().plus(Duration.ofDays(2)));
-            if (!news && (!rested || person.pain().said().isEmpty())) {
-                add("R18", "strength without news after the session of " + past.day());
-            }
-        }
-    }
-
-    /** Four in the morning, and at least six hours later. */
-    private Instant morning(Instant at) {
-        Instant four = at.atZone(person.zone())
-                .toLocalDate()
-                .atTime(4, 0)
-                .atZone(person.zone())
-                .toInstant();
-        while (!four.isAfter(at)) {
-            four = four.atZone(person.zone()).plusDays(1).toInstant();
-        }
-        Instant slept = at.plus(Duration.ofHours(6));
-        return four.isBefore(slept) ? slept : four;
-    }
-
-    /**
-     * Pain of 5 or 6 today, a sharp or shooting pain within a day, or a morning within 48 hours on which it was up by 3
-     * after a session.
-     */
-    static boolean isFlareUp(Person person) {
-        if (person.pain().isAtLeast(5) || hadSharpPain(person)) {
-            return true;
-        }
-        return person.sessions().stream()
-                .anyMatch(past -> person.diary().pains().stream()
-                        .filter(n -> n.event().moment() == Moment.NEXT_MORNING
-                                || n.event().moment() == Moment.AFTER_TWO_DAYS
-                                || !n.at().isBefore(past.lastAt()))
-                        .anyMatch(n -> past.painBefore()
-                                .map(p -> n.event().score().value() - p.value() >= 2)
-                                .orElse(true)));
-    }
-
-    private static boolean hadSharpPain(Person person) {
-        return person.sessions().stream()
-                .filter(s -> s.at().plus(Duration.ofHours(30)).isAfter(person.now()))
-                .flatMap(s -> s.hurt().stream())
-                .anyMatch(h -> h.kind().asksForCheck());
-    }
-
-    /** Certain signs of a flare-up: nothing loaded, no circles at shoulder height, no whole neck roll, half doses (1.10). */
-    private void checkGentle() {
-        if (!person.pain().isAtLeast(5)) {
-            return;
-        }
-        for (Session.Item item : session.items()) {
-            String id = item.variant().toString();
-            boolean large = Register.LARGE.contains(id)
-                    || Register.isStrength(item.variant().exercise().value());
-            boolean gear = variants.of(item).usesTrainingGear();
-            if (large || gear) {
-                add("R43", id + " on a day of a flare-up");
-            }
-        }
-    }
-
-    private boolean isBackSince(Noted<PainNoted> note, int before) {
-        return person.diary().pains().stream()
-                .anyMatch(n -> n.at().isAfter(note.at())
-                        && n.event().moment() != Moment.AFTER_SESSION
-                        && n.event().score().value() <= before + 1);
-    }
-
     private List<Noted<PainNoted>> notes(Moment moment) {
         return person.diary().pains().stream()
                 .filter(n -> n.event().moment() == moment)
@@ -276,29 +164,13 @@ final class PastRules {
 
     /** A weekly median that is 2 or more above the one before pauses strength, unless a clinician agreed. */
     private void checkWeek() {
-        double now = median(person.today());
-        double before = median(person.today().minusDays(7));
+        double now = pains.median(person.today());
+        double before = pains.median(person.today().minusDays(7));
         boolean agreed =
                 person.diary().clinicianSeen().stream().anyMatch(s -> s.event().agreedToExercise());
         if (now - before >= 2 && !agreed) {
             add("R29", "strength though the weekly median went from " + before + " to " + now);
         }
-    }
-
-    /** The middle one of the highest values of seven days; not a number with fewer than three of them. */
-    private double median(LocalDate last) {
-        List<Integer> values = new ArrayList<>();
-        for (LocalDate day = last.minusDays(6); !day.isAfter(last); day = day.plusDays(1)) {
-            LocalDate of = day;
-            person.diary().pains().stream()
-                    .filter(n -> n.day().equals(of) && n.event().moment() != Moment.AFTER_SESSION)
-                    .map(n -> n.event().score().value())
-                    .max(Integer::compare)
-                    .ifPresent(values::add);
-        }
-        values.sort(null);
-        int count = values.size();
-        return count < 3 ? Double.NaN : (values.get((count - 1) / 2) + values.get(count / 2)) / 2.0;
     }
 
     private void add(String rule, String what) {

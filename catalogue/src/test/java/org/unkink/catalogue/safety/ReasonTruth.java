@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.Catalogue;
@@ -71,7 +73,7 @@ public final class ReasonTruth {
             check(isTrue(exercise(out.exercise()), out.reason()), out.exercise().toString(), out.reason(), untrue);
         }
         for (Reason.Note note : session.notes()) {
-            check(isTrue(note), "session", note, untrue);
+            check(isTrue(note), "session" + session.leftOut(), note, untrue);
         }
         return untrue;
     }
@@ -139,7 +141,7 @@ public final class ReasonTruth {
                         .filter(v -> v.optIn() || v.difficulty() == Difficulty.HARDER)
                         .anyMatch(v -> !person.setup().optedIn().contains(v.id()));
             case Reason.NotInThisKind _ ->
-                wish.kind() != Wish.Kind.STANDARD || wish.minutes() < 10 || PastRules.isFlareUp(person);
+                wish.kind() != Wish.Kind.STANDARD || wish.minutes() < 10 || GentleRules.isFlareUp(person);
             case Reason.FirstTheEasier r ->
                 r.before().exercise().equals(exercise.id())
                         && person.sessions().stream()
@@ -195,7 +197,8 @@ public final class ReasonTruth {
             case Reason.ShortWarmUp _ -> warmUpSeconds() < 300;
             case Reason.ShorterThanAsked r ->
                 wish.minutes() * 60 - session.seconds() == r.seconds() && r.seconds() >= 60;
-            case Reason.GentleOnly _ -> strength().isEmpty();
+            case Reason.GentleOnly _ ->
+                GentleRules.isGentle(person, wish) && strength().isEmpty();
             case Reason.EffortCeiling r -> !strength().isEmpty() && r.most() == (needsLowEffort() ? 4 : 6);
             case Reason.WholeRoutine _ -> hasAllThatIsPossible() && hasTheWholeRoutine();
             case Reason.AllForToday _ -> hasAllThatIsPossible() && !hasTheWholeRoutine();
@@ -209,9 +212,7 @@ public final class ReasonTruth {
         }
         return switch (reason) {
             case Reason.NotAStrengthDay r -> strengthDays().contains(r.lastStrengthDay()) && hoursSinceStrength() < 48;
-            case Reason.EnoughStrength _ ->
-                hoursSinceStrength() >= 48
-                        && strengthDays().stream().filter(d -> daysSince(d) < 8).count() >= 3;
+            case Reason.EnoughStrength _ -> hoursSinceStrength() >= 48 && strengthDaysOfTheWeek() >= 3;
             case Reason.SharpPainToday r -> hurtDays(r.hurt()::equals).stream().anyMatch(d -> daysSince(d) <= 1);
             case Reason.PainIsNew _ -> person.painIsNew();
             case Reason.PainToday r -> r.pain() >= 5;
@@ -343,17 +344,29 @@ public final class ReasonTruth {
     }
 
     private Set<LocalDate> strengthDays() {
-        Set<LocalDate> days = new HashSet<>();
-        person.sessions().stream()
-                .filter(s -> s.done().stream().anyMatch(id -> Register.isStrength(id.value())))
-                .forEach(s -> days.add(s.day()));
-        return days;
+        return strengthSessions().map(Person.PastSession::day).collect(Collectors.toSet());
+    }
+
+    /** By the place where they were or by that where the person is now, whichever are more. */
+    private long strengthDaysOfTheWeek() {
+        Function<Person.PastSession, LocalDate> here =
+                s -> s.at().atZone(person.zone()).toLocalDate();
+        List<Person.PastSession> week = strengthSessions()
+                .filter(s -> daysSince(s.day()) < 7 || daysSince(here.apply(s)) < 7)
+                .toList();
+        return Math.max(
+                week.stream().map(Person.PastSession::day).distinct().count(),
+                week.stream().map(here).distinct().count());
+    }
+
+    private Stream<Person.PastSession> strengthSessions() {
+        return person.sessions().stream()
+                .filter(s -> s.done().stream().anyMatch(id -> Register.isStrength(id.value())));
     }
 
     /** Since the last session with strength began. */
     private long hoursSinceStrength() {
-        return person.sessions().stream()
-                .filter(s -> s.done().stream().anyMatch(id -> Register.isStrength(id.value())))
+        return strengthSessions()
                 .mapToLong(s -> ChronoUnit.HOURS.between(s.at(), person.now()))
                 .min()
                 .orElse(Long.MAX_VALUE);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -69,9 +70,29 @@ final class Register {
     private static final Map<String, String> ONLY_ON_REQUEST =
             Map.of("neck-roll/full-circle", "R19", "superman", "R20");
 
-    /** What is large or far: not on a day of a flare-up (4.7, article 162). */
-    static final Set<String> LARGE =
-            words("arm-circles/wide neck-roll/standing neck-roll/seated neck-roll/full-circle jog/standing");
+    /** What is large or far: not on a gentle day (4.7, article 162). */
+    private static final Set<String> LARGE =
+            words("arm-circles/wide overhead-reach/seated pec-stretch/doorway jog " + FAR_NECK);
+
+    /**
+     * The smallest that the article has of an exercise: repetitions, or seconds held in all; five rolls of the shoulder and
+     * both ways of the neck are one repetition. Low arm circles are ten where the article has twenty, so two of them.
+     */
+    private static final Map<String, Integer> ARTICLE = Map.ofEntries(
+            Map.entry("neck-roll", 2),
+            Map.entry("shoulder-roll", 2),
+            Map.entry("arm-circles/wide", 1),
+            Map.entry("arm-circles/low", 2),
+            Map.entry("overhead-reach", 5),
+            Map.entry("chair-rotation", 30),
+            Map.entry("cat-cow", 15),
+            Map.entry("knee-to-chest", 15),
+            Map.entry("thoracic-extension", 15),
+            Map.entry("pec-stretch", 30),
+            Map.entry("childs-pose", 15),
+            Map.entry("butterfly", 30),
+            Map.entry("upper-trapezius-stretch", 10),
+            Map.entry("levator-scapulae-stretch", 10));
 
     /** The superman ladder (R20): what has to be done before. */
     static final Map<String, String> AFTER =
@@ -108,6 +129,18 @@ final class Register {
 
     static boolean isBlocked(VariantId variant, Restriction restriction) {
         return names(variant).anyMatch(BLOCKS.getOrDefault(restriction, Set.of())::contains);
+    }
+
+    static boolean isLarge(VariantId variant) {
+        return names(variant).anyMatch(LARGE::contains);
+    }
+
+    static int articleWork(VariantId variant) {
+        return names(variant)
+                .map(ARTICLE::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     static Set<String> blockedNames() {

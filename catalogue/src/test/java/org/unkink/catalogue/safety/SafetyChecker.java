@@ -18,7 +18,7 @@ import org.unkink.engine.timeline.Tempo;
 
 /**
  * Says which rules a session breaks for a person and a wish. Rules held here: R01-R08, R10-R21, R23, R27, R29,
- * R30 and the blocks of section 2.6; further that the wish, the equipment and the positions are kept, that every
+ * R30, R43 and the blocks of section 2.6; further that the wish, the equipment and the positions are kept, that every
  * described exercise is accounted for, and that the seconds add up.
  */
 final class SafetyChecker {
@@ -40,9 +40,11 @@ final class SafetyChecker {
         if (!broken.isEmpty()) {
             return broken;
         }
-        broken.addAll(new DoseRules(variants, session).broken());
+        broken.addAll(new DoseRules(variants, GentleRules.isGentle(person, wish), session).broken());
         broken.addAll(new StrengthRules(person, wish, session).broken());
         broken.addAll(new PastRules(variants, person, session).broken());
+        broken.addAll(new AfterRules(variants, person, session).broken());
+        broken.addAll(new GentleRules(variants, person, wish, session).broken());
         broken.addAll(new WishRules(variants, person, wish, session).broken());
         checkPerson(person, session, broken);
         checkSeconds(wish, session, broken);

@@ -204,7 +204,7 @@ class SafetyCheckerTest {
     void strengthWithin48HoursOfAFlareUpIsR18() {
         sessions = List.of(good(3));
         pains = List.of(note(48 * 60 - 1, Event.PainNoted.Moment.NEXT_MORNING, 5));
-        assertThat(broken(warm().with("scapular-squeeze/standing", 1))).containsOnly("R18");
+        assertThat(broken(warm().with("scapular-squeeze/standing", 1))).containsOnly("R18", "R43");
         pains = List.of(note(48 * 60, Event.PainNoted.Moment.NEXT_MORNING, 5));
         assertThat(broken(warm().with("scapular-squeeze/standing", 1))).isEmpty();
     }
@@ -214,7 +214,7 @@ class SafetyCheckerTest {
         sessions = List.of(good(3));
         var twoDays = note(60 * 24, Event.PainNoted.Moment.AFTER_TWO_DAYS, 4);
         pains = List.of(twoDays);
-        assertThat(broken(warm().with("scapular-squeeze/standing", 1))).containsOnly("R18");
+        assertThat(broken(warm().with("scapular-squeeze/standing", 1))).containsOnly("R18", "R43");
         pains = List.of(twoDays, note(60, Event.PainNoted.Moment.NOW, 3));
         assertThat(broken(warm().with("scapular-squeeze/standing", 1))).isEmpty();
     }
@@ -230,6 +230,95 @@ class SafetyCheckerTest {
             assertThat(broken(warm().with("scapular-squeeze/standing", 1)))
                     .isEqualTo(rise == 2 ? List.of("R29") : List.of());
         }
+    }
+
+    @Test
+    void strengthBeforeTheAnswerOfTheMorningIsR18() {
+        for (Person.PastSession tooMuch : List.of(ended(47, 5, 4), ended(47, 2, 7))) {
+            sessions = List.of(good(20), tooMuch);
+            assertThat(broken(rested())).contains("R18");
+            pains = List.of(note(60 * 47 + 1, Event.PainNoted.Moment.BEFORE_SESSION, 2));
+            assertThat(broken(rested())).as("said before it").contains("R18");
+            pains = List.of(note(60 * 26, Event.PainNoted.Moment.NEXT_MORNING, 2));
+            assertThat(broken(rested())).as("answered").doesNotContain("R18");
+            pains = List.of();
+        }
+        sessions = List.of(good(20), ended(47, 4, 6));
+        assertThat(broken(rested())).as("not too much").doesNotContain("R18");
+    }
+
+    @Test
+    void strengthUnansweredAndAboveTheUsualIsR18() {
+        sessions = List.of(good(20), ended(48, 2, 7));
+        assertThat(broken(rested())).as("nothing was said today").contains("R18");
+        pain = Optional.of(new PainScore(3));
+        assertThat(broken(rested())).as("above the usual").contains("R18");
+        pain = Optional.of(new PainScore(2));
+        assertThat(broken(rested())).isEmpty();
+        sessions = List.of(good(20), ended(47, 2, 7));
+        assertThat(broken(rested())).as("not yet 48 hours").contains("R18");
+    }
+
+    @Test
+    void strengthThatIsNotLessAfterTooMuchIsR15() {
+        sessions = List.of(good(20), ended(48, 2, 7));
+        pain = Optional.of(new PainScore(2));
+        assertThat(broken(warm().with("scapular-squeeze/standing", 0).with("row/band", 1)))
+                .containsOnly("R15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "arm-circles/wide",
+                "overhead-reach/seated",
+                "neck-roll/full-circle",
+                "neck-roll/standing",
+                "chair-rotation/chair",
+                "pec-stretch/doorway",
+                "upper-trapezius-stretch/standing",
+                "levator-scapulae-stretch/standing"
+            })
+    void whatIsLargeOnAGentleDayIsR43(String variant) {
+        optedIn = Set.of(VariantId.parse("neck-roll/full-circle"));
+        Dose small = new Dose(1, 1, 0, 0);
+        List<Side> sides = Register.isUnilateral(VariantId.parse(variant)) ? BOTH : List.of();
+        Draft draft = warm().with(variant, small, sides);
+        assertThat(broken(draft)).doesNotContain("R43");
+        pain = Optional.of(new PainScore(5));
+        assertThat(broken(draft)).containsOnly("R43");
+        pain = Optional.empty();
+        wish = wish(Wish.Kind.GENTLE, Set.of(), Set.of());
+        assertThat(broken(draft)).containsOnly("R43");
+    }
+
+    @Test
+    void moreThanHalfOfTheArticlesOnAGentleDayIsR43() {
+        Draft half = warm().with("childs-pose/mat", new Dose(1, 1, 5, 5), List.of());
+        Draft more = warm().with("childs-pose/mat", 0);
+        assertThat(broken(more)).isEmpty();
+        sessions = List.of(good(3));
+        for (int rise = 2; rise <= 3; rise++) {
+            pains = List.of(note(60 * 20, Event.PainNoted.Moment.NEXT_MORNING, 2 + rise));
+            assertThat(broken(more)).isEqualTo(rise == 3 ? List.of("R43") : List.of());
+        }
+        assertThat(broken(half)).isEmpty();
+        pains = List.of(note(60 * 20, Event.PainNoted.Moment.AFTER_TWO_DAYS, 4));
+        assertThat(broken(more)).containsOnly("R43");
+        pains = List.of();
+        assertThat(broken(half)).as("half a dose on any other day").containsOnly("R08");
+    }
+
+    @Test
+    void aNumberOfTheNextMorningIsAnAnswer() {
+        sessions = List.of(good(1));
+        pains = List.of(note(60 * 7, Event.PainNoted.Moment.BEFORE_SESSION, 5));
+        assertThat(GentleRules.isFlareUp(person())).as("of this session").isFalse();
+        pains = List.of(unnamed(60 * 7, Event.PainNoted.Moment.NOW, 5));
+        assertThat(GentleRules.isFlareUp(person())).isTrue();
+        pains = List.of(
+                unnamed(60 * 7, Event.PainNoted.Moment.NOW, 5), note(60 * 6, Event.PainNoted.Moment.NEXT_MORNING, 2));
+        assertThat(GentleRules.isFlareUp(person())).as("the answer itself").isFalse();
     }
 
     @Test
@@ -314,14 +403,15 @@ class SafetyCheckerTest {
     void strengthWithPainOfFiveIsR27(int score, String rule) {
         pain = Optional.of(new PainScore(score));
         assertThat(String.join(",", broken(sound()))).isEqualTo(rule);
-        assertThat(broken(warm().with("shoulder-roll/standing", 1))).isEmpty();
+        assertThat(broken(score < 5 ? warm().with("shoulder-roll/standing", 1) : small()))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {7, 10})
     void anySessionWithPainOfSevenIsR27(int score) {
         pain = Optional.of(new PainScore(score));
-        assertThat(broken(warm().with("shoulder-roll/standing", 1))).containsOnly("R27");
+        assertThat(broken(small())).containsOnly("R27");
     }
 
     @Test
@@ -396,7 +486,7 @@ class SafetyCheckerTest {
     @Test
     void whatDoesNotBelongToTheKindIsFound() {
         wish = wish(Wish.Kind.GENTLE, Set.of(), Set.of());
-        assertThat(broken(sound())).containsOnly("kind");
+        assertThat(broken(sound())).containsOnly("kind", "R43");
 
         wish = wish(Wish.Kind.DESK, Set.of(), Set.of());
         assertThat(broken(warm().with("row/band", 1))).containsOnly("kind");
@@ -419,6 +509,11 @@ class SafetyCheckerTest {
 
         wish = Wish.of(10);
         assertThat(broken(sound())).containsOnly("time");
+    }
+
+    /** What may come on any day. */
+    private Draft small() {
+        return warm().with("shoulder-roll/standing", new Dose(1, 1, 0, 5), List.of());
     }
 
     private Draft warm() {
@@ -487,6 +582,32 @@ class SafetyCheckerTest {
     }
 
     private static final SessionId SESSION = new SessionId(new UUID(0x7000L, 0x8000000000000000L));
+
+    /** Strength at its smallest. */
+    private Draft rested() {
+        return warm().with("scapular-squeeze/standing", 0);
+    }
+
+    /** A session with a scapular squeeze so many hours ago, after pain of 2. */
+    private static Person.PastSession ended(int hoursAgo, int painAfter, int effort) {
+        Instant at = Instant.parse("2026-06-15T12:00:00Z").minusSeconds(3600L * hoursAgo);
+        return new Person.PastSession(
+                new Event.SessionStarted(SESSION, 10, 600, List.of()),
+                at,
+                at.atZone(ZoneOffset.UTC).toLocalDate(),
+                List.of(),
+                List.of(),
+                Optional.of(new PainScore(2)),
+                Optional.of(new PainScore(painAfter)),
+                Optional.of(new Event.SessionFinished(SESSION, true, 600, Optional.of(new Effort(effort)))));
+    }
+
+    /** Pain noted so many minutes ago, about no session. */
+    private static Diary.Noted<Event.PainNoted> unnamed(int minutesAgo, Event.PainNoted.Moment moment, int score) {
+        Diary.Noted<Event.PainNoted> noted = note(minutesAgo, moment, score);
+        return new Diary.Noted<>(
+                noted.entry(), noted.at(), noted.day(), new Event.PainNoted(moment, new PainScore(score), null));
+    }
 
     /** Pain noted so many minutes ago, about the session. */
     private static Diary.Noted<Event.PainNoted> note(int minutesAgo, Event.PainNoted.Moment moment, int score) {

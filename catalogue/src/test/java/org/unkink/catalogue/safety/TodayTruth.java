@@ -1,9 +1,7 @@
 package org.unkink.catalogue.safety;
 
 import java.util.List;
-import org.unkink.engine.adapt.Adaptation;
 import org.unkink.engine.adapt.Adjustment;
-import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.VariantId;
@@ -14,13 +12,13 @@ import org.unkink.engine.plan.Session;
 /** Holds what the page of today says is changed against the plan that stands under it: neither may belie the other. */
 public record TodayTruth(Person person, Session session) {
 
-    public static List<Adjustment> said(Catalogue catalogue, Person person) {
-        return Adaptation.of(catalogue, person).adjustments();
-    }
-
-    /** Everything said that the plan belies. */
-    public static List<Broken> contradictions(Catalogue catalogue, Person person, Plan plan) {
-        return said(catalogue, person).stream()
+    /**
+     * Everything said that the plan belies.
+     *
+     * @param said what is said of a person
+     */
+    public static List<Broken> contradictions(Person person, List<Adjustment> said, Plan plan) {
+        return said.stream()
                 .filter(adjustment -> !isTrue(person, plan, adjustment))
                 .map(adjustment -> new Broken(
                         "said today: " + adjustment.getClass().getSimpleName(), adjustment + ", and then " + plan))

@@ -2,6 +2,7 @@ package org.unkink.catalogue.safety;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
@@ -20,10 +21,18 @@ final class Variants {
         return byId.containsKey(id);
     }
 
+    Stream<Variant> all() {
+        return byId.values().stream();
+    }
+
     Variant of(Session.Item item) {
-        Variant variant = byId.get(item.variant());
+        return of(item.variant());
+    }
+
+    Variant of(VariantId id) {
+        Variant variant = byId.get(id);
         if (variant == null) {
-            throw new IllegalArgumentException("there is no " + item.variant());
+            throw new IllegalArgumentException("there is no " + id);
         }
         return variant;
     }

@@ -118,9 +118,9 @@ final class Story {
     /** Whether nothing of strength and stretching is out but what comes only if it is asked for. */
     private boolean isWhole(List<Session.LeftOut> leftOut) {
         return leftOut.stream()
-                .filter(out -> catalogue.exercise(out.exercise()).orElseThrow().phase() != Phase.DYNAMIC)
-                .allMatch(out ->
-                        out.reason() instanceof Reason.OnlyOnRequest || out.reason() instanceof Reason.FirstTheEasier);
+                .map(out -> catalogue.exercise(out.exercise()).orElseThrow())
+                .filter(exercise -> exercise.phase() != Phase.DYNAMIC)
+                .allMatch(exercise -> exercise.variants().stream().allMatch(Variant::optIn));
     }
 
     private List<Reason.Note> notes(int seconds, List<Session.LeftOut> leftOut) {

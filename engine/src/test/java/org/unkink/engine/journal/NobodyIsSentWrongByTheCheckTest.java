@@ -63,6 +63,8 @@ class NobodyIsSentWrongByTheCheckTest {
 
     @Test
     void aPastStrokeAndATornNeckArteryAreSignsThatRestrictOnceAgreedTo() {
+        assertThat(level(PAST_STROKE)).isEqualTo(Level.CLINICIAN);
+        assertThat(level(TORN_NECK_ARTERY)).isEqualTo(Level.CLINICIAN);
         assertThat(afterAgreementTo(PAST_STROKE)).isEqualTo(new Clearance.Open(Set.of(Restriction.PAST_STROKE)));
         assertThat(afterAgreementTo(TORN_NECK_ARTERY)).isEqualTo(new Clearance.Open(Set.of(Restriction.PAST_STROKE)));
     }

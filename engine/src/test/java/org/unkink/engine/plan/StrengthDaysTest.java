@@ -38,6 +38,9 @@ final class StrengthDaysTest {
     void threeDaysInAWeekAreEnough() {
         People three = People.newcomer().did(6, ROW).did(4, ROW).did(2, ROW);
         assertThat(variants(session(three, 25), Phase.STRENGTH)).isEmpty();
+        assertThat(onlyOut(session(three, 25), "row"))
+                .as("muscles have rested, the week is full")
+                .isEqualTo(new Reason.EnoughStrength(org.unkink.engine.rule.Rule.R11));
         People threeInEight = People.newcomer().did(7, ROW).did(4, ROW).did(2, ROW);
         assertThat(variants(session(threeInEight, 25), Phase.STRENGTH)).isNotEmpty();
     }

@@ -6,11 +6,13 @@ import static org.unkink.engine.plan.Planning.session;
 import static org.unkink.engine.plan.Planning.variant;
 import static org.unkink.engine.plan.Planning.variants;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
+import org.unkink.engine.exercise.Restriction;
 
 /** Who is used to training and has the time gets what the article describes, each at their own dose. */
 final class TheWholeRoutineTest {
@@ -32,6 +34,16 @@ final class TheWholeRoutineTest {
         assertThat(forty.notes()).hasAtLeastOneElementOfType(Reason.WholeRoutine.class);
         assertThat(variants(forty)).isEqualTo(variants(session(steady(), 60)));
         assertThat(session(equipped(), 40).notes()).doesNotHaveAnyElementsOfTypes(Reason.WholeRoutine.class);
+    }
+
+    @Test
+    void aDayOfLessIsNotCalledTheWholeRoutine() {
+        for (People less : List.of(
+                steady().pain(5), steady().has(), steady().restricted(Restriction.SHOULDER, Restriction.PAST_STROKE))) {
+            Session session = session(less, 60);
+            assertThat(session.notes()).doesNotHaveAnyElementsOfTypes(Reason.WholeRoutine.class);
+        }
+        assertThat(session(steady().has(), 60).notes()).hasAtLeastOneElementOfType(Reason.AllForToday.class);
     }
 
     @Test

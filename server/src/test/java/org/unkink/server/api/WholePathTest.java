@@ -94,6 +94,24 @@ final class WholePathTest {
         }
     }
 
+    /** What hurts badly, or sharply, asks for the signs first, whether its entry was sent before or is on its way. */
+    @Test
+    void easingCountsWhatHurtBeforeItIsInTheJournal() {
+        note("check-answered", CHECK);
+        note("pain-noted", "{\"moment\":\"now\",\"score\":2}");
+        JsonNode remaining =
+                items(app.post("/api/v1/sessions", "{\"minutes\":15}").json()).get("items");
+        String variant = remaining.get(0).get("variant").textValue();
+        for (String hurt : List.of("\"dull-ache\",\"score\":8", "\"dull-ache\",\"score\":6", "\"sharp\"")) {
+            TestApp.Reply eased = app.post(
+                    "/api/v1/sessions/eased",
+                    "{\"remaining\":" + remaining + ",\"hurt\":{\"variant\":\"" + variant + "\",\"kind\":" + hurt
+                            + "},\"choice\":\"skip\"}");
+            assertThat(eased.status()).as(hurt + eased.text()).isEqualTo(409);
+            assertThat(eased.json().get("type").textValue()).as(hurt).endsWith("check-due");
+        }
+    }
+
     @Test
     void aSessionIsDoneHurtsIsEasedAndStandsInTheHistory() {
         String session = "01932f10-0000-7000-8000-0000000000aa";

@@ -1,0 +1,139 @@
+package org.unkink.catalogue.safety;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.unkink.engine.journal.Diary.Noted;
+import org.unkink.engine.journal.Event.PainNoted;
+import org.unkink.engine.journal.Event.PainNoted.Moment;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.Person.PastSession;
+import org.unkink.engine.journal.SessionId;
+
+/** What was said of pain around a session, read in the plainest way from docs/adaptation.md. */
+final class Pains {
+
+    private final Person person;
+
+    Pains(Person person) {
+        this.person = person;
+    }
+
+    /** Everything but what was said right after a session. */
+    private Stream<Noted<PainNoted>> said() {
+        return person.diary().pains().stream().filter(n -> n.event().moment() != Moment.AFTER_SESSION);
+    }
+
+    /** The level from which a rise is measured; not a number where nothing is known of it. */
+    double own(PastSession past) {
+        return past.painBefore().map(p -> (double) p.value()).orElseGet(() -> median(past.day()));
+    }
+
+    /** Whether pain came back to within 1 of a level after it was noted. */
+    boolean isBackSince(Noted<PainNoted> note, double level) {
+        return said().anyMatch(
+                        n -> n.at().isAfter(note.at()) && n.event().score().value() <= level + 1);
+    }
+
+    /** What counts as the answer to one of the two questions about a session. */
+    List<Noted<PainNoted>> answers(PastSession past, Moment question) {
+        List<Noted<PainNoted>> given = said().filter(n -> n.event().moment() == question && isAbout(n, past))
+                .toList();
+        boolean inTime = given.stream().anyMatch(n -> !n.at().isBefore(morning(past.lastAt())));
+        if (inTime) {
+            return given;
+        }
+        List<Noted<PainNoted>> all = new ArrayList<>(given);
+        said().filter(n -> isLikeAnAnswer(n, past, question)).forEach(all::add);
+        return all;
+    }
+
+    /** Whether it is known how the next morning was: the question was answered, or a number says it. */
+    boolean hasNewsOfTheMorning(PastSession past) {
+        return said().filter(n -> !n.at().isBefore(morning(past.lastAt())))
+                .anyMatch(n -> n.event().moment() == Moment.NEXT_MORNING
+                        ? isNamedOrInTime(n, past)
+                        : isOtherwiseInTime(n, past, Moment.NEXT_MORNING));
+    }
+
+    private boolean isNamedOrInTime(Noted<PainNoted> note, PastSession past) {
+        SessionId named = note.event().session();
+        return named == null ? isTimeOf(Moment.NEXT_MORNING, note.at(), past) : named.equals(id(past));
+    }
+
+    /** The session that an answer names; one that names none is about the last before it, of the last three days. */
+    private boolean isAbout(Noted<PainNoted> note, PastSession past) {
+        SessionId named = note.event().session();
+        return named != null
+                ? named.equals(id(past))
+                : isLastBefore(past, note.at(), person.sessions())
+                        && !past.day().isBefore(note.day().minusDays(3));
+    }
+
+    /** A number noted as of now, or before another session, at the time of the question about the last one done. */
+    private boolean isLikeAnAnswer(Noted<PainNoted> note, PastSession past, Moment question) {
+        List<PastSession> others = person.sessions().stream()
+                .filter(s -> !s.done().isEmpty() && !id(s).equals(note.event().session()))
+                .toList();
+        return isOtherwiseInTime(note, past, question) && isLastBefore(past, note.at(), others);
+    }
+
+    private boolean isOtherwiseInTime(Noted<PainNoted> note, PastSession past, Moment question) {
+        Moment moment = note.event().moment();
+        return (moment == Moment.NOW || moment == Moment.BEFORE_SESSION)
+                && !id(past).equals(note.event().session())
+                && isTimeOf(question, note.at(), past);
+    }
+
+    private static boolean isLastBefore(PastSession past, Instant at, List<PastSession> sessions) {
+        return sessions.stream()
+                .filter(s -> s.at().isBefore(at))
+                .reduce((one, later) -> later)
+                .filter(s -> id(s).equals(id(past)))
+                .isPresent();
+    }
+
+    private boolean isTimeOf(Moment question, Instant at, PastSession past) {
+        Instant first = morning(past.lastAt());
+        Instant second = morning(first);
+        return question == Moment.NEXT_MORNING
+                ? !at.isBefore(first) && at.isBefore(second)
+                : !at.isBefore(second) && at.isBefore(morning(second));
+    }
+
+    private static SessionId id(PastSession past) {
+        return past.started().session();
+    }
+
+    /** Four in the morning, and at least six hours later. */
+    Instant morning(Instant at) {
+        Instant four = at.atZone(person.zone())
+                .toLocalDate()
+                .atTime(4, 0)
+                .atZone(person.zone())
+                .toInstant();
+        while (!four.isAfter(at)) {
+            four = four.atZone(person.zone()).plusDays(1).toInstant();
+        }
+        Instant slept = at.plus(Duration.ofHours(6));
+        return four.isBefore(slept) ? slept : four;
+    }
+
+    /** The middle one of the highest values of seven days; not a number with fewer than three of them. */
+    double median(LocalDate last) {
+        List<Integer> values = new ArrayList<>();
+        for (LocalDate day = last.minusDays(6); !day.isAfter(last); day = day.plusDays(1)) {
+            LocalDate of = day;
+            said().filter(n -> n.day().equals(of))
+                    .map(n -> n.event().score().value())
+                    .max(Integer::compare)
+                    .ifPresent(values::add);
+        }
+        values.sort(null);
+        int count = values.size();
+        return count < 3 ? Double.NaN : (values.get((count - 1) / 2) + values.get(count / 2)) / 2.0;
+    }
+}
