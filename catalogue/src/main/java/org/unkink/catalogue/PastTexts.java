@@ -103,7 +103,7 @@ final class PastTexts {
                 .forEach(verdict -> kinds(Factor.class).forEach(kind -> need("help." + kind + "." + verdict)));
         for (Measure measure : Measure.values()) {
             Stream.of(Wording.values())
-                    .filter(wording -> measure != Measure.PAIN || wording != Wording.BETTER_ONCE)
+                    .filter(wording -> wording != (measure == Measure.PAIN ? Wording.BETTER_ONCE : Wording.HIGHER))
                     .forEach(wording -> need("improvement." + Names.of(measure) + "." + Names.of(wording)));
         }
     }

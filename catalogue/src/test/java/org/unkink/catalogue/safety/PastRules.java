@@ -264,31 +264,11 @@ final class PastRules {
                 .toList();
     }
 
-    /** A weekly median that is 2 or more above the one before pauses strength, unless a clinician agreed. */
+    /** Pain that has become clearly higher than usual pauses strength. */
     private void checkWeek() {
-        double now = median(person.today());
-        double before = median(person.today().minusDays(7));
-        boolean agreed =
-                person.diary().clinicianSeen().stream().anyMatch(s -> s.event().agreedToExercise());
-        if (now - before >= 2 && !agreed) {
-            add("R29", "strength though the weekly median went from " + before + " to " + now);
+        if (PainRises.areFirm(person)) {
+            add("R29", "strength though pain has clearly risen");
         }
-    }
-
-    /** The middle one of the highest values of seven days; not a number with fewer than three of them. */
-    private double median(LocalDate last) {
-        List<Integer> values = new ArrayList<>();
-        for (LocalDate day = last.minusDays(6); !day.isAfter(last); day = day.plusDays(1)) {
-            LocalDate of = day;
-            person.diary().pains().stream()
-                    .filter(n -> n.day().equals(of) && n.event().moment() != Moment.AFTER_SESSION)
-                    .map(n -> n.event().score().value())
-                    .max(Integer::compare)
-                    .ifPresent(values::add);
-        }
-        values.sort(null);
-        int count = values.size();
-        return count < 3 ? Double.NaN : (values.get((count - 1) / 2) + values.get(count / 2)) / 2.0;
     }
 
     private void add(String rule, String what) {
