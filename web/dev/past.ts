@@ -137,11 +137,11 @@ export function progressOf(length: number): Progress {
             fewest: 6,
             exercises: [
               {
-                exercise: "wall-angel",
+                exercises: ["wall-angel"],
                 name: "Wall angel",
                 factor: "done",
                 verdict: "less-pain",
-                text: "After sessions with it your mornings had less pain, by about 0.8 points (−1.4 to −0.2).",
+                text: "With it, mornings were better: about 0.8 points less pain, somewhere between 1.4 points less pain and 0.2 points less pain.",
                 low: -1.4,
                 middle: -0.8,
                 high: -0.2,

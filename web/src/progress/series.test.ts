@@ -47,7 +47,7 @@ describe("the chart of pain", () => {
   });
   it("says each day in words", () => {
     const words = painReadout(chart);
-    expect([words(0), words(1), words(2)]).toEqual(["10-minute session", "highest 0, usual pain 2.5", "nothing noted"]);
+    expect([words(0), words(1), words(2)]).toEqual(["10-minute session", "pain 0, usual pain 2.5", "nothing noted"]);
   });
   it("has a table with the newest day first and without empty days", () => {
     expect(painTable(chart).rows()).toEqual([

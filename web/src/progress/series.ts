@@ -67,7 +67,7 @@ export function painReadout(chart: Chart): (at: number) => string {
     const median = medians?.[at];
     const seconds = sessions?.[at];
     const parts = [
-      score == null ? null : m.progress_readout_score({ score }),
+      score == null ? null : m.progress_readout_score({ score: short(score) }),
       median == null ? null : m.progress_readout_median({ median: short(median) }),
       seconds == null ? null : m.progress_readout_session({ minutes: Math.round(seconds / 60) }),
     ].filter((part) => part !== null);

@@ -101,9 +101,14 @@ final class PastTexts {
                 .filter(verdict -> verdict != Help.Verdict.NOT_ENOUGH_YET)
                 .map(Names::of)
                 .forEach(verdict -> kinds(Factor.class).forEach(kind -> need("help." + kind + "." + verdict)));
+        List.of("point-less", "points-less", "point-more", "points-more", "together")
+                .forEach(key -> need("help." + key));
+        Stream.of(Help.Detour.values())
+                .filter(detour -> detour != Help.Detour.NONE)
+                .forEach(detour -> need("help.detour." + Names.of(detour)));
         for (Measure measure : Measure.values()) {
             Stream.of(Wording.values())
-                    .filter(wording -> measure != Measure.PAIN || wording != Wording.BETTER_ONCE)
+                    .filter(wording -> wording != (measure == Measure.PAIN ? Wording.BETTER_ONCE : Wording.HIGHER))
                     .forEach(wording -> need("improvement." + Names.of(measure) + "." + Names.of(wording)));
         }
     }

@@ -96,7 +96,7 @@ final class AdviceWitness implements Witness {
                 due.add(AdviceKind.FLARE_UP_AFTER_TWO_DAYS);
             }
         });
-        if (RulesWitness.medianRoseByTwo(person, day) && !RulesWitness.medianRoseByTwo(person, day.minusDays(1))) {
+        if (RulesWitness.isCertainlyHigher(person, day) && !RulesWitness.isCertainlyHigher(person, day.minusDays(1))) {
             due.add(AdviceKind.WORSENING);
         }
         return due;

@@ -95,7 +95,7 @@ final class RulesWitness implements Witness {
         if (strength) {
             require("R27 strength at pain " + pain, person, !pain.isAtLeast(5));
             checkStrengthDays(person, today);
-            require("R29 strength while the weekly median rose by 2", person, !mustRest(person, today));
+            require("R29 strength though pain is certainly higher", person, !mustRest(person, today));
         }
         boolean isGentle = session.notes().stream().anyMatch(Reason.GentleOnly.class::isInstance);
         for (Session.Item item : session.items()) {
@@ -193,14 +193,14 @@ final class RulesWitness implements Witness {
                 .toList();
     }
 
-    /** While the weekly median stands two above the week before, unless a clinician agreed since it does. */
+    /** From the third day on which pain is certainly higher, unless a clinician agreed since it is. */
     private static boolean mustRest(Person person, LocalDate today) {
-        for (LocalDate day = today; medianRoseByTwo(person, day); day = day.minusDays(1)) {
+        for (LocalDate day = today; isCertainlyHigher(person, day); day = day.minusDays(1)) {
             if (agreedOn(person, day)) {
                 return false;
             }
         }
-        return medianRoseByTwo(person, today);
+        return isCertainlyHigher(person, today) && isCertainlyHigher(person, today.minusDays(2));
     }
 
     private static boolean agreedOn(Person person, LocalDate day) {
@@ -208,26 +208,28 @@ final class RulesWitness implements Witness {
                 .anyMatch(seen -> seen.event().agreedToExercise() && seen.day().equals(day));
     }
 
-    /** By a sum of its own: the middle of the highest value of each of seven days, beside that of the seven before. */
-    static boolean medianRoseByTwo(Person person, LocalDate today) {
-        Optional<Double> now = median(person, today);
-        Optional<Double> before = median(person, today.minusDays(7));
-        return now.isPresent() && before.isPresent() && now.get() - before.get() >= 2;
+    /**
+     * So much that no way of judging could miss it: five days of the last seven are each 2 or more above the highest day
+     * of the three weeks before them, which have a number on ten days.
+     */
+    static boolean isCertainlyHigher(Person person, LocalDate today) {
+        List<Integer> before = highest(person, today.minusDays(27), today.minusDays(7));
+        List<Integer> last = highest(person, today.minusDays(6), today);
+        int most = before.stream().mapToInt(v -> v).max().orElse(10);
+        return before.size() >= 10 && last.stream().filter(v -> v >= most + 2).count() >= 5;
     }
 
-    private static Optional<Double> median(Person person, LocalDate last) {
+    private static List<Integer> highest(Person person, LocalDate from, LocalDate to) {
         Map<LocalDate, Integer> days = new HashMap<>();
         person.diary().pains().forEach(noted -> {
             boolean counts = !noted.event().moment().name().equals("AFTER_SESSION")
-                    && noted.day().isAfter(last.minusDays(7))
-                    && !noted.day().isAfter(last);
+                    && !noted.day().isBefore(from)
+                    && !noted.day().isAfter(to);
             if (counts) {
                 days.merge(noted.day(), noted.event().score().value(), Math::max);
             }
         });
-        List<Integer> sorted = days.values().stream().sorted().toList();
-        int size = sorted.size();
-        return size < 3 ? Optional.empty() : Optional.of((sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2.0);
+        return List.copyOf(days.values());
     }
 
     private void require(String rule, Person person, boolean holds) {

@@ -162,14 +162,10 @@ final class PastRules {
                 .toList();
     }
 
-    /** A weekly median that is 2 or more above the one before pauses strength, unless a clinician agreed. */
+    /** Pain that has become clearly higher than usual pauses strength. */
     private void checkWeek() {
-        double now = pains.median(person.today());
-        double before = pains.median(person.today().minusDays(7));
-        boolean agreed =
-                person.diary().clinicianSeen().stream().anyMatch(s -> s.event().agreedToExercise());
-        if (now - before >= 2 && !agreed) {
-            add("R29", "strength though the weekly median went from " + before + " to " + now);
+        if (PainRises.areFirm(person)) {
+            add("R29", "strength though pain has clearly risen");
         }
     }
 

@@ -220,7 +220,7 @@ class SafetyCheckerTest {
     }
 
     @Test
-    void strengthThoughTheWeeklyMedianRoseBy2IsR29() {
+    void strengthThoughPainIsClearlyHigherIsR29() {
         for (int rise = 1; rise <= 2; rise++) {
             List<Diary.Noted<Event.PainNoted>> weeks = new ArrayList<>();
             for (int ago = 13; ago >= 0; ago--) {

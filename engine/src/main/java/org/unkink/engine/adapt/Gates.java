@@ -45,6 +45,11 @@ final class Gates {
                 && weeks.isKnownNotToRise(day);
     }
 
+    /** What makes today easier: pain that is higher than usual, as long as it lasts (rule R29). */
+    Optional<Signal> easier() {
+        return weeks.easier();
+    }
+
     /** Whether pain is not known to be above 3. */
     static boolean isLow(Optional<PainScore> pain) {
         return pain.filter(score -> score.value() > MOST_PAIN).isEmpty();

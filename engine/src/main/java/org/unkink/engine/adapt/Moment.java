@@ -12,6 +12,6 @@ public enum Moment {
     EFFORT,
     NEXT_MORNING,
     AFTER_TWO_DAYS,
-    /** The middle value of seven days beside that of the seven before. */
+    /** The last days beside the weeks before. */
     WEEK
 }

@@ -13,7 +13,7 @@ import org.unkink.engine.rule.Rule;
  * @param day of the place where it was felt
  * @param session after or in which, empty for a week and for pain now
  * @param lane that hurt, else empty
- * @param own the value it was compared with: pain before the session, the week before, or the ceiling of effort
+ * @param own the value it was compared with: pain before the session, the weeks before, or the ceiling of effort
  * @param value the value itself, empty if it was not said
  */
 public record Signal(
@@ -32,6 +32,8 @@ public record Signal(
     public enum Effect {
         /** Nothing gets more because of it. */
         NO_MORE_YET(0),
+        /** The same, and what comes is one step easier as long as it lasts. */
+        EASIER_FOR_NOW(0),
         ONE_STEP_DOWN(1),
         TWO_STEPS_DOWN(2),
         /** No strength until the day after the next, and two steps down. */
@@ -40,7 +42,7 @@ public record Signal(
         STRENGTH_RESTS_ONE_DOWN(1),
         /** No strength until it has settled, and two steps down. */
         STRENGTH_RESTS_TWO_DOWN(2),
-        /** No strength until the weekly middle value has come back, or a clinician agrees. */
+        /** No strength until pain is back near its usual level, or a clinician agrees. */
         STRENGTH_PAUSES(0),
         MOBILITY_ONLY(0),
         NO_SESSION(0);

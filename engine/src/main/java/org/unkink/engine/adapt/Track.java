@@ -163,6 +163,16 @@ final class Track {
         lastChange = Optional.of(day);
     }
 
+    /** One step down for now: nothing of it stays when the signal is gone. */
+    void ease(Signal signal) {
+        if (rung > 0) {
+            Dose from = ladder.dose(rung--);
+            why = Optional.of(
+                    new DoseChange.LessOfIt(signal.rule(), signal.day(), lane, from, ladder.dose(rung), signal));
+            since = signal.day();
+        }
+    }
+
     /** After more than 14 days without a session one step, after 28 two, after 56 back to where newcomers begin. */
     void comeBack(LocalDate day, int daysAway) {
         int steps = daysAway > 56 ? ladder.rungs().size() * (load + 1) : daysAway > 28 ? 2 : 1;

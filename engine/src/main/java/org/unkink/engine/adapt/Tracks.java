@@ -153,6 +153,7 @@ final class Tracks {
         if (!mayRise() || !gates.isOpen(today, firstDay, Optional.empty())) {
             tracks.values().forEach(Track::hold);
         }
+        gates.easier().ifPresent(signal -> tracks.values().forEach(t -> t.ease(signal)));
     }
 
     private boolean comeBack(LocalDate day) {

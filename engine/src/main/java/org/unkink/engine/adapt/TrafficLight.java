@@ -3,6 +3,7 @@ package org.unkink.engine.adapt;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.unkink.engine.journal.Event.ExerciseHurt;
+import org.unkink.engine.progress.Standing;
 
 /**
  * The table of the pain rules, moment by moment. A rise is how much higher pain is than the person's own level before
@@ -43,9 +44,13 @@ public final class TrafficLight {
         return rise >= 3 ? Light.RED : rise > 1 ? Light.AMBER : Light.GREEN;
     }
 
-    /** The middle value of a week beside that of the week before (rule R29). */
-    public static Light week(double rise) {
-        return rise >= 2 ? Light.RED : rise > 0 ? Light.AMBER : Light.GREEN;
+    /** The last days beside the weeks before (rule R29). */
+    public static Light week(Standing.Course course) {
+        return switch (course) {
+            case WORSE -> Light.RED;
+            case HIGHER -> Light.AMBER;
+            case USUAL, BETTER, UNKNOWN -> Light.GREEN;
+        };
     }
 
     /** How hard a session was, beside the ceiling of the person (6, or 4). */

@@ -3,104 +3,86 @@ package org.unkink.engine.adapt;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.unkink.engine.adapt.Signal.Effect;
-import org.unkink.engine.journal.Diary.Noted;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.progress.PainSeries;
+import org.unkink.engine.progress.PainTrend;
+import org.unkink.engine.progress.Standing;
+import org.unkink.engine.progress.Standing.Course;
+import org.unkink.engine.progress.Value;
 import org.unkink.engine.rule.Rule;
 
 /**
- * Goes day by day through the weekly middle values. A rise of 2 pauses strength (rule R29) until the middle value is
- * back within 1 of where it came from and no longer such a rise, a clinician agreed to exercise, or 28 days passed
- * without such a rise: then the whole check has been asked anew.
+ * What the weeks ask for, by where pain stands (rule R29): higher than usual makes what comes easier, and clearly higher
+ * pauses strength until it is back within a point of usual, a clinician agreed to exercise, or nothing was heard of it
+ * for 28 days: then the whole check has been asked anew.
  */
 final class Weeks {
 
-    private static final int NEAR = 1;
-    private static final int LONGEST_PAUSE_DAYS = 28;
+    private static final int SAME_TIME_DAYS = 7;
 
     private final PainSeries series;
-    private final Set<LocalDate> agreedOn;
+    private final PainTrend trend;
+    private final LocalDate today;
     private final List<Signal> signals = new ArrayList<>();
-    private final Map<LocalDate, OptionalDouble> rises = new HashMap<>();
     private Light last = Light.GREEN;
-    private Optional<Signal> pause = Optional.empty();
-    private LocalDate lastRed = LocalDate.MIN;
+    private LocalDate lastHigher = LocalDate.MIN;
 
-    private Weeks(Person person, PainSeries series) {
+    private Weeks(PainSeries series, PainTrend trend, LocalDate today) {
         this.series = series;
-        this.agreedOn = person.diary().clinicianSeen().stream()
-                .filter(seen -> seen.event().agreedToExercise())
-                .map(Noted::day)
-                .collect(Collectors.toSet());
+        this.trend = trend;
+        this.today = today;
     }
 
     static Weeks of(Person person, PainSeries series) {
-        Weeks weeks = new Weeks(person, series);
-        if (!series.days().isEmpty()) {
-            LocalDate day = series.days().firstKey();
-            for (; !day.isAfter(person.today()); day = day.plusDays(1)) {
-                weeks.add(day);
-            }
+        Weeks weeks = new Weeks(series, PainTrend.of(person), person.today());
+        for (LocalDate day = weeks.trend.first(); !day.isAfter(person.today()); day = day.plusDays(1)) {
+            weeks.add(day);
         }
         return weeks;
     }
 
-    /** One for each day on which a week got worse than it was. */
+    /** One for each time of more pain, and one for each that became clear. */
     List<Signal> signals() {
         return signals;
     }
 
     /** The signal that pauses strength now. */
     Optional<Signal> pause() {
-        return pause;
+        return latest(Course.WORSE, Light.RED);
     }
 
-    /** Whether the weekly middle value is known on a day and not higher than the week before. */
+    /** The signal that makes today easier, where nothing more is known yet. */
+    Optional<Signal> easier() {
+        return latest(Course.HIGHER, Light.AMBER);
+    }
+
+    private Optional<Signal> latest(Course course, Light light) {
+        return trend.on(today).course() == course
+                ? signals.reversed().stream().filter(s -> s.light() == light).findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether pain is known by a day and its week, and not above the usual. */
     boolean isKnownNotToRise(LocalDate day) {
-        OptionalDouble rise = rise(day);
-        return rise.isPresent() && rise.getAsDouble() <= 0;
+        return series.median(day).isPresent() && trend.on(day).isKnownNotToRise();
     }
 
     private void add(LocalDate day) {
-        OptionalDouble rise = rise(day);
-        Light light = rise.isPresent() ? TrafficLight.week(rise.getAsDouble()) : Light.GREEN;
-        if (pause.isPresent() && isOver(pause.get(), day, light)) {
-            pause = Optional.empty();
+        Standing standing = trend.on(day);
+        Light light = TrafficLight.week(standing.course());
+        boolean isNew = light == Light.RED ? last != Light.RED : lastHigher.isBefore(day.minusDays(SAME_TIME_DAYS));
+        if (light != Light.GREEN && isNew) {
+            signals.add(signal(day, standing, light));
         }
-        if (light == Light.RED) {
-            lastRed = day;
-        }
-        if (light.compareTo(last) > 0) {
-            Signal signal = signal(day, light);
-            signals.add(signal);
-            if (light == Light.RED && pause.isEmpty()) {
-                pause = Optional.of(signal);
-            }
-        }
+        lastHigher = light == Light.GREEN ? lastHigher : day;
         last = light;
     }
 
-    private OptionalDouble rise(LocalDate day) {
-        return rises.computeIfAbsent(day, series::rise);
-    }
-
-    private boolean isOver(Signal since, LocalDate day, Light light) {
-        OptionalDouble median = series.median(day);
-        boolean isBack = light != Light.RED
-                && median.isPresent()
-                && median.getAsDouble() - since.own().orElseThrow() <= NEAR;
-        return isBack || agreedOn.contains(day) || day.isAfter(lastRed.plusDays(LONGEST_PAUSE_DAYS));
-    }
-
-    private Signal signal(LocalDate day, Light light) {
+    private static Signal signal(LocalDate day, Standing standing, Light light) {
         return new Signal(
                 Moment.WEEK,
                 light,
@@ -109,8 +91,13 @@ final class Weeks {
                 day,
                 Optional.empty(),
                 Optional.empty(),
-                series.median(day.minusDays(PainSeries.WINDOW_DAYS)),
-                series.median(day),
-                light == Light.RED ? Effect.STRENGTH_PAUSES : Effect.NO_MORE_YET);
+                number(standing.usual()),
+                number(standing.now()),
+                light == Light.RED ? Effect.STRENGTH_PAUSES : Effect.EASIER_FOR_NOW);
+    }
+
+    /** With one decimal, as it is said. */
+    private static OptionalDouble number(Optional<Value> value) {
+        return value.map(v -> OptionalDouble.of(Math.rint(10 * v.value()) / 10)).orElseGet(OptionalDouble::empty);
     }
 }

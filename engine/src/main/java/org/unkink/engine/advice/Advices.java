@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.unkink.engine.adapt.Adaptation;
 import org.unkink.engine.advice.Advice.Stops;
+import org.unkink.engine.journal.AdviceKind;
 import org.unkink.engine.journal.Person;
 
 /**
@@ -30,9 +31,22 @@ public record Advices(LocalDate today, List<Advice> all) {
         all.addAll(Marks.of(person));
         all.addAll(SixWeeks.of(person));
         all.addAll(WarningSigns.of(person));
-        all.addAll(GoodNews.of(person));
+        all.addAll(goodNews(person, all));
         all.replaceAll(advice -> isRead(advice, person) ? advice.asRead() : advice);
         return new Advices(person.today(), all);
+    }
+
+    /** Better and worse never hold at once: what asks for a clinician because of how it goes goes first. */
+    private static List<Advice> goodNews(Person person, List<Advice> others) {
+        boolean isWorse = others.stream().filter(Advice::holds).anyMatch(a -> switch (a.kind()) {
+            case WORSENING, WORSE_AFTER_TWO_WEEKS, WORSE_AFTER_FOUR_WEEKS -> true;
+            case NO_CHANGE_AFTER_TWO_WEEKS, NO_CLEAR_CHANGE_AFTER_FOUR_WEEKS -> true;
+            case SEVERE_PAIN, FLARE_UP_NEXT_MORNING, FLARE_UP_AFTER_TWO_DAYS -> false;
+            case UNASSESSED_AFTER_SIX_WEEKS, NEW_WARNING_SIGN, IMPROVEMENT -> false;
+        });
+        return GoodNews.of(person).stream()
+                .map(news -> isWorse ? news.with(false) : news)
+                .toList();
     }
 
     private static boolean isRead(Advice advice, Person person) {
@@ -41,14 +55,21 @@ public record Advices(LocalDate today, List<Advice> all) {
                         && read.event().since().equals(advice.since()));
     }
 
-    /** What has not been read and still holds or came within the last seven days; the most urgent first. */
+    /**
+     * What has not been read and still holds or came within the last seven days, the most urgent first; good news only
+     * while it holds.
+     */
     public List<Advice> unread() {
         return all.stream()
-                .filter(a -> !a.read() && (a.holds() || a.since().isAfter(today.minusDays(NEW_DAYS))))
+                .filter(a -> !a.read() && (a.holds() || isNew(a)))
                 .sorted(Comparator.comparing(Advice::level)
                         .thenComparing(Advice::since)
                         .reversed())
                 .toList();
+    }
+
+    private boolean isNew(Advice advice) {
+        return advice.kind() != AdviceKind.IMPROVEMENT && advice.since().isAfter(today.minusDays(NEW_DAYS));
     }
 
     /** What holds, read or not. */

@@ -15,7 +15,7 @@ import org.unkink.engine.journal.AdviceKind;
 
 /**
  * What the red signals of the traffic light ask for beside rest from strength: on the morning after a session, on the
- * second day (rule R18) and from one week to the next (rule R29).
+ * second day (rule R18) and above the usual of the weeks before (rule R29).
  */
 final class AfterSignals {
 
@@ -66,7 +66,7 @@ final class AfterSignals {
         for (Signal signal : adaptation.signals()) {
             boolean isRed = signal.moment() == Moment.WEEK && signal.light() == Light.RED;
             if (isRed && (all.isEmpty() || isLater(signal.day(), all.getLast().since()))) {
-                all.add(advice(AdviceKind.WORSENING, Level.CLINICIAN, Basis.WEEK_BY_WEEK, signal, false));
+                all.add(advice(AdviceKind.WORSENING, Level.CLINICIAN, Basis.ABOVE_USUAL, signal, false));
             }
         }
         boolean isPaused = adaptation.limits().strengthRests().stream()

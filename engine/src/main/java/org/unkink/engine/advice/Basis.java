@@ -8,9 +8,9 @@ public enum Basis {
     ONE_VALUE,
     /** Pain before a session and on a day after it. */
     SESSION,
-    /** The middle value of seven days, and that of the seven before them. */
-    WEEK_BY_WEEK,
-    /** The middle value of the first week and that of the last seven days. */
+    /** The mean of the weeks before, and that of the last days. */
+    ABOVE_USUAL,
+    /** The mean of the first days and that of the last days. */
     PAIN,
     /** The first and the last mean of the three questions. */
     PEG,
@@ -27,7 +27,7 @@ public enum Basis {
     public Set<String> names() {
         return switch (this) {
             case ONE_VALUE -> Set.of("pain");
-            case SESSION, WEEK_BY_WEEK, PAIN, PEG, ACTIVITIES -> Set.of("from", "to");
+            case SESSION, ABOVE_USUAL, PAIN, PEG, ACTIVITIES -> Set.of("from", "to");
             case CHANGE -> Set.of("change");
             case WEEKS -> Set.of("weeks");
             case SIGNS -> Set.of("signs");

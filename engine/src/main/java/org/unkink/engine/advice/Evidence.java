@@ -4,48 +4,71 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.unkink.engine.progress.Course;
 import org.unkink.engine.progress.Measure;
+import org.unkink.engine.progress.Standing;
 import org.unkink.engine.progress.Value;
 
 /**
- * What is known on a day about how a stretch has gone, by what was noted until then: pain by middle values of a week,
- * the PEG by answers at least a week apart, the answer on change by one of the last seven days.
+ * What is known on a day about how a stretch has gone, by what was noted until then: pain by where it stands, the PEG by
+ * answers at least a week apart, the answer on change by one of the last seven days.
  *
- * @param gains how much better each is than at the beginning, with the numbers; none that is not known
- * @param symptomFree whether the middle value of the last seven days is below 1
+ * @param gains how each compares with the beginning, with the numbers; none that is not known
+ * @param symptomFree whether pain of the last days is below 1
  */
 record Evidence(List<Gain> gains, boolean symptomFree) {
 
     private static final int WEEK = 7;
 
-    /** How much better something is; negative if it is worse. */
-    record Gain(Basis basis, double gain, Map<String, Double> numbers) {}
+    /** What counts as any improvement of pain. */
+    private static final double ANY = 0.5;
+
+    /** From here down an answer on change is more than a little worse (Kamper 2009: two points of eleven). */
+    private static final double A_LITTLE = -2;
+
+    /** How something compares with the beginning. */
+    enum Way {
+        BETTER,
+        A_LITTLE_BETTER,
+        SAME,
+        /** By what a person may say on any day. */
+        A_LITTLE_WORSE,
+        WORSE
+    }
+
+    /** One thing that is known. */
+    record Gain(Basis basis, Way way, Map<String, Double> numbers) {}
 
     static Evidence on(LocalDate day, Course course) {
-        OptionalDouble median = course.pain().median(day);
+        Standing pain = course.trend().on(day);
         return new Evidence(
-                Stream.of(pain(day, course), peg(day, course), change(day, course))
+                Stream.of(pain(pain), peg(day, course), change(day, course))
                         .flatMap(Optional::stream)
                         .toList(),
-                median.isPresent() && median.getAsDouble() < 1);
+                pain.now().filter(now -> now.value() < 1).isPresent());
     }
 
     boolean isUnknown() {
         return gains.isEmpty();
     }
 
-    Optional<Gain> of(Basis basis) {
-        return gains.stream().filter(g -> g.basis() == basis).findFirst();
+    /** The first that went one of these ways. */
+    Optional<Gain> first(Way... ways) {
+        return gains.stream().filter(g -> List.of(ways).contains(g.way())).findFirst();
     }
 
-    private static Optional<Gain> pain(LocalDate day, Course course) {
-        OptionalDouble now = course.median(day);
-        return now.isEmpty()
-                ? Optional.empty()
-                : course.baseline().map(first -> gain(Basis.PAIN, Measure.PAIN, first.value(), now.getAsDouble()));
+    private static Optional<Gain> pain(Standing pain) {
+        return pain.start()
+                .flatMap(start -> pain.now().map(now -> {
+                    double gain = Measure.PAIN.gain(start.value(), now.value());
+                    Way way = switch (pain.course()) {
+                        case BETTER -> Way.BETTER;
+                        case WORSE -> gain <= -Measure.PAIN.clear() ? Way.WORSE : Way.SAME;
+                        case USUAL, HIGHER, UNKNOWN -> gain >= ANY ? Way.A_LITTLE_BETTER : Way.SAME;
+                    };
+                    return new Gain(Basis.PAIN, way, Map.of("from", start.value(), "to", now.value()));
+                }));
     }
 
     private static Optional<Gain> peg(LocalDate day, Course course) {
@@ -58,17 +81,25 @@ record Evidence(List<Gain> gains, boolean symptomFree) {
         }
         return Optional.of(pegs.getLast())
                 .filter(last -> last.day().isAfter(day.minusDays(WEEK)))
-                .map(last -> gain(Basis.PEG, Measure.PEG, pegs.getFirst().value(), last.value()));
+                .map(last -> peg(pegs.getFirst().value(), last.value()));
     }
 
-    private static Gain gain(Basis basis, Measure measure, double from, double to) {
-        return new Gain(basis, measure.gain(from, to), Map.of("from", from, "to", to));
+    private static Gain peg(double from, double to) {
+        double gain = Measure.PEG.gain(from, to);
+        Way way = gain >= Measure.PEG.clear()
+                ? Way.BETTER
+                : gain > 0 ? Way.A_LITTLE_BETTER : gain <= -Measure.PEG.clear() ? Way.WORSE : Way.SAME;
+        return new Gain(Basis.PEG, way, Map.of("from", from, "to", to));
     }
 
     private static Optional<Gain> change(LocalDate day, Course course) {
         return course.function().change().stream()
                 .filter(v -> !v.day().isAfter(day) && v.day().isAfter(day.minusDays(WEEK)))
                 .reduce((first, last) -> last)
-                .map(v -> new Gain(Basis.CHANGE, v.value(), Map.of("change", v.value())));
+                .map(v -> new Gain(Basis.CHANGE, change(v.value()), Map.of("change", v.value())));
+    }
+
+    private static Way change(double answer) {
+        return answer > 0 ? Way.BETTER : answer == 0 ? Way.SAME : answer > A_LITTLE ? Way.A_LITTLE_WORSE : Way.WORSE;
     }
 }

@@ -15,6 +15,7 @@ import org.unkink.engine.progress.FunctionSeries.Rated;
 import org.unkink.engine.progress.Improvement;
 import org.unkink.engine.progress.Improvement.Wording;
 import org.unkink.engine.progress.Measure;
+import org.unkink.engine.progress.PainTrend;
 import org.unkink.engine.progress.Stretch;
 import org.unkink.engine.progress.Value;
 
@@ -26,10 +27,11 @@ final class GoodNews {
     static List<Advice> of(Person person) {
         List<Advice> all = new ArrayList<>();
         Optional<Stretch> current = Stretch.current(person);
+        PainTrend trend = PainTrend.of(person);
         for (Stretch stretch : Stretch.all(person)) {
             boolean goesOn = current.filter(stretch::equals).isPresent();
             LocalDate end = goesOn ? person.today() : stretch.last();
-            Course course = Course.of(person, stretch);
+            Course course = Course.of(person, stretch, trend);
             for (Measure measure : Measure.values()) {
                 first(measure, course, end)
                         .map(day -> news(measure, course, day, end, goesOn))

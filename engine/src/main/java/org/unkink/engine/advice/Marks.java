@@ -11,6 +11,7 @@ import org.unkink.engine.check.Level;
 import org.unkink.engine.journal.AdviceKind;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.progress.Course;
+import org.unkink.engine.progress.PainTrend;
 import org.unkink.engine.progress.Stretch;
 import org.unkink.engine.rule.Rule;
 
@@ -33,11 +34,12 @@ final class Marks {
     static List<Advice> of(Person person) {
         Marks marks = new Marks(person);
         List<Stretch> stretches = Stretch.all(person);
+        PainTrend trend = PainTrend.of(person);
         for (int s = 0; s < stretches.size(); s++) {
             LocalDate next = s + 1 < stretches.size()
                     ? stretches.get(s + 1).start()
                     : person.today().plusDays(1);
-            marks.judge(Course.of(person, stretches.get(s)), next.minusDays(1));
+            marks.judge(Course.of(person, stretches.get(s), trend), next.minusDays(1));
         }
         return marks.advice;
     }
@@ -46,7 +48,7 @@ final class Marks {
         LocalDate two = course.start().plusDays(TWO_WEEKS);
         LocalDate four = course.start().plusDays(FOUR_WEEKS);
         first(course, two, earlier(end, four.minusDays(1)), Verdict::afterTwoWeeks)
-                .ifPresent(found -> twoWeeks(found, end));
+                .ifPresent(found -> twoWeeks(found, course, end));
         for (LocalDate mark = four; !mark.isAfter(end); mark = mark.plusDays(FOUR_WEEKS)) {
             boolean isFirst = mark.equals(four);
             first(course, mark, earlier(end, mark.plusDays(FOUR_WEEKS - 1)), Verdict::afterFourWeeks)
@@ -68,9 +70,12 @@ final class Marks {
         return Optional.empty();
     }
 
-    /** It holds until the four weeks are judged, or the stretch ends. */
-    private void twoWeeks(Found found, LocalDate end) {
-        boolean holds = end.equals(person.today()) && end.isBefore(found.day().plusDays(TWO_WEEKS));
+    /** It holds until the four weeks are judged, the stretch ends, or things are clearly better. */
+    private void twoWeeks(Found found, Course course, LocalDate end) {
+        boolean isBetter = Verdict.afterFourWeeks(Evidence.on(end, course))
+                .filter(verdict -> verdict.outcome() == Outcome.BETTER)
+                .isPresent();
+        boolean holds = end.equals(person.today()) && end.isBefore(found.day().plusDays(TWO_WEEKS)) && !isBetter;
         switch (found.verdict().outcome()) {
             case WORSE -> add(AdviceKind.WORSE_AFTER_TWO_WEEKS, found, Stops.NOTHING, holds);
             case SAME -> addUnlessFree(AdviceKind.NO_CHANGE_AFTER_TWO_WEEKS, found, holds);

@@ -66,12 +66,12 @@ final class SixWeeks {
 
     private boolean hurtsInWeekUpTo(LocalDate day) {
         return pain.days().subMap(day.minusDays(WEEK - 1), true, day, true).values().stream()
-                .anyMatch(score -> score.value() > 0);
+                .anyMatch(score -> score > 0);
     }
 
     private boolean hurtsOn(LocalDate day) {
         return Optional.ofNullable(pain.days().get(day))
-                .filter(score -> score.value() > 0)
+                .filter(score -> score > 0)
                 .isPresent();
     }
 

@@ -3,18 +3,23 @@ package org.unkink.engine.help;
 import java.util.List;
 import org.unkink.engine.exercise.ExerciseId;
 
-/** What may make a difference to the next morning: it parts sessions in two groups. */
+/** What may make a difference to the next morning. */
 public sealed interface Factor {
 
-    ExerciseId exercise();
+    /** The exercises that it is about, in the order of their ids. */
+    List<ExerciseId> exercises();
 
-    /** The sessions that can be compared. */
+    /** The sessions that are held beside each other. */
     List<Morning> among(List<Morning> mornings);
 
     boolean isIn(Morning morning);
 
-    /** Whether something of the exercise was done. */
-    record Done(ExerciseId exercise) implements Factor {
+    /** Whether something of the exercise was done; of several, if they came together so often that they are one. */
+    record Done(List<ExerciseId> exercises) implements Factor {
+
+        public Done {
+            exercises = List.copyOf(exercises);
+        }
 
         @Override
         public List<Morning> among(List<Morning> mornings) {
@@ -23,16 +28,21 @@ public sealed interface Factor {
 
         @Override
         public boolean isIn(Morning morning) {
-            return morning.done().containsKey(exercise);
+            return exercises.stream().anyMatch(morning.done()::containsKey);
         }
     }
 
     /**
-     * Whether more of it was done than usual, among the sessions in which it was done.
+     * Whether more of an exercise was done than usual, among the sessions in which it was done.
      *
      * @param seconds the most that does not count as more
      */
     record MoreOf(ExerciseId exercise, int seconds) implements Factor {
+
+        @Override
+        public List<ExerciseId> exercises() {
+            return List.of(exercise);
+        }
 
         @Override
         public List<Morning> among(List<Morning> mornings) {

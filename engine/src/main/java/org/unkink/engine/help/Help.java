@@ -1,6 +1,7 @@
 package org.unkink.engine.help;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * What the mornings say of one factor.
@@ -12,11 +13,11 @@ public record Help(Factor factor, Verdict verdict, Estimate difference, List<Mor
 
     /** What may be said. */
     public enum Verdict {
-        /** The whole interval lies below 0. */
+        /** Almost certainly: the interval of 99.5 % lies below 0. */
         LESS_PAIN,
-        /** The whole interval lies above 0. */
+        /** Almost certainly: that interval lies above 0. */
         MORE_PAIN,
-        /** Enough sessions, and the interval holds 0. */
+        /** Enough sessions, and it is not certain. */
         NO_CLEAR_DIFFERENCE,
         /** Too few sessions with it or without it. */
         NOT_ENOUGH_YET
@@ -27,14 +28,55 @@ public record Help(Factor factor, Verdict verdict, Estimate difference, List<Mor
 
         /** Nothing is known: no difference, as wide as the scale. */
         static final Estimate UNKNOWN = new Estimate(-10, 0, 10);
-
-        static Estimate normal(double mean, double deviation) {
-            return new Estimate(mean - 1.96 * deviation, mean, mean + 1.96 * deviation);
-        }
     }
+
+    /** Why the plain averages of both groups say something else than the estimate, which takes it into account. */
+    public enum Detour {
+        /** They say much the same. */
+        NONE,
+        /** It was done on days with more pain before, or with less. */
+        PAIN_BEFORE,
+        /** It was done at another time, while pain went up or down by itself. */
+        TIME,
+        /** Other exercises were done with it. */
+        OTHERS
+    }
+
+    private static final double MUCH = 0.5;
 
     public Help {
         with = List.copyOf(with);
         without = List.copyOf(without);
+    }
+
+    /** The plain difference of how much pain changed until the next morning; below 0 it fell more with it. */
+    public double plain() {
+        return mean(with, Morning::change) - mean(without, Morning::change);
+    }
+
+    /** Whether the plain averages point clearly the other way or to much more, and why. */
+    public Detour detour() {
+        if (verdict == Verdict.NOT_ENOUGH_YET || Math.abs(plain() - difference.middle()) < MUCH) {
+            return Detour.NONE;
+        }
+        if (Math.abs(mean(with, Morning::before) - mean(without, Morning::before)) >= MUCH && !isElsewhen()) {
+            return Detour.PAIN_BEFORE;
+        }
+        return isElsewhen() ? Detour.TIME : Detour.OTHERS;
+    }
+
+    /** Whether half of the one were over before a quarter of the other. */
+    private boolean isElsewhen() {
+        return isBefore(with, without) || isBefore(without, with);
+    }
+
+    private static boolean isBefore(List<Morning> one, List<Morning> other) {
+        return one.get(one.size() / 2)
+                .day()
+                .isBefore(other.get(other.size() / 4).day());
+    }
+
+    private static double mean(List<Morning> group, ToIntFunction<Morning> number) {
+        return group.stream().mapToInt(number).average().orElse(0);
     }
 }

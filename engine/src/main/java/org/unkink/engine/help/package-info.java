@@ -1,7 +1,7 @@
 /**
- * What seems to help one person: {@link org.unkink.engine.help.Helps} compares the mornings after sessions with an
- * exercise, or with much of it, to the mornings after the others. Few and noisy numbers are drawn towards "no
- * difference"; without a clear one the answer is "not enough yet". It describes and never advises: nothing is planned by
+ * What seems to help one person: {@link org.unkink.engine.help.Helps} holds the mornings after sessions with an
+ * exercise, or with more of it, against the others, with pain before, time and all other exercises taken into account in
+ * one regression ({@link org.unkink.engine.help.Ridge}). What is not almost certain is not claimed. It describes and never advises: nothing is planned by
  * it.
  */
 @NullMarked

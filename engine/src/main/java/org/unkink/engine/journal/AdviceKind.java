@@ -8,7 +8,7 @@ public enum AdviceKind {
     FLARE_UP_NEXT_MORNING,
     /** A rise that has not settled on the second day after a session (rule R18). */
     FLARE_UP_AFTER_TWO_DAYS,
-    /** The weekly middle value rose by 2 or more (rule R29). */
+    /** Pain is clearly higher than usual (rule R29). */
     WORSENING,
     /** No improvement after two weeks (rule R28). */
     NO_CHANGE_AFTER_TWO_WEEKS,

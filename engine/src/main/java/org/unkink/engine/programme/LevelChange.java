@@ -11,8 +11,10 @@ import org.unkink.engine.journal.ProgrammeLevel;
 import org.unkink.engine.programme.ProgrammeDay.Kind;
 import org.unkink.engine.programme.ProgrammeDay.State;
 import org.unkink.engine.programme.TodaysSession.Limit;
-import org.unkink.engine.progress.Measure;
-import org.unkink.engine.progress.PainSeries;
+import org.unkink.engine.progress.PainTrend;
+import org.unkink.engine.progress.Standing;
+import org.unkink.engine.progress.Standing.Course;
+import org.unkink.engine.progress.Value;
 import org.unkink.engine.rule.Rule;
 
 /**
@@ -20,7 +22,7 @@ import org.unkink.engine.rule.Rule;
  * today, and comes only after two weeks with the level as it is.
  *
  * @param sessions done in these two weeks, of those {@code asked} for
- * @param pain the middle value of the last seven days, and {@code painBefore} of the seven days before them
+ * @param pain the mean of the last days, and {@code painBefore} of the weeks that they are held against
  */
 public record LevelChange(
         ProgrammeLevel from,
@@ -37,7 +39,7 @@ public record LevelChange(
         READY_FOR_MORE(Rule.R15),
         /** Most sessions were not done; less that is done is worth more (rule R43). */
         LESS_IS_FINE(Rule.R43),
-        /** The middle value rose by more than the usual variation (rule R29). */
+        /** Pain is clearly higher than usual (rule R29). */
         PAIN_ROSE(Rule.R29);
 
         private final Rule rule;
@@ -62,8 +64,8 @@ public record LevelChange(
         if (!programme.chosen() || days < DAYS) {
             return Optional.empty();
         }
-        PainSeries pain = PainSeries.of(person);
         LocalDate today = calendar.today();
+        Standing pain = PainTrend.of(person).on(today);
         List<ProgrammeDay> past = calendar.days().stream()
                 .filter(d -> d.date().isBefore(today) && !d.date().isBefore(today.minusDays(DAYS)))
                 .toList();
@@ -77,36 +79,30 @@ public record LevelChange(
                 Reason.LESS_IS_FINE,
                 sessions,
                 sessions + missed,
-                pain.median(today),
-                pain.median(today.minusDays(PainSeries.WINDOW_DAYS)));
-        return same.down().or(() -> limit == Limit.NONE ? same.up(person) : Optional.empty());
+                number(pain.now()),
+                number(pain.usual()));
+        return same.down(pain).or(() -> limit == Limit.NONE ? same.up(person, pain) : Optional.empty());
     }
 
-    private Optional<LevelChange> down() {
+    private static OptionalDouble number(Optional<Value> value) {
+        return value.map(v -> OptionalDouble.of(v.value())).orElseGet(OptionalDouble::empty);
+    }
+
+    private Optional<LevelChange> down(Standing standing) {
         Optional<ProgrammeLevel> below = LevelPlan.below(from);
-        if (hasClearlyRisen()) {
+        if (standing.course() == Course.WORSE) {
             return below.map(level -> with(level, Reason.PAIN_ROSE));
         }
         boolean fewDone = asked >= FEWEST_SESSIONS && 2 * sessions < asked;
         return fewDone ? below.map(level -> with(level, Reason.LESS_IS_FINE)) : Optional.empty();
     }
 
-    private Optional<LevelChange> up(Person person) {
+    private Optional<LevelChange> up(Person person, Standing standing) {
         boolean mostDone = sessions >= FEWEST_SESSIONS && 5 * sessions >= 4 * asked;
-        boolean quiet = pain.isPresent() && pain.getAsDouble() <= MOST_PAIN && isKnownNotToRise();
+        boolean quiet = pain.isPresent() && pain.getAsDouble() <= MOST_PAIN && standing.isKnownNotToRise();
         return mostDone && quiet && !hurtLately(person) && !wasTooHard(person)
                 ? LevelPlan.above(from).map(level -> with(level, Reason.READY_FOR_MORE))
                 : Optional.empty();
-    }
-
-    private boolean hasClearlyRisen() {
-        return pain.isPresent()
-                && painBefore.isPresent()
-                && Measure.PAIN.gain(painBefore.getAsDouble(), pain.getAsDouble()) <= -Measure.PAIN.clear();
-    }
-
-    private boolean isKnownNotToRise() {
-        return pain.isPresent() && painBefore.isPresent() && pain.getAsDouble() <= painBefore.getAsDouble();
     }
 
     private static boolean hurtLately(Person person) {

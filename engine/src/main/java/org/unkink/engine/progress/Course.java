@@ -3,7 +3,6 @@ package org.unkink.engine.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.unkink.engine.journal.Person;
@@ -13,28 +12,17 @@ import org.unkink.engine.progress.FunctionSeries.Rated;
 /**
  * What was noted from the beginning of a stretch on.
  *
- * @param baseline the middle value that later ones are compared with: of the first week or, where that has none, of the
- *     second
+ * @param trend where pain stands, day by day
  */
-public record Course(LocalDate start, PainSeries pain, FunctionSeries function, Optional<Value> baseline) {
-
-    private static final int WEEK = 7;
+public record Course(LocalDate start, PainTrend trend, FunctionSeries function) {
 
     public static Course of(Person person, Stretch stretch) {
-        LocalDate start = stretch.start();
-        PainSeries pain = PainSeries.of(person).since(start);
-        return new Course(
-                start,
-                pain,
-                FunctionSeries.of(person).since(start),
-                pain.firstMedian(start.plusDays(WEEK - 1), start.plusDays(2 * WEEK - 1)));
+        return of(person, stretch, PainTrend.of(person));
     }
 
-    /** The middle value of a day, if its days are none of those of the baseline. */
-    public OptionalDouble median(LocalDate day) {
-        return baseline.isPresent() && !day.isBefore(baseline.get().day().plusDays(WEEK))
-                ? pain.median(day)
-                : OptionalDouble.empty();
+    /** With a trend that is known already. */
+    public static Course of(Person person, Stretch stretch, PainTrend trend) {
+        return new Course(stretch.start(), trend, FunctionSeries.of(person).since(stretch.start()));
     }
 
     /**
@@ -43,7 +31,7 @@ public record Course(LocalDate start, PainSeries pain, FunctionSeries function, 
      */
     public Improvement improvement(Measure measure, LocalDate day) {
         return switch (measure) {
-            case PAIN -> pain(day).map(p -> between(measure, p)).orElseGet(() -> Improvement.notEnough(measure));
+            case PAIN -> Improvement.of(trend.on(day));
             case PEG ->
                 lastTwo(measure, day, function.peg(), Value::day, (from, to) -> Optional.of(new Pair(from, to)));
             case ACTIVITIES -> lastTwo(measure, day, function.activities(), Rated::day, FunctionSeries::compare);
@@ -77,17 +65,5 @@ public record Course(LocalDate start, PainSeries pain, FunctionSeries function, 
         return compare.apply(first, last)
                 .map(pair -> between(measure, pair).confirmedBy(before))
                 .orElseGet(() -> Improvement.notEnough(measure));
-    }
-
-    /** The latest middle value of the last seven days. */
-    private Optional<Pair> pain(LocalDate day) {
-        for (LocalDate last = day; last.isAfter(day.minusDays(WEEK)); last = last.minusDays(1)) {
-            OptionalDouble median = median(last);
-            if (median.isPresent()) {
-                Value to = new Value(last, median.getAsDouble());
-                return baseline.map(from -> new Pair(from, to));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -8,8 +8,8 @@ import org.unkink.engine.rule.Rule;
 
 /**
  * What may be said of a measure since the beginning of the current {@link Stretch}: a change only where it is more than
- * the usual variation (rule R32), in both directions by the same amount, and nothing where there are too few values.
- * Of single answers the last two have to be better, and one is enough for worse.
+ * the usual variation (rule R32), and nothing where there are too few values. Of single answers the last two have to be
+ * better, and one is enough for worse. Pain that has risen is held against the weeks before instead of the beginning.
  *
  * @param from empty if there are too few values, and so is {@code to}
  */
@@ -21,6 +21,8 @@ public record Improvement(Measure measure, Wording wording, Optional<Value> from
         /** The last answer is, and the one before it is not: chance may have done it. */
         BETTER_ONCE,
         WORSE,
+        /** Pain is above its usual level for some days, which may be chance. */
+        HIGHER,
         NO_CLEAR_CHANGE,
         NOT_ENOUGH_YET
     }
@@ -36,7 +38,24 @@ public record Improvement(Measure measure, Wording wording, Optional<Value> from
                 .toList();
     }
 
-    /** What may be said of two values. */
+    /** What may be said of pain, which is judged by its own ups and downs. */
+    static Improvement of(Standing pain) {
+        return switch (pain.course()) {
+            case BETTER -> of(Wording.BETTER, pain.start(), pain.now());
+            case HIGHER -> of(Wording.HIGHER, pain.usual(), pain.now());
+            case WORSE -> of(Wording.WORSE, pain.usual(), pain.now());
+            case USUAL -> of(Wording.NO_CLEAR_CHANGE, pain.start(), pain.now());
+            case UNKNOWN -> notEnough(Measure.PAIN);
+        };
+    }
+
+    private static Improvement of(Wording wording, Optional<Value> from, Optional<Value> to) {
+        return from.isPresent() && to.isPresent()
+                ? new Improvement(Measure.PAIN, wording, from, to)
+                : notEnough(Measure.PAIN);
+    }
+
+    /** What may be said of two means of answers. */
     public static Improvement between(Measure measure, Value from, Value to) {
         double gain = measure.gain(from.value(), to.value());
         Wording wording = gain >= measure.clear()

@@ -2,8 +2,8 @@ package org.unkink.engine.progress;
 
 /** What progress is measured by, and by how much it has to change before a change is spoken of (rule R32). */
 public enum Measure {
-    /** The middle value of a week's pain (NPRS, 0-10). */
-    PAIN(2, true),
+    /** The mean of some days' pain (NPRS, 0-10), which has to be beyond the person's own ups and downs too. */
+    PAIN(1.5, true),
     /** The mean of the three questions on the past week (PEG, 0-10). */
     PEG(1.5, true),
     /** The mean of the person's own activities (PSFS, 0-10). */

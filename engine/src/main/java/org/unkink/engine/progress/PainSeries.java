@@ -2,25 +2,23 @@ package org.unkink.engine.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.unkink.engine.journal.Diary.Noted;
 import org.unkink.engine.journal.Event.PainNoted;
-import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.Person;
 
 /**
- * Pain day by day, 0-10. The value of a day is the highest noted on it, right after a session left out. Single values
- * are noisy, so everything is judged by the middle value of seven days (rules R29 and R32); with fewer than three days
- * there is none.
+ * Pain day by day, 0-10. The value of a day is the middle one of those noted on it, right after a session left out: who
+ * notes it more often does not have more of it. A week is shown by the middle value of its days; with fewer than three
+ * there is none. What may be said of a change is a matter of {@link PainTrend}.
  */
-public record PainSeries(NavigableMap<LocalDate, PainScore> days) {
+public record PainSeries(NavigableMap<LocalDate, Double> days) {
 
     /** The days of which a middle value is taken. */
     public static final int WINDOW_DAYS = 7;
@@ -34,12 +32,15 @@ public record PainSeries(NavigableMap<LocalDate, PainScore> days) {
 
     /** Of what a person noted up to now, by the days of the places where it was felt. */
     public static PainSeries of(Person person) {
-        NavigableMap<LocalDate, PainScore> days = new TreeMap<>();
+        NavigableMap<LocalDate, List<Double>> noted = new TreeMap<>();
         for (Noted<PainNoted> pain : person.diary().pains()) {
             if (isOfTheDay(pain.event().moment())) {
-                days.merge(pain.day(), pain.event().score(), (a, b) -> a.compareTo(b) < 0 ? b : a);
+                noted.computeIfAbsent(pain.day(), _ -> new ArrayList<>())
+                        .add((double) pain.event().score().value());
             }
         }
+        NavigableMap<LocalDate, Double> days = new TreeMap<>();
+        noted.forEach((day, values) -> days.put(day, middle(values)));
         return new PainSeries(days);
     }
 
@@ -60,15 +61,6 @@ public record PainSeries(NavigableMap<LocalDate, PainScore> days) {
         return median(days.subMap(day.minusDays(WINDOW_DAYS - 1), true, day, true));
     }
 
-    /** How much higher it is than the one seven days before; empty if either is missing. */
-    public OptionalDouble rise(LocalDate day) {
-        OptionalDouble now = median(day);
-        OptionalDouble before = median(day.minusDays(WINDOW_DAYS));
-        return now.isPresent() && before.isPresent()
-                ? OptionalDouble.of(now.getAsDouble() - before.getAsDouble())
-                : OptionalDouble.empty();
-    }
-
     /** The middle value of each day from one to another that has one. */
     public List<Value> medians(LocalDate from, LocalDate to) {
         List<Value> medians = new ArrayList<>();
@@ -81,28 +73,14 @@ public record PainSeries(NavigableMap<LocalDate, PainScore> days) {
         return medians;
     }
 
-    /** The first middle value from one day to another. */
-    public Optional<Value> firstMedian(LocalDate from, LocalDate to) {
-        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            OptionalDouble median = median(day);
-            if (median.isPresent()) {
-                return Optional.of(new Value(day, median.getAsDouble()));
-            }
-        }
-        return Optional.empty();
+    private static OptionalDouble median(Map<LocalDate, Double> window) {
+        return window.size() < FEWEST_DAYS ? OptionalDouble.empty() : OptionalDouble.of(middle(window.values()));
     }
 
-    private static OptionalDouble median(Map<LocalDate, PainScore> window) {
-        int count = window.size();
-        if (count < FEWEST_DAYS) {
-            return OptionalDouble.empty();
-        }
-        int[] sorted = new int[count];
-        int next = 0;
-        for (PainScore score : window.values()) {
-            sorted[next++] = score.value();
-        }
-        Arrays.sort(sorted);
-        return OptionalDouble.of((sorted[(count - 1) / 2] + sorted[count / 2]) / 2.0);
+    private static double middle(Collection<Double> values) {
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        int count = sorted.length;
+        return (sorted[(count - 1) / 2] + sorted[count / 2]) / 2;
     }
 }

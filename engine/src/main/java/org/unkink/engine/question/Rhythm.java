@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.unkink.engine.journal.Diary;
 import org.unkink.engine.journal.Diary.Noted;
-import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.QuestionKind;
 import org.unkink.engine.progress.PainSeries;
@@ -52,9 +51,9 @@ record Rhythm(QuestionKind kind, int period, int window, boolean atOnce) {
         LocalDate today = person.today();
         NavigableMap<LocalDate, Integer> sessions = Training.secondsByDay(person);
         boolean inUse = !sessions.isEmpty() && ChronoUnit.DAYS.between(sessions.lastKey(), today) <= IN_USE_DAYS;
-        NavigableMap<LocalDate, PainScore> week =
+        NavigableMap<LocalDate, Double> week =
                 PainSeries.of(person).since(today.minusDays(WEEK - 1)).days();
-        return inUse && (week.isEmpty() || week.values().stream().anyMatch(pain -> pain.value() > 0));
+        return inUse && (week.isEmpty() || week.values().stream().anyMatch(pain -> pain > 0));
     }
 
     private Optional<Question> dueIn(Stretch stretch, Person person) {

@@ -38,10 +38,12 @@ public enum Rule {
     R28(
             "no improvement in 2 weeks -> advise; 4 weeks no clear change or 6 weeks unassessed -> see a clinician",
             "article 158,164; S8; S9; numbers own policy"),
-    R29("weekly median NPRS +2 -> pause strength", "article 158; S40; own policy"),
+    R29(
+            "NPRS 1.5 above usual and beyond own spread -> easier; when firm, pause strength",
+            "article 158; S39; own policy"),
     R30("acute first days: mobility only", "S60; own policy"),
     R31("never show 'safe/cleared/diagnosis'", "S13; S14; S34"),
-    R32("improvement wording only beyond NPRS 2 / PEG 1.5 / PSFS 2", "[S38-S40]S43"),
+    R32("improvement wording only beyond NPRS 1.5 and own spread / PEG 1.5 / PSFS 2", "[S38-S40]S43"),
     R33("NDI, PROMIS, PSEQ, PAR-Q+ items are not embedded", "section 3"),
     R34("adults only (18+)", "own policy; C-spine rule >= 16 S20; , NG65 16+"),
     R35("band/anchor check before S1a, S2, S6", "C46 general knowledge"),

@@ -40,6 +40,21 @@ class StepDownTest {
         assertThat(lost(fourGoodWeeks().nextMorning(5))).isEqualTo(2);
     }
 
+    /** R29: the first word makes the next sessions a step easier, and nothing of that stays. */
+    @Test
+    void painAboveUsualMakesItOneStepEasierAsLongAsItLasts() {
+        Training training = fourGoodWeeks().pain(29, 30, 4).pain(31, 3);
+        int done = BEFORE;
+
+        assertThat(training.adaptation(31).limits().strengthRests()).isEmpty();
+        assertThat(training.rung(31, ROW)).isEqualTo(done - 1);
+        assertThat(training.adaptation(31).adjustments())
+                .filteredOn(Adjustment.LessOfIt.class::isInstance)
+                .extracting(Adjustment::rule)
+                .containsOnly(Rule.R29);
+        assertThat(training.pain(32, 38, 2).rung(38, ROW)).isGreaterThanOrEqualTo(done);
+    }
+
     @Test
     void twoDaysLaterTheSame() {
         for (int rise = 1; rise <= 3; rise++) {

@@ -64,13 +64,14 @@ class EachAdviceIsToldOnceTest {
     }
 
     @Test
-    void goodNewsComesWithTwoPointsAndNotBefore() {
-        assertThat(Told.one(13, new History().pain(0, 6, 5).pain(7, 13, 4), IMPROVEMENT))
+    void goodNewsComesWithWhatIsClearAndNotBefore() {
+        assertThat(Told.one(30, new History().pain(0, 6, 5).pain(7, 30, 4), IMPROVEMENT))
                 .isEmpty();
-        Advice news = Told.one(13, new History().pain(0, 6, 5).pain(7, 13, 3), IMPROVEMENT)
-                .orElseThrow();
+        History history = new History().pain(0, 6, 5).pain(7, 30, 3);
+        assertThat(Told.one(26, history, IMPROVEMENT)).isEmpty();
+        Advice news = Told.one(27, history, IMPROVEMENT).orElseThrow();
         assertThat(news.level()).isEqualTo(Level.PROCEED);
-        assertThat(news.since()).isEqualTo(day(13));
+        assertThat(news.since()).isEqualTo(day(27));
         assertThat(news.basis()).isEqualTo(Basis.PAIN);
         assertThat(news.numbers()).isEqualTo(Map.of("from", 5.0, "to", 3.0));
         assertThat(news.holds()).isTrue();
@@ -94,9 +95,9 @@ class EachAdviceIsToldOnceTest {
 
     @Test
     void goodNewsNoLongerHoldsWhenItIsNoLongerSo() {
-        History history = new History().pain(0, 6, 5).pain(7, 13, 3).pain(14, 20, 4);
+        History history = new History().pain(0, 6, 5).pain(7, 30, 3).pain(31, 42, 4);
 
-        assertThat(Told.one(20, history, IMPROVEMENT).orElseThrow().holds()).isFalse();
+        assertThat(Told.one(42, history, IMPROVEMENT).orElseThrow().holds()).isFalse();
     }
 
     @Test

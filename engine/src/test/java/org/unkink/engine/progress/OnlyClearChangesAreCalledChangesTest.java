@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.unkink.engine.progress.History.day;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,21 +12,8 @@ import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Event.ActivitiesRated.Activity;
 import org.unkink.engine.progress.Improvement.Wording;
 
-/** R32: a change is told only beyond 2 of pain, 1.5 of the PEG and 2 of the own activities. */
+/** R32: a change is told only beyond 1.5 of pain and its own ups and downs, 1.5 of the PEG and 2 of the own activities. */
 class OnlyClearChangesAreCalledChangesTest {
-
-    @ParameterizedTest
-    @CsvSource({
-        "6, 4.5, NO_CLEAR_CHANGE",
-        "6, 4, BETTER",
-        "6, 3.5, BETTER",
-        "4, 5.5, NO_CLEAR_CHANGE",
-        "4, 6, WORSE",
-        "4, 4, NO_CLEAR_CHANGE"
-    })
-    void painChangesByTwo(double from, double to, Wording wording) {
-        assertThat(between(Measure.PAIN, from, to)).isEqualTo(wording);
-    }
 
     @ParameterizedTest
     @CsvSource({"17, 13, NO_CLEAR_CHANGE", "17, 12, BETTER", "12, 16, NO_CLEAR_CHANGE", "12, 17, WORSE"})
@@ -47,32 +35,43 @@ class OnlyClearChangesAreCalledChangesTest {
         }
     }
 
-    @Test
-    void thePainOfTheFirstWeekIsComparedWithThatOfTheLast() {
-        History history = new History().pain(0, 6, 6).pain(7, 20, 4);
-
-        assertThat(wording(history, 12)).isEqualTo(Wording.NOT_ENOUGH_YET);
-        assertThat(wording(history, 13)).isEqualTo(Wording.BETTER);
-        assertThat(pain(history, 20).from()).contains(new Value(day(6), 6));
-        assertThat(pain(history, 20).to()).contains(new Value(day(20), 4));
+    @ParameterizedTest
+    @CsvSource({"6, 5, NO_CLEAR_CHANGE", "6, 4, BETTER", "4, 5, NO_CLEAR_CHANGE", "4, 6, WORSE", "4, 4, NO_CLEAR_CHANGE"
+    })
+    void aWeekOfSteadyPainChangesByMoreThanOne(int from, int to, Wording wording) {
+        assertThat(wording(new History().pain(0, 13, from).pain(14, 27, to), 27))
+                .isEqualTo(wording);
     }
 
     @Test
-    void withoutValuesInTheLastWeekNothingIsSaid() {
-        History history = new History().pain(0, 6, 6).pain(7, 13, 4).peg(24, 1, 1, 1);
+    void betterComparesTheFirstWeekWithTheLast() {
+        History history = new History().pain(0, 6, 6).pain(7, 30, 4);
 
-        assertThat(pain(history, 23).to()).contains(new Value(day(17), 4));
-        assertThat(wording(history, 24)).isEqualTo(Wording.NOT_ENOUGH_YET);
+        assertThat(wording(history, 8)).isEqualTo(Wording.NOT_ENOUGH_YET);
+        assertThat(wording(history, 9)).isEqualTo(Wording.NO_CLEAR_CHANGE);
+        assertThat(wording(history, 27)).isEqualTo(Wording.BETTER);
+        assertThat(pain(history, 27).from()).contains(new Value(day(6), 6));
+        assertThat(pain(history, 27).to()).contains(new Value(day(27), 4));
     }
 
     @Test
-    void aFirstWeekWithTooFewDaysIsMadeUpForByTheSecondAndNotByTheThird() {
-        assertThat(new History().pain(0, 3).pain(5, 3).pain(8, 3).onDay(8))
-                .extracting(p -> Course.of(p, Stretch.current(p).orElseThrow()).baseline())
-                .isEqualTo(java.util.Optional.empty());
-        assertThat(baseline(new History().pain(0, 3).pain(12, 13, 3).pain(11, 3)))
+    void withoutThreeValuesInTwoWeeksNothingIsSaid() {
+        History history = new History().pain(0, 6, 6).pain(7, 13, 4).peg(26, 1, 1, 1);
+
+        assertThat(pain(history, 24).to()).contains(new Value(day(24), 4));
+        assertThat(wording(history, 26)).isEqualTo(Wording.NOT_ENOUGH_YET);
+    }
+
+    /** The first sufficient days begin the comparison, whenever they are. */
+    @Test
+    void aStartAlwaysComes() {
+        assertThat(start(new History().pain(0, 3).pain(5, 3).pain(8, 3).pain(14, 20, 3)))
                 .contains(new Value(day(13), 3));
-        assertThat(baseline(new History().pain(0, 3).pain(12, 14, 3))).isEmpty();
+        assertThat(start(new History().pain(0, 3).pain(11, 13, 3).pain(18, 20, 3)))
+                .contains(new Value(day(13), 3));
+        assertThat(start(new History().pain(0, 3).pain(10, 12, 5).pain(17, 20, 3)))
+                .as("the first value and two of the three make two weeks")
+                .contains(new Value(day(13), 4.5));
     }
 
     @Test
@@ -102,9 +101,9 @@ class OnlyClearChangesAreCalledChangesTest {
 
     @Test
     void theBandReachesFromNoChangeToNoChange() {
-        assertThat(Band.around(4.5)).isEqualTo(new Band(2.5, 6.5));
-        assertThat(Band.around(1)).isEqualTo(new Band(0, 3));
-        assertThat(Band.around(9)).isEqualTo(new Band(7, 10));
+        assertThat(Band.around(4.5)).isEqualTo(new Band(3, 6));
+        assertThat(Band.around(1)).isEqualTo(new Band(0, 2.5));
+        assertThat(Band.around(9)).isEqualTo(new Band(7.5, 10));
     }
 
     private static Event rated(Activity... activities) {
@@ -123,9 +122,8 @@ class OnlyClearChangesAreCalledChangesTest {
         return pain(history, day).wording();
     }
 
-    private static java.util.Optional<Value> baseline(History history) {
-        var person = history.onDay(20);
-        return Course.of(person, Stretch.current(person).orElseThrow()).baseline();
+    private static Optional<Value> start(History history) {
+        return PainTrend.of(history.onDay(20)).on(day(20)).start();
     }
 
     private static Wording between(Measure measure, double from, double to) {

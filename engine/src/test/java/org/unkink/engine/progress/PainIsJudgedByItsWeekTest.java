@@ -9,20 +9,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.journal.Event.PainNoted.Moment;
-import org.unkink.engine.journal.PainScore;
 
-/** Days, middle values and their rise (rules R29, R32 and R41). */
+/** Days and middle values (rules R29, R32 and R41). */
 class PainIsJudgedByItsWeekTest {
 
     @Test
-    void aDayHasItsHighestValue() {
+    void aDayHasTheMiddleOfItsValues() {
         History history = new History()
                 .session(0, History.NECK_ROLL)
                 .pain(0, Moment.BEFORE_SESSION, 3)
                 .pain(0, 5)
                 .pain(0, 2);
 
-        assertThat(PainSeries.of(history.onDay(0)).days()).containsExactly(entry(0, 5));
+        assertThat(PainSeries.of(history.onDay(0)).days()).containsExactly(entry(0, 3));
+        assertThat(PainSeries.of(history.pain(0, 6).onDay(0)).days()).containsExactly(entry(0, 4));
     }
 
     @Test
@@ -75,17 +75,6 @@ class PainIsJudgedByItsWeekTest {
     }
 
     @Test
-    void aRiseNeedsBothWeeks() {
-        PainSeries series =
-                PainSeries.of(new History().pain(0, 6, 3).pain(7, 13, 5).onDay(13));
-
-        assertThat(series.rise(day(6))).isEmpty();
-        assertThat(series.rise(day(13))).hasValue(2);
-        assertThat(series.rise(day(8))).isEmpty();
-        assertThat(series.rise(day(9))).hasValue(0);
-    }
-
-    @Test
     void aDayIsThatOfThePlaceWhereItWasFelt() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         ZoneId honolulu = ZoneId.of("Pacific/Honolulu");
@@ -97,7 +86,7 @@ class PainIsJudgedByItsWeekTest {
 
         assertThat(PainSeries.of(history.at(justBeforeMidnight.plusSeconds(2), honolulu))
                         .days())
-                .containsExactly(entry(0, 5), entry(1, 4));
+                .containsExactly(entry(0, 4), entry(1, 4));
     }
 
     @Test
@@ -117,7 +106,7 @@ class PainIsJudgedByItsWeekTest {
         }
     }
 
-    private static java.util.Map.Entry<LocalDate, PainScore> entry(int day, int score) {
-        return java.util.Map.entry(day(day), new PainScore(score));
+    private static java.util.Map.Entry<LocalDate, Double> entry(int day, int score) {
+        return java.util.Map.entry(day(day), (double) score);
     }
 }

@@ -2,9 +2,11 @@ package org.unkink.server.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.help.Factor;
 import org.unkink.engine.help.Help;
@@ -35,10 +37,10 @@ final class HelpsJson {
 
     private static ObjectNode help(Help help, Texts texts) {
         Help.Estimate difference = help.difference();
-        String exercise = help.factor().exercise().toString();
-        ObjectNode node = Json.object()
-                .put("exercise", exercise)
-                .put("name", texts.phrase("exercise." + exercise + ".name"))
+        ObjectNode node = Json.object();
+        ArrayNode exercises = node.putArray("exercises");
+        help.factor().exercises().forEach(exercise -> exercises.add(exercise.toString()));
+        node.put("name", name(help.factor(), texts))
                 .put("factor", factor(help.factor()))
                 .put("verdict", Words.word(help.verdict()))
                 .put("text", text(help, texts))
@@ -50,6 +52,12 @@ final class HelpsJson {
         return node;
     }
 
+    private static String name(Factor factor, Texts texts) {
+        return factor.exercises().stream()
+                .map(exercise -> texts.phrase("exercise." + exercise + ".name"))
+                .collect(Collectors.joining(" + "));
+    }
+
     private static String factor(Factor factor) {
         return switch (factor) {
             case Factor.Done _ -> "done";
@@ -57,17 +65,31 @@ final class HelpsJson {
         };
     }
 
+    /** What the estimate says, what cannot be told apart, and why the plain averages say something else. */
     private static String text(Help help, Texts texts) {
         Help.Estimate difference = help.difference();
-        return texts.phrase(
+        List<String> sentences = new ArrayList<>();
+        sentences.add(texts.phrase(
                 "help." + factor(help.factor()) + "." + Words.word(help.verdict()),
                 Map.of(
-                        "low",
-                        Decimals.signed(difference.low()),
-                        "middle",
-                        Decimals.text(Math.abs(difference.middle())),
-                        "high",
-                        Decimals.signed(difference.high())));
+                        "low", points(difference.low(), texts),
+                        "middle", points(difference.middle(), texts),
+                        "high", points(difference.high(), texts))));
+        if (help.factor().exercises().size() > 1) {
+            sentences.add(texts.phrase("help.together"));
+        }
+        if (help.detour() != Help.Detour.NONE) {
+            sentences.add(texts.phrase("help.detour." + Words.word(help.detour())));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** The sign in words, as in the sentence around it. */
+    private static String points(double points, Texts texts) {
+        String number = Decimals.text(Math.abs(points));
+        boolean isOne = number.equals("1");
+        return texts.phrase(
+                "help." + (isOne ? "point" : "points") + (points < 0 ? "-less" : "-more"), Map.of("points", number));
     }
 
     private static ObjectNode mornings(List<Morning> mornings) {

@@ -3,18 +3,16 @@ package org.unkink.server.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
-import java.util.Optional;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.journal.Diary.Noted;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.progress.Band;
-import org.unkink.engine.progress.Course;
 import org.unkink.engine.progress.FunctionSeries;
 import org.unkink.engine.progress.Improvement;
 import org.unkink.engine.progress.Measure;
 import org.unkink.engine.progress.PainSeries;
-import org.unkink.engine.progress.Stretch;
+import org.unkink.engine.progress.PainTrend;
 import org.unkink.engine.progress.Value;
 import org.unkink.server.codec.Words;
 import org.unkink.server.contract.Json;
@@ -23,10 +21,12 @@ import org.unkink.server.contract.Json;
 final class MeasuresJson {
 
     private final Person person;
+    private final PainTrend trend;
     private final Texts texts;
 
     MeasuresJson(Person person, Texts texts) {
         this.person = person;
+        this.trend = PainTrend.of(person);
         this.texts = texts;
     }
 
@@ -36,7 +36,7 @@ final class MeasuresJson {
         ArrayNode days = node.putArray("days");
         series.days()
                 .forEach((day, score) ->
-                        days.addObject().put("day", day.toString()).put("score", score.value()));
+                        days.addObject().put("day", day.toString()).put("score", score));
         ArrayNode medians = node.putArray("medians");
         if (!series.days().isEmpty()) {
             for (Value value : series.medians(series.days().firstKey(), person.today())) {
@@ -49,15 +49,12 @@ final class MeasuresJson {
                 .forEach(noted -> entry(alone, noted)
                         .put("moment", Words.word(noted.event().moment()))
                         .put("score", noted.event().score().value()));
-        band().ifPresent(band -> node.putObject("band").put("low", band.low()).put("high", band.high()));
+        trend.on(person.today())
+                .usual()
+                .map(usual -> Band.around(usual.value()))
+                .ifPresent(band -> node.putObject("band").put("low", band.low()).put("high", band.high()));
         change(node, "change", Measure.PAIN);
         return node;
-    }
-
-    private Optional<Band> band() {
-        return Stretch.current(person)
-                .flatMap(stretch -> Course.of(person, stretch).baseline())
-                .map(first -> Band.around(first.value()));
     }
 
     ArrayNode soreness() {
@@ -127,7 +124,7 @@ final class MeasuresJson {
 
     private ObjectNode change(Improvement improvement) {
         Map<String, String> values = improvement.from().isEmpty()
-                ? Map.of()
+                ? Map.of("days", String.valueOf(trend.missingDays()))
                 : Map.of(
                         "from",
                         Decimals.text(improvement.from().orElseThrow().value()),

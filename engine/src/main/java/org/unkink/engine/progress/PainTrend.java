@@ -1,0 +1,85 @@
+package org.unkink.engine.progress;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.unkink.engine.journal.Diary.Noted;
+import org.unkink.engine.journal.Person;
+
+/**
+ * Where pain stands on every day so far, each by what was noted until then: the one answer that advice, sessions,
+ * programme and pages read.
+ */
+public final class PainTrend {
+
+    private final LocalDate first;
+    private final List<Standing> days;
+    private final int missing;
+
+    private PainTrend(LocalDate first, List<Standing> days, int missing) {
+        this.first = first;
+        this.days = List.copyOf(days);
+        this.missing = missing;
+    }
+
+    /** Of what a person noted up to now. */
+    public static PainTrend of(Person person) {
+        Set<LocalDate> agreed = person.diary().clinicianSeen().stream()
+                .filter(seen -> seen.event().agreedToExercise())
+                .map(Noted::day)
+                .collect(Collectors.toSet());
+        return of(PainSeries.of(person), Stretch.all(person), agreed, person.today());
+    }
+
+    /** @param agreed the days on which a clinician looked and agreed: from then on all is judged afresh */
+    static PainTrend of(PainSeries series, List<Stretch> stretches, Set<LocalDate> agreed, LocalDate today) {
+        if (series.days().isEmpty() || series.days().firstKey().isAfter(today)) {
+            return new PainTrend(today, List.of(), 2 * TrendWalk.FEWEST);
+        }
+        LocalDate first = series.days().firstKey();
+        double[] values = new double[Math.toIntExact(ChronoUnit.DAYS.between(first, today)) + 1];
+        Arrays.fill(values, Double.NaN);
+        for (Map.Entry<LocalDate, Double> day :
+                series.days().headMap(today, true).entrySet()) {
+            values[index(first, day.getKey())] = day.getValue();
+        }
+        TrendWalk walk = new TrendWalk(first, new DailyNumbers(values));
+        List<Standing> days = new ArrayList<>();
+        for (int day = 0; day < values.length; day++) {
+            LocalDate date = first.plusDays(day);
+            if (stretches.stream().anyMatch(stretch -> stretch.start().equals(date))) {
+                walk.begin(day);
+            }
+            if (agreed.contains(date)) {
+                walk.agree();
+            }
+            days.add(walk.standing(day));
+        }
+        return new PainTrend(first, days, walk.missing(values.length - 1));
+    }
+
+    private static int index(LocalDate first, LocalDate day) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(first, day));
+    }
+
+    /** The first day with a number; that of today where there is none. */
+    public LocalDate first() {
+        return first;
+    }
+
+    /** On how many days more, within two weeks, pain has to be noted before anything can be compared. */
+    public int missingDays() {
+        return missing;
+    }
+
+    /** Where it stood on a day; nothing is known of one before the first number or after today. */
+    public Standing on(LocalDate day) {
+        long index = ChronoUnit.DAYS.between(first, day);
+        return index < 0 || index >= days.size() ? Standing.UNKNOWN : days.get((int) index);
+    }
+}

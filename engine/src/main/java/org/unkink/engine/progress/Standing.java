@@ -1,0 +1,40 @@
+package org.unkink.engine.progress;
+
+import java.util.Optional;
+
+/**
+ * Where pain stands on a day.
+ *
+ * @param start the mean of the days with which the comparison began, empty as long as there is nothing to compare
+ * @param usual the mean of the weeks before, which what comes is held against; while pain is higher, that from before
+ * @param now the mean of the last days, empty if there are too few
+ */
+public record Standing(Course course, Optional<Value> start, Optional<Value> usual, Optional<Value> now) {
+
+    /** What may be said; never two of them at once. */
+    public enum Course {
+        /** Too few numbers. */
+        UNKNOWN,
+        /** Within the usual ups and downs. */
+        USUAL,
+        /** Clearly lower than at the start. */
+        BETTER,
+        /** Higher than usual for some days; it may be chance or pass. */
+        HIGHER,
+        /** Higher than usual, by more than chance does. */
+        WORSE
+    }
+
+    static final Standing UNKNOWN = new Standing(Course.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Whether pain is known and not half a point above what is usual. */
+    public boolean isKnownNotToRise() {
+        return switch (course) {
+            case USUAL, BETTER ->
+                usual.isPresent()
+                        && now.isPresent()
+                        && now.get().value() - usual.get().value() < 0.5;
+            case UNKNOWN, HIGHER, WORSE -> false;
+        };
+    }
+}

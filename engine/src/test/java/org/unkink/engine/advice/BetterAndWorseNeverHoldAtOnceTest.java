@@ -1,0 +1,88 @@
+package org.unkink.engine.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.unkink.engine.adapt.Adaptation;
+import org.unkink.engine.adapt.Moment;
+import org.unkink.engine.journal.AdviceKind;
+import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.plan.ArticleCatalogue;
+import org.unkink.engine.progress.History;
+import org.unkink.engine.progress.Improvement;
+import org.unkink.engine.progress.Improvement.Wording;
+import org.unkink.engine.progress.PainTrend;
+import org.unkink.engine.progress.Standing;
+
+/** R28, R29, R32: whatever is noted, everything that is said of how it goes comes from one answer. */
+class BetterAndWorseNeverHoldAtOnceTest {
+
+    private static final int LIVES = 60;
+    private static final int DAYS = 70;
+
+    @Test
+    void whateverIsNoted() {
+        int better = 0;
+        int worse = 0;
+        for (int life = 0; life < LIVES; life++) {
+            History history = life(new Random(life));
+            for (int day = 10; day < DAYS; day += 4) {
+                Person person = history.onDay(day);
+                Adaptation adaptation = Adaptation.of(ArticleCatalogue.catalogue(), person);
+                Set<AdviceKind> holding = Advices.of(person, adaptation).holding().stream()
+                        .map(Advice::kind)
+                        .collect(Collectors.toSet());
+                boolean isBetter = holding.contains(AdviceKind.IMPROVEMENT);
+                boolean isWorse = holding.contains(AdviceKind.WORSENING)
+                        || holding.contains(AdviceKind.WORSE_AFTER_TWO_WEEKS)
+                        || holding.contains(AdviceKind.WORSE_AFTER_FOUR_WEEKS);
+                better += isBetter ? 1 : 0;
+                worse += isWorse ? 1 : 0;
+                assertThat(isBetter && isWorse)
+                        .as("life %d on day %d: %s", life, day, holding)
+                        .isFalse();
+                sameAnswer(person, adaptation, holding);
+            }
+        }
+        assertThat(better).isGreaterThan(LIVES);
+        assertThat(worse).isGreaterThan(LIVES);
+    }
+
+    private static void sameAnswer(Person person, Adaptation adaptation, Set<AdviceKind> holding) {
+        Standing standing = PainTrend.of(person).on(person.today());
+        boolean isWorse = standing.course() == Standing.Course.WORSE;
+        boolean rests = adaptation.limits().strengthRests().stream()
+                .anyMatch(rest -> rest.because().moment() == Moment.WEEK);
+        Wording wording = Improvement.of(person).getFirst().wording();
+
+        assertThat(rests).isEqualTo(isWorse);
+        assertThat(holding.contains(AdviceKind.WORSENING)).isEqualTo(isWorse);
+        assertThat(wording == Wording.WORSE).isEqualTo(isWorse && standing.now().isPresent());
+        assertThat(wording == Wording.BETTER).isEqualTo(standing.course() == Standing.Course.BETTER);
+    }
+
+    /** Pain that drifts from one level to another, and answers that go their own way. */
+    private static History life(Random random) {
+        History history = new History().check(0).check(27).check(54);
+        double from = 2 + random.nextInt(5);
+        double to = 1 + random.nextInt(7);
+        for (int day = 0; day < DAYS; day++) {
+            if (random.nextInt(10) < 7) {
+                double level = from + (to - from) * day / DAYS;
+                history.pain(day, (int) Math.clamp(Math.rint(level + random.nextGaussian()), 0, 10));
+            }
+            if (day % 7 == 1) {
+                int peg = random.nextInt(9);
+                history.peg(day, peg, peg, peg + random.nextInt(2));
+            }
+            if (day % 28 == 0 && day > 0) {
+                history.on(day, new Event.ChangeRated(random.nextInt(11) - 5));
+            }
+        }
+        return history;
+    }
+}

@@ -1,0 +1,87 @@
+package org.unkink.engine.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.unkink.engine.progress.History.day;
+
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unkink.engine.journal.Event.PainNoted.Moment;
+import org.unkink.engine.progress.Improvement.Wording;
+import org.unkink.engine.progress.Standing.Course;
+
+/** R29: small journals for which the right answer is plain. */
+class SmallLivesOfPainTest {
+
+    /** However late the first days with enough numbers are, they begin the comparison. */
+    @ParameterizedTest
+    @ValueSource(ints = {28, 29, 31})
+    void aStartAlwaysComesAndARiseFromTwoToSixIsSeen(int daysSinceTheCheck) {
+        int today = daysSinceTheCheck;
+        History history = new History().check(0).pain(today - 17, today - 15, 2).pain(today - 2, today, 6);
+
+        Standing standing = standing(history, today);
+
+        assertThat(standing.course()).isEqualTo(Course.WORSE);
+        assertThat(standing.usual().orElseThrow().value()).isEqualTo(2);
+        assertThat(standing.now().orElseThrow().value()).isEqualTo(6);
+        assertThat(Improvement.of(history.onDay(today)).getFirst().wording()).isEqualTo(Wording.WORSE);
+    }
+
+    @Test
+    void aReturnToTheUsualLevelIsNotWorse() {
+        History history = new History().check(0).pain(1, 3, 4).pain(4, 6, 2).pain(11, 13, 4);
+
+        for (int day = 0; day <= 13; day++) {
+            assertThat(standing(history, day).course()).isIn(Course.UNKNOWN, Course.USUAL);
+        }
+    }
+
+    @Test
+    void threeNumbersAfterThreeLowerOnesAreNotEnoughToSendSomebodyToAClinician() {
+        History history = new History().check(0).pain(1, 3, 2).pain(8, 10, 4);
+
+        for (int day = 0; day <= 10; day++) {
+            assertThat(standing(history, day).course()).isIn(Course.UNKNOWN, Course.USUAL);
+        }
+    }
+
+    @Test
+    void notingThreeTimesADayAroundTheSameMeanIsNotWorse() {
+        History history = new History().check(0).pain(0, 13, 4);
+        for (int day = 14; day <= 27; day++) {
+            for (int score : new int[] {2, 4, 6}) {
+                history.on(day, LocalTime.of(6 + score, 0), History.noted(Moment.NOW, score, null));
+            }
+            assertThat(standing(history, day).course()).isEqualTo(Course.USUAL);
+            assertThat(standing(history, day).now().orElseThrow().value()).isEqualTo(4);
+        }
+    }
+
+    /** Sixteen numbers in sixty days from 6 to 2, never three in a week, are enough for an answer. */
+    @Test
+    void fewNumbersOverManyWeeksAreEnough() {
+        History history = new History().check(0);
+        for (int number = 0; number < 16; number++) {
+            history.pain(4 * number, Math.round(6 - 4 * number / 15f));
+        }
+
+        assertThat(standing(history, 60).course()).isEqualTo(Course.BETTER);
+    }
+
+    @Test
+    void aJournalOfYesterdaySaysOfYesterdayWhatItSaidThen() {
+        History history = new History().check(0).pain(0, 20, 3).pain(21, 40, 6).pain(41, 70, 2);
+
+        PainTrend later = PainTrend.of(history.onDay(70));
+
+        for (int day = 0; day <= 70; day++) {
+            assertThat(later.on(day(day))).isEqualTo(standing(history, day));
+        }
+    }
+
+    private static Standing standing(History history, int day) {
+        return PainTrend.of(history.onDay(day)).on(day(day));
+    }
+}
