@@ -26,14 +26,12 @@ final class PastRules {
     private final Variants variants;
     private final Person person;
     private final Session session;
-    private final Pains pains;
     private final List<Broken> broken = new ArrayList<>();
 
     PastRules(Variants variants, Person person, Session session) {
         this.variants = variants;
         this.person = person;
         this.session = session;
-        this.pains = new Pains(person);
     }
 
     List<Broken> broken() {

@@ -48,9 +48,9 @@ class StepDownTest {
 
         assertThat(training.adaptation(31).limits().strengthRests()).isEmpty();
         assertThat(training.rung(31, ROW)).isEqualTo(done - 1);
-        assertThat(training.adaptation(31).adjustments())
-                .filteredOn(Adjustment.LessOfIt.class::isInstance)
-                .extracting(Adjustment::rule)
+        assertThat(training.adaptation(31).news())
+                .filteredOn(DoseChange.LessOfIt.class::isInstance)
+                .extracting(DoseChange::rule)
                 .containsOnly(Rule.R29);
         assertThat(training.pain(32, 38, 2).rung(38, ROW)).isGreaterThanOrEqualTo(done);
     }
