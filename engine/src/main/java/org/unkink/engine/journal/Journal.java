@@ -2,7 +2,9 @@ package org.unkink.engine.journal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** All entries of a person, in {@link Entry#ORDER}, whatever order they arrived in. */
 public record Journal(List<Entry> entries) {
@@ -25,6 +27,11 @@ public record Journal(List<Entry> entries) {
                 .filter(e -> !e.at().isAfter(now.plus(AHEAD)))
                 .map(e -> e.at().isAfter(now) ? new Entry(e.id(), now, e.zone(), e.event()) : e)
                 .toList();
-        return new Journal(Corrections.applied(happened));
+        return new Journal(Corrections.applied(happened, Ahead.of(this, now)));
+    }
+
+    /** Where the person was last, by an entry whose moment has come, or else by any; empty for an empty journal. */
+    public Optional<ZoneId> lastZone(Instant now) {
+        return Ahead.of(this, now).latest(entries).stream().map(Entry::zone).findFirst();
     }
 }

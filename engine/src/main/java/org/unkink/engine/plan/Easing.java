@@ -118,7 +118,7 @@ public final class Easing {
         }
         Optional<Refusal> shut = Gate.shut(person, rest.session());
         if (hurt.kind().endsTheDay() && person.stop().isEmpty()) {
-            Instant morning = Morning.after(person.now(), person.zone());
+            Instant morning = Morning.after(person.now(), person.zone(), person.zone());
             shut = Optional.of(new Refusal.StoppedForToday(new DayStop(hurt.kind(), person.now(), morning)));
         }
         return shut.map(refusal -> new Eased(new Gate.Verdict.Refused(List.of(refusal)), List.of()))

@@ -75,8 +75,8 @@ final class CorrectionCheck {
                         : Fault.at(
                                 place,
                                 "cannot-be-corrected",
-                                "This entry cannot be corrected or withdrawn. That can be done with pain, muscle soreness,"
-                                        + " answers on how things are going, what was done of an exercise unless it hurt,"
+                                "This entry cannot be corrected or withdrawn. That can be done with pain, the map of"
+                                        + " where it is sore, muscle soreness, answers on how things are going, what was done of an exercise unless it hurt,"
                                         + " and the end of a session. A check and what you have are answered anew instead."));
     }
 }

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.journal.Diary.Noted;
+import org.unkink.engine.journal.Entry;
 import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.progress.Band;
 import org.unkink.engine.progress.Course;
@@ -16,6 +18,7 @@ import org.unkink.engine.progress.Measure;
 import org.unkink.engine.progress.PainSeries;
 import org.unkink.engine.progress.Stretch;
 import org.unkink.engine.progress.Value;
+import org.unkink.server.codec.SetupCodec;
 import org.unkink.server.codec.Words;
 import org.unkink.server.contract.Json;
 
@@ -30,7 +33,8 @@ final class MeasuresJson {
         this.texts = texts;
     }
 
-    ObjectNode pain() {
+    /** @param journal as it holds now, with the maps */
+    ObjectNode pain(Journal journal) {
         PainSeries series = PainSeries.of(person);
         ObjectNode node = Json.object();
         ArrayNode days = node.putArray("days");
@@ -49,6 +53,16 @@ final class MeasuresJson {
                 .forEach(noted -> entry(alone, noted)
                         .put("moment", Words.word(noted.event().moment()))
                         .put("score", noted.event().score().value()));
+        ArrayNode maps = node.putArray("maps");
+        for (Entry entry : journal.entries()) {
+            if (entry.event() instanceof Event.SorenessNoted map) {
+                maps.addObject()
+                        .put("day", entry.day().toString())
+                        .put("entry", entry.id().toString())
+                        .put("startedRecently", map.startedRecently())
+                        .set("spots", SetupCodec.spots(map.spots()));
+            }
+        }
         band().ifPresent(band -> node.putObject("band").put("low", band.low()).put("high", band.high()));
         change(node, "change", Measure.PAIN);
         return node;

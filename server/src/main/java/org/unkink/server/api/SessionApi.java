@@ -53,7 +53,7 @@ final class SessionApi {
 
     private Answer plan(Call call) {
         Texts texts = content.texts(call.language());
-        Person person = persons.fold(call.zone());
+        Person person = persons.fold(call);
         return switch (new Planner(content.catalogue()).plan(person, PlanCodec.wish(call.body()))) {
             case Plan.Planned planned -> Answer.json(session(planned, person, texts));
             case Plan.NotNow(Refusal.OfPerson because) ->
@@ -87,7 +87,7 @@ final class SessionApi {
 
     private Answer start(Call call) {
         Texts texts = content.texts(call.language());
-        Person person = persons.fold(call.zone());
+        Person person = persons.fold(call);
         Gate.Verdict verdict = new Gate(content.catalogue())
                 .judge(
                         person,
@@ -99,7 +99,7 @@ final class SessionApi {
 
     private Answer ease(Call call) {
         Texts texts = content.texts(call.language());
-        Person person = persons.fold(call.zone());
+        Person person = persons.fold(call);
         JsonNode hurt = call.body().get("hurt");
         VariantId variant = VariantId.parse(hurt.get("variant").textValue());
         List<PlannedItem> remaining = PlanCodec.items(call.body().get("remaining"));
