@@ -1,9 +1,11 @@
 package org.unkink.engine.plan;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,7 +55,7 @@ final class Today {
     private final Map<Region, Integer> soreness = new EnumMap<>(Region.class);
     private final Map<ExerciseId, LocalDate> hurtDays = new HashMap<>();
     private final Map<ExerciseId, Returning> returning = new HashMap<>();
-    private final List<PastSession> strengthSessions = new ArrayList<>();
+    private final List<Strength> strength = new ArrayList<>();
     private final Set<VariantId> completed = new HashSet<>();
     private final Map<ExerciseId, Integer> sessionsSince = new HashMap<>();
     private final int sessions;
@@ -74,8 +76,8 @@ final class Today {
             }
         });
         adaptation.returning().forEach(r -> returning.putIfAbsent(r.variant().exercise(), r));
-        Set<ExerciseId> strength = new HashSet<>();
-        catalogue.inPhase(Phase.STRENGTH).map(Exercise::id).forEach(strength::add);
+        Set<ExerciseId> ofStrength = new HashSet<>();
+        catalogue.inPhase(Phase.STRENGTH).map(Exercise::id).forEach(ofStrength::add);
         int count = 0;
         for (PastSession session : person.sessions().reversed()) {
             List<ExerciseId> done = session.done();
@@ -86,18 +88,27 @@ final class Today {
             for (ExerciseId exercise : done) {
                 sessionsSince.putIfAbsent(exercise, count);
             }
-            session.logged().stream()
-                    .filter(l -> l.doneSeconds() > 0)
-                    .map(ExerciseLogged::variant)
-                    .map(VariantId::exercise)
-                    .filter(strength::contains)
-                    .findAny()
-                    .ifPresent(any -> strengthSessions.add(session));
+            session.logs().stream()
+                    .filter(l -> l.done().doneSeconds() > 0
+                            && ofStrength.contains(l.done().variant().exercise()))
+                    .forEach(l -> strength.add(Strength.of(session, l)));
             session.logged().stream()
                     .filter(l -> l.outcome() == ExerciseLogged.Outcome.DONE && l.doneSeconds() > 0)
                     .forEach(l -> completed.add(l.variant()));
         }
         this.sessions = count;
+        strength.sort(Comparator.comparing(Strength::at));
+    }
+
+    /** When strength was done: with its session, unless that began too long before it. */
+    private record Strength(Instant at, LocalDate day) {
+
+        private static final Duration OF_ONE_SESSION = Duration.ofHours(2);
+
+        static Strength of(PastSession session, Person.Log log) {
+            boolean isOfTheStart = !log.at().isAfter(session.at().plus(OF_ONE_SESSION));
+            return isOfTheStart ? new Strength(session.at(), session.day()) : new Strength(log.at(), log.day());
+        }
     }
 
     Person person() {
@@ -203,23 +214,23 @@ final class Today {
      * was, or that of the place where the person is now: whichever keeps more of them in the week.
      */
     Optional<LocalDate> strengthTooSoon() {
-        if (strengthSessions.isEmpty()) {
+        if (strength.isEmpty()) {
             return Optional.empty();
         }
-        PastSession last = strengthSessions.getFirst();
+        Strength last = strength.getLast();
         boolean tooSoon = person.now().isBefore(last.at().plus(STRENGTH_REST));
         LocalDate before = person.today().minusDays(WEEK);
-        List<PastSession> week = strengthSessions.stream()
+        List<Strength> week = strength.stream()
                 .filter(s -> s.day().isAfter(before) || dayHere(s).isAfter(before))
                 .toList();
         long days = Math.max(
-                week.stream().map(PastSession::day).distinct().count(),
+                week.stream().map(Strength::day).distinct().count(),
                 week.stream().map(this::dayHere).distinct().count());
         return tooSoon || days >= STRENGTH_DAYS_A_WEEK ? Optional.of(last.day()) : Optional.empty();
     }
 
-    private LocalDate dayHere(PastSession session) {
-        return session.at().atZone(person.zone()).toLocalDate();
+    private LocalDate dayHere(Strength done) {
+        return done.at().atZone(person.zone()).toLocalDate();
     }
 
     /** Whether a variant was ever done to its end. */
