@@ -3,7 +3,6 @@ package org.unkink.engine.journal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,14 +46,25 @@ final class Stated {
         return last.map(setup -> setup.with(restrictions));
     }
 
-    /** Where it is sore; empty if that was never said. */
+    /** Where it is sore, on each spot as much as the sorest says; empty if that was never said. */
     Optional<List<SoreSpot>> soreness() {
-        List<SoreSpot> spots = new ArrayList<>();
         List<Entry> latest = ahead.latest(maps);
-        for (Entry entry : latest) {
-            spots.addAll(((Event.SorenessNoted) entry.event()).spots());
-        }
-        return latest.isEmpty() ? Optional.empty() : Optional.of(spots);
+        List<SoreSpot> spots = latest.stream()
+                .flatMap(entry -> ((Event.SorenessNoted) entry.event()).spots().stream())
+                .toList();
+        return latest.isEmpty() ? Optional.empty() : Optional.of(latest.size() == 1 ? spots : sorest(spots));
+    }
+
+    private static List<SoreSpot> sorest(List<SoreSpot> spots) {
+        return spots.stream()
+                .filter(spot -> spots.stream()
+                        .noneMatch(other -> isSamePlace(spot, other) && other.intensity() > spot.intensity()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isSamePlace(SoreSpot one, SoreSpot other) {
+        return one.region() == other.region() && one.side() == other.side();
     }
 
     /** From the first of the notes in a row that say so; saying it again while it counts does not begin it anew. */

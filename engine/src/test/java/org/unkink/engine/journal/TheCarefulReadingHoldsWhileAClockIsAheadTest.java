@@ -37,6 +37,12 @@ class TheCarefulReadingHoldsWhileAClockIsAheadTest {
     }
 
     @Test
+    void ofTwoMapsThatMayBeTheLastTheSorerSpotHolds() {
+        Life life = new Life().after(MINUTE, map(Side.LEFT, 2)).before(MINUTE, map(Side.LEFT, 9));
+        assertThat(life.now().soreness()).containsExactly(new SoreSpot(Region.NECK, Side.LEFT, 9));
+    }
+
+    @Test
     void restrictionsAreThoseOfEveryStatementThatMayBeTheLast() {
         for (Restriction restriction : Restriction.values()) {
             Life life = new Life()
