@@ -47,6 +47,7 @@ export function progressOf(length: number): Progress {
       days,
       medians,
       noted: days.slice(-3).map(({ day, score }, i) => ({ day, moment: "now" as const, score, entry: idOf(6, i) })),
+      maps: [],
       ...(length > 21 ? { band: { low: 2, high: 4.5 } } : {}),
       ...(length > 21
         ? {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Setup } from "../api/types";
+import type { Person, Setup } from "../api/types";
 import { countries, likelyCountry } from "./countries";
-import { formOf, setupOf } from "./form";
+import { formOf, mapOf, newMap, setupOf } from "./form";
 
 const newcomer: Setup = {
   equipment: ["chair", "wall"],
@@ -62,5 +62,33 @@ describe("the country", () => {
   it("keeps one that is not on the list", () => {
     expect(countries(codes, "AQ").map((c) => c.code)).toContain("AQ");
     expect(countries(codes, "").map((c) => c.code)).not.toContain("AQ");
+  });
+});
+
+describe("the map of the page about you", () => {
+  const lastWeek = {
+    soreness: [
+      { region: "neck", side: "left", intensity: 8 },
+      { region: "chest", intensity: 3 },
+    ],
+    sorenessStated: true,
+    painIsNew: false,
+  } as unknown as Person;
+
+  it("is not written down as today's by who changed nothing", () => {
+    expect(newMap(mapOf(lastWeek), lastWeek)).toBeNull();
+    const map = mapOf(lastWeek);
+    expect(newMap({ ...map, spots: map.spots.toReversed() }, lastWeek)).toBeNull();
+  });
+  it("is written down whole when a spot, its strength or its beginning changed", () => {
+    const map = mapOf(lastWeek);
+    const weaker = { ...map, spots: map.spots.map((spot) => ({ ...spot, intensity: 2 })) };
+    expect(newMap(weaker, lastWeek)).toEqual(weaker);
+    expect(newMap({ ...map, spots: [] }, lastWeek)).toEqual({ spots: [], startedRecently: false });
+    expect(newMap({ ...map, startedRecently: true }, lastWeek)).toEqual({ ...map, startedRecently: true });
+  });
+  it("is written down the first time, though nothing is sore", () => {
+    const nobody = { soreness: [], sorenessStated: false, painIsNew: false } as unknown as Person;
+    expect(newMap(mapOf(nobody), nobody)).toEqual({ spots: [], startedRecently: false });
   });
 });

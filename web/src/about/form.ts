@@ -1,4 +1,5 @@
-import type { Equipment, Position, Setup } from "../api/types";
+import type { Equipment, Person, Position, Setup, SoreSpot } from "../api/types";
+import { onSides } from "./places";
 
 export const TILES = ["chair", "wall", "doorway", "mat", "band", "foam-roller"] as const satisfies Equipment[];
 export const ANCHORS = ["anchor", "high-anchor", "overhead-anchor"] as const satisfies Equipment[];
@@ -45,4 +46,28 @@ export function setupOf(form: Form, before: Setup): Setup {
     restrictions: [...others, ...(form.shoulder ? (["shoulder"] as const) : [])],
     country: form.country,
   };
+}
+
+/** Where it is sore, as the page has it. */
+export interface SoreMap {
+  spots: SoreSpot[];
+  startedRecently: boolean;
+}
+
+export const mapOf = ({ soreness, painIsNew }: Pick<Person, "soreness" | "painIsNew">): SoreMap => ({
+  spots: onSides(soreness),
+  startedRecently: painIsNew,
+});
+
+/**
+ * The map to write down, if it says something else than before. A map is what hurts today: one of last week must not
+ * become that because somebody looked at the page.
+ */
+export function newMap(map: SoreMap, before: Person): SoreMap | null {
+  if (!before.sorenessStated) return map;
+  const was = mapOf(before);
+  const said = (one: SoreMap) =>
+    one.spots.map(({ region, side, intensity }) => `${region} ${side} ${intensity}`).sort();
+  const isSame = map.startedRecently === was.startedRecently && said(map).join() === said(was).join();
+  return isSame ? null : map;
 }

@@ -5,6 +5,7 @@ import {
   ofActivities,
   ofChange,
   ofLog,
+  ofMap,
   ofNoted,
   ofPeg,
   outcomeOf,
@@ -47,6 +48,21 @@ describe("a correction", () => {
     });
   });
   it("of what hurt is not offered", () => expect(ofLog("s", { ...log, outcome: "stopped-hurt" }, "Row")).toBeNull());
+  it("of a map says the whole map, and it can be taken out", () => {
+    const map = ofMap({
+      entry: "e",
+      day: "2026-11-20",
+      spots: [{ region: "neck", side: "left", intensity: 9 }],
+      startedRecently: false,
+    });
+    expect(map.name).toContain("Where it was sore");
+    expect(corrected(map, { ...map.body, spots: [] }).body).toEqual({
+      entry: "e",
+      type: "soreness-noted",
+      body: { spots: [], startedRecently: false },
+    });
+    expect(withdrawn(map).body).toEqual({ entry: "e" });
+  });
   it("names what was noted by its moment", () => {
     const noted = { entry: "e", at: 0, type: "pain-noted", body: { moment: "next-morning", score: 3 } } as const;
     expect(ofNoted(noted).name).toBe("Pain the next morning");

@@ -6,6 +6,7 @@ export type Log = PastSession["logged"][number];
 export type Noted = NonNullable<PastSession["noted"]>[number];
 type Answers = Progress["function"];
 type NotedPain = Progress["pain"]["noted"][number];
+export type NotedMap = Progress["pain"]["maps"][number];
 export type PegAnswer = Answers["peg"][number];
 export type RatedActivities = Answers["activities"][number];
 export type RatedChange = Answers["change"][number];
@@ -14,7 +15,7 @@ export type RatedChange = Answers["change"][number];
 export interface Correctable {
   entry: string;
   name: string;
-  type: Noted["type"] | "exercise-logged" | "peg-answered" | "activities-rated" | "change-rated";
+  type: Noted["type"] | "soreness-noted" | "exercise-logged" | "peg-answered" | "activities-rated" | "change-rated";
   body: Record<string, unknown>;
 }
 
@@ -55,6 +56,11 @@ const answerOf = (day: string, what: string) => m.correct_answer_of({ what, day:
 export function ofPain({ entry, day, moment, score }: NotedPain): Correctable {
   const body = { moment, score };
   return { entry, type: "pain-noted", name: answerOf(day, nameOf("pain-noted", body)), body };
+}
+
+export function ofMap({ entry, day, spots, startedRecently }: NotedMap): Correctable {
+  const body = { spots: spots.map((spot) => ({ ...spot })), startedRecently };
+  return { entry, type: "soreness-noted", name: answerOf(day, m.correct_map()), body };
 }
 
 export function ofPeg({ entry, day, pain, enjoyment, activity }: PegAnswer): Correctable {

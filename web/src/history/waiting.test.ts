@@ -61,6 +61,19 @@ describe("a correction that waits on the device", () => {
     });
     expect(hasWaiting(past, words)).toBe(true);
   });
+  it("of pain after a session leaves the highest of what was noted", () => {
+    const twice: PastSession = {
+      ...past,
+      noted: [
+        ...(past.noted ?? []),
+        { entry: "again", at: 4, type: "pain-noted", body: { moment: "after-session", score: 2, session: "s" } },
+      ],
+    };
+    const shown = (...corrections: Entry[]) => sessionAsCorrected(twice, correctionsOf(corrections)).painAfter;
+    expect(shown(corrected("end", { session: "s", completed: true, doneSeconds: 600 }))).toBe(5);
+    expect(shown(corrected("again", { moment: "after-session", score: 3, session: "s" }))).toBe(5);
+    expect(shown(withdrawn("after"))).toBe(2);
+  });
   it("that takes something out takes it out of the page", () => {
     const shown = sessionAsCorrected(past, correctionsOf([withdrawn("after"), withdrawn("end"), withdrawn("log")]));
     expect(shown.noted?.map((one) => one.entry)).toEqual(["before"]);

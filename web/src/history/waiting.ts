@@ -57,7 +57,7 @@ export function sessionAsCorrected(past: PastSession, words: WaitingCorrections)
       : (lastSaid(noted, type, moment)?.[name] as number | undefined);
   const numbers = {
     painBefore: now("score", painBefore, "pain-noted", "before-session"),
-    painAfter: now("score", painAfter, "pain-noted", "after-session"),
+    painAfter: highestAfter(past.noted ?? []) === undefined ? painAfter : highestAfter(noted),
     effort: now("effort", effort, "session-finished"),
   };
   const ended = lastSaid(past.noted ?? [], "session-finished") !== undefined;
@@ -76,6 +76,15 @@ function lastSaid(noted: Noted, type: string, moment?: string): Record<string, u
   return noted
     .map((one) => ({ type: one.type, body: one.body as Record<string, unknown> }))
     .findLast((one) => one.type === type && one.body["moment"] === moment)?.body;
+}
+
+/** A lower number after it does not take back a higher one. */
+function highestAfter(noted: Noted): number | undefined {
+  const scores = noted
+    .map(({ type, body }) => ({ type, ...(body as { moment?: string; score?: number }) }))
+    .filter((one) => one.type === "pain-noted" && one.moment === "after-session")
+    .map(({ score }) => score ?? 0);
+  return scores.length === 0 ? undefined : Math.max(...scores);
 }
 
 function stateOf(end: Record<string, unknown> | undefined, doneSeconds: number) {

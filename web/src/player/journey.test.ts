@@ -232,6 +232,20 @@ describe("the kept place", () => {
     expect(left()).toEqual([]);
   });
 
+  it("is not judged by what was done already, where somebody went back to it", () => {
+    const kept = snapshot(new Person().do("start").journey, NOON);
+    const all = kept.items.map(({ variant }) => variant);
+    const done = (outcome: "done" | "partly" | "skipped") => {
+      const [first] = kept.items;
+      const sides = first && first.sides.length > 0 ? first.sides : [""];
+      const written = Object.fromEntries(sides.map((side) => [`0/${first?.variant ?? ""}/${side}`, { outcome }]));
+      return leftOf({ ...kept, written: written as unknown as typeof kept.written }).map(({ variant }) => variant);
+    };
+    expect(done("done")).toEqual(all.slice(1));
+    expect(done("partly")).toEqual(all.slice(1));
+    expect(done("skipped")).toEqual(all);
+  });
+
   it("is no reason to stop where the storage fails or holds nonsense", () => {
     const broken = {
       getItem: () => "{",

@@ -54,9 +54,20 @@ export function leftOf(kept: Snapshot): PlannedItem[] {
   const { timeline, place, status } = kept.playback;
   if (status.kind === "finished") return [];
   const at = timeline.segments[place.segment]?.item ?? kept.items.length;
-  return kept.items
-    .slice(kept.hurt === undefined ? at : at + 1)
-    .map(({ variant, dose, sides }) => ({ variant, dose, sides }));
+  const left = kept.items
+    .map((item, i) => ({ item, index: kept.indexes[i] ?? i }))
+    .slice(kept.hurt === undefined ? at : at + 1);
+  // Who went back stands at something that was done already; the rest is what goes on.
+  const open = left.filter(({ item, index }) => !isDone(kept, item, index));
+  return (open.length > 0 ? open : left).map(({ item: { variant, dose, sides } }) => ({ variant, dose, sides }));
+}
+
+/** Whether every side of it stands in the journal as done, wholly or in part. */
+function isDone(kept: Snapshot, { variant, sides }: Item, index: number): boolean {
+  return (sides.length === 0 ? [""] : sides).every((side) => {
+    const outcome = kept.written[`${index}/${variant}/${side}`]?.outcome;
+    return outcome === "done" || outcome === "partly";
+  });
 }
 
 export function input(journey: Journey, what: Input, now: number): Step {

@@ -4,7 +4,7 @@ import { calendarOf, daysOf, doseChart, dosesByVariant, painChart, painReadout, 
 
 const progress = (some: Partial<Progress>): Progress => ({
   today: "2026-11-23",
-  pain: { days: [], medians: [], noted: [] },
+  pain: { days: [], medians: [], noted: [], maps: [] },
   sessions: [],
   soreness: [],
   function: { peg: [], activities: [], change: [] },
@@ -33,7 +33,12 @@ describe("how far back", () => {
 describe("the chart of pain", () => {
   const one = progress({
     since: "2026-11-21",
-    pain: { days: [{ day: "2026-11-22", score: 0 }], medians: [{ day: "2026-11-22", median: 2.5 }], noted: [] },
+    pain: {
+      days: [{ day: "2026-11-22", score: 0 }],
+      medians: [{ day: "2026-11-22", median: 2.5 }],
+      noted: [],
+      maps: [],
+    },
     sessions: [{ day: "2026-11-21", seconds: 620 }],
   });
   const chart = painChart(one, null);

@@ -5,12 +5,9 @@ export function remaining(past: Pick<PastSession, "items" | "logged">): { index:
   return past.items.map((item, index) => ({ item, index })).filter(({ index, item }) => !isSettled(past, index, item));
 }
 
-/**
- * Each side was done, skipped or stopped. What was done in part is done again from its start; what hurt on one side does
- * not come back on the other either.
- */
+/** Each side was done, wholly or in part, skipped or stopped; what hurt on one side does not come back on the other either. */
 function isSettled(past: Pick<PastSession, "logged">, index: number, item: PlannedItem): boolean {
-  const logs = past.logged.filter((log) => log.item === index && log.outcome !== "partly");
+  const logs = past.logged.filter((log) => log.item === index);
   if (logs.some((log) => log.outcome === "stopped-hurt")) return true;
   if (item.sides.length === 0) return logs.length > 0;
   return item.sides.every((side) => logs.some((log) => log.side === undefined || log.side === side));

@@ -72,6 +72,7 @@ final class PastTexts {
         need("adjustment.strength-rests-until");
         Names.all(Moment.class).forEach(moment -> need("signal." + moment));
         need("signal.during-without-number");
+        need("signal.after-without-before");
         Names.all(Signal.Effect.class).forEach(effect -> need("effect." + effect));
     }
 

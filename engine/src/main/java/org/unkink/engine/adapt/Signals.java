@@ -96,15 +96,16 @@ final class Signals {
                 light == Light.RED ? Effect.TWO_STEPS_DOWN : Effect.ONE_STEP_DOWN));
     }
 
-    /** A small rise that is gone the next morning only keeps things as they are. */
+    /**
+     * A small rise that is gone the next morning only keeps things as they are. Where nothing is known of before, much
+     * pain after it is too much.
+     */
     private void after(PastSession session, int pain) {
         OptionalDouble own = levels.before(session);
-        if (own.isPresent()) {
-            Light light = TrafficLight.after(pain - own.getAsDouble());
-            Effect amber = levels.hasSettled(session) ? Effect.NO_MORE_YET : Effect.ONE_STEP_DOWN;
-            Effect effect = light == Light.RED ? Effect.TWO_STEPS_DOWN : amber;
-            add(session, Moment.AFTER, light, Rule.R15, Optional.empty(), own, pain, effect);
-        }
+        Light light = own.isPresent() ? TrafficLight.after(pain - own.getAsDouble()) : TrafficLight.afterUnknown(pain);
+        Effect amber = levels.hasSettled(session) ? Effect.NO_MORE_YET : Effect.ONE_STEP_DOWN;
+        Effect effect = light == Light.RED ? Effect.TWO_STEPS_DOWN : amber;
+        add(session, Moment.AFTER, light, Rule.R15, Optional.empty(), own, pain, effect);
     }
 
     private void effort(PastSession session, int effort) {

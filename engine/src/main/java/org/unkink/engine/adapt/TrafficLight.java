@@ -39,6 +39,11 @@ public final class TrafficLight {
         return rise >= 3 ? Light.RED : rise > 0 ? Light.AMBER : Light.GREEN;
     }
 
+    /** Right after a session before which nothing was said of pain: from 5 on it counts as risen by too much. */
+    public static Light afterUnknown(int pain) {
+        return pain >= 5 ? Light.RED : Light.GREEN;
+    }
+
     /** The next morning and two days later (rule R18). */
     public static Light followUp(double rise) {
         return rise >= 3 ? Light.RED : rise > 1 ? Light.AMBER : Light.GREEN;

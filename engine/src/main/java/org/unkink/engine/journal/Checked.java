@@ -1,6 +1,7 @@
 package org.unkink.engine.journal;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,12 @@ public record Checked(
     /** A statement that a clinician agreed. */
     public record Agreement(Instant at, Optional<Event.ClinicianAgreed.Clinician> by) {}
 
-    public static Checked of(Journal journal, Instant now) {
-        return ClearanceFold.fold(journal.asOf(now), now);
+    /**
+     * What they say now.
+     *
+     * @param zone where the person is now
+     */
+    public static Checked of(Journal journal, Instant now, ZoneId zone) {
+        return ClearanceFold.fold(journal.asOf(now), Ahead.of(journal, now), now, zone);
     }
 }

@@ -2,6 +2,7 @@ package org.unkink.engine.journal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -36,23 +37,35 @@ final class ClearanceFold {
     private static final Duration LONGEST_GAP = Duration.ofDays(14);
 
     private final Instant now;
+    private final ZoneId zone;
+    private final Ahead ahead;
+    private final Set<Restriction> setup;
+
+    /** The moment of the first entry that only version 2 writes; empty if there is none. */
+    private final Optional<Instant> version2;
 
     /** Everything that can stop, by the entry that said it, in the order of the journal. */
     private final Map<EntryId, Said> said = new LinkedHashMap<>();
 
     private Optional<Age> age = Optional.empty();
-    private Set<Restriction> setup = Set.of();
     private boolean severePainAnswered;
     private Optional<Instant> lastFullCheck = Optional.empty();
     private Optional<Instant> lastSession = Optional.empty();
 
-    private ClearanceFold(Instant now) {
+    private ClearanceFold(Journal journal, Ahead ahead, Instant now, ZoneId zone) {
         this.now = now;
+        this.zone = zone;
+        this.ahead = ahead;
+        this.setup = new Stated(journal, ahead).setup().map(Setup::restrictions).orElse(Set.of());
+        this.version2 = journal.entries().stream()
+                .filter(entry -> isOfVersion2(entry.event()))
+                .map(Entry::at)
+                .findFirst();
     }
 
     /** Folds a journal {@link Journal#asOf} now. */
-    static Checked fold(Journal journal, Instant now) {
-        ClearanceFold fold = new ClearanceFold(now);
+    static Checked fold(Journal journal, Ahead ahead, Instant now, ZoneId zone) {
+        ClearanceFold fold = new ClearanceFold(journal, ahead, now, zone);
         journal.entries().forEach(fold::add);
         // Once more for what is named, but comes later by the clocks.
         journal.entries().forEach(fold::lift);
@@ -100,9 +113,9 @@ final class ClearanceFold {
     private void add(Entry entry) {
         switch (entry.event()) {
             case Event.CheckAnswered check -> answer(entry, check);
-            case Event.ClinicianAgreed agreement -> agree(entry, agreement, seen(agreement.lifts()));
+            case Event.ClinicianAgreed agreement -> agree(entry, agreement, seen(entry, agreement.lifts()));
             case Event.SeverePainAsked asked -> {
-                severePainAnswered |= Morning.isSameDay(entry.at(), now, entry.zone());
+                severePainAnswered |= Morning.isSameDay(entry, now, zone);
                 if (asked.cannotSleepWashOrDress()) {
                     put(entry, EnumSet.of(Sign.CANNOT_SLEEP_WASH_OR_DRESS), false);
                 }
@@ -110,8 +123,8 @@ final class ClearanceFold {
             case Event.NewSignsAsked asked -> put(entry, Set.of(), asked.anythingNew());
             case Event.ExerciseHurt hurt -> put(entry, Set.of(), hurt.asksForCheck());
             case Event.SessionStarted _ -> lastSession = Optional.of(entry.at());
-            case Event.SetupStated stated -> setup = stated.setup().restrictions();
-            case Event.SorenessNoted _,
+            case Event.SetupStated _,
+                    Event.SorenessNoted _,
                     Event.PainNoted _,
                     Event.ExerciseLogged _,
                     Event.SessionFinished _,
@@ -121,7 +134,7 @@ final class ClearanceFold {
     }
 
     private void answer(Entry entry, Event.CheckAnswered check) {
-        List<Said> seen = seen(check.lifts());
+        List<Said> seen = seen(entry, check.lifts());
         put(entry, check.signs(), false);
         lift(entry, check, seen);
         check.answers().age().ifPresent(stated -> age = Optional.of(stated));
@@ -136,11 +149,14 @@ final class ClearanceFold {
         }
     }
 
-    /** Of what came so far: that which is named, or all that stands. */
-    private List<Said> seen(Lifts lifts) {
+    /** Of what came so far: that which is named, or what an answer of version 1 can speak of. */
+    private List<Said> seen(Entry answer, Lifts lifts) {
         return switch (lifts) {
+            case Lifts.AllBefore _ when ahead.has(answer) -> List.of();
             case Lifts.AllBefore _ ->
-                said.values().stream().filter(Said::stands).toList();
+                said.values().stream()
+                        .filter(one -> one.stands() && !ahead.has(one.entry) && isOfVersion1(one.entry))
+                        .toList();
             case Lifts.Named named ->
                 named.entries().stream()
                         .filter(said::containsKey)
@@ -149,12 +165,27 @@ final class ClearanceFold {
         };
     }
 
+    /**
+     * Whether an answer of version 1 can have asked for what an entry said: it knows nothing of the signs of version 2,
+     * and a device that still has it does not see what the others are told.
+     */
+    private boolean isOfVersion1(Entry entry) {
+        boolean isAsked = entry.event() instanceof Event.NewSignsAsked || entry.event() instanceof Event.ExerciseHurt;
+        return isAsked ? version2.filter(first -> !entry.at().isBefore(first)).isEmpty() : !isOfVersion2(entry.event());
+    }
+
+    private static boolean isOfVersion2(Event event) {
+        return event instanceof Event.SeverePainAsked
+                || (event instanceof Event.CheckAnswered check && check.lifts() instanceof Lifts.Named)
+                || (event instanceof Event.ClinicianAgreed agreement && agreement.lifts() instanceof Lifts.Named);
+    }
+
     private void lift(Entry entry) {
         if (entry.event() instanceof Event.CheckAnswered check && check.lifts() instanceof Lifts.Named named) {
-            lift(entry, check, seen(named));
+            lift(entry, check, seen(entry, named));
         } else if (entry.event() instanceof Event.ClinicianAgreed agreement
                 && agreement.lifts() instanceof Lifts.Named named) {
-            agree(entry, agreement, seen(named));
+            agree(entry, agreement, seen(entry, named));
         }
     }
 

@@ -7,6 +7,6 @@ import java.time.Instant;
  *
  * @param kind what it was
  * @param at when it was said
- * @param until the morning after it
+ * @param until the morning after it, where it was said or where the person is now, whichever is later
  */
 public record DayStop(Event.ExerciseHurt.Kind kind, Instant at, Instant until) {}

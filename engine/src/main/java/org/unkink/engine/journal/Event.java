@@ -2,6 +2,7 @@ package org.unkink.engine.journal;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,10 +113,15 @@ public sealed interface Event {
      *
      * @param startedRecently whether the pain began within the last two weeks; then only mobility is planned (rule R30)
      */
-    record SorenessNoted(List<SoreSpot> spots, boolean startedRecently) implements Event {
+    record SorenessNoted(List<SoreSpot> spots, boolean startedRecently) implements Correctable {
 
         public SorenessNoted {
             spots = List.copyOf(spots);
+        }
+
+        /** How sore the sorest spot is; a map without spots does not say how much it hurts. */
+        public Optional<PainScore> sorest() {
+            return spots.stream().map(spot -> new PainScore(spot.intensity())).max(Comparator.naturalOrder());
         }
     }
 

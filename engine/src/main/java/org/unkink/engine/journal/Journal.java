@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All entries of a person, in {@link Entry#ORDER}, whatever order they arrived in. */
@@ -38,6 +39,11 @@ public record Journal(List<Entry> entries) {
                 .filter(e -> !e.at().isAfter(now.plus(AHEAD)))
                 .map(e -> e.at().isAfter(now) ? new Entry(e.id(), now, e.zone(), e.event()) : e)
                 .toList();
-        return new Journal(Corrections.applied(happened));
+        return new Journal(Corrections.applied(happened, Ahead.of(this, now)));
+    }
+
+    /** Where the person was last, by an entry whose moment has come, or else by any; empty for an empty journal. */
+    public Optional<ZoneId> lastZone(Instant now) {
+        return Ahead.of(this, now).latest(entries).stream().map(Entry::zone).findFirst();
     }
 }

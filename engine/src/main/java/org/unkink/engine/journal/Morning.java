@@ -18,11 +18,19 @@ public final class Morning {
     private Morning() {}
 
     /**
-     * The morning after a moment.
+     * The morning after a moment: the later one, if the person is somewhere else now.
      *
-     * @param zone where the person is
+     * @param there where they were then
+     * @param here where they are now
      */
-    public static Instant after(Instant moment, ZoneId zone) {
+    public static Instant after(Instant moment, ZoneId there, ZoneId here) {
+        Instant one = after(moment, there);
+        Instant other = after(moment, here);
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** The morning after a moment in one place. */
+    static Instant after(Instant moment, ZoneId zone) {
         ZonedDateTime there = moment.atZone(zone);
         ZonedDateTime four = there.with(FOUR);
         Instant next = (four.toInstant().isAfter(moment) ? four : four.plusDays(1)).toInstant();
@@ -30,8 +38,8 @@ public final class Morning {
         return next.isBefore(slept) ? slept : next;
     }
 
-    /** Whether a later moment belongs to the same day of a person. */
-    public static boolean isSameDay(Instant moment, Instant later, ZoneId zone) {
-        return later.isBefore(after(moment, zone));
+    /** Whether a later moment, in the place where the person is then, belongs to the day of an entry. */
+    static boolean isSameDay(Entry entry, Instant later, ZoneId here) {
+        return later.isBefore(after(entry.at(), entry.zone(), here));
     }
 }

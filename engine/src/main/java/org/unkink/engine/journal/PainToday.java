@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * What a person said of pain since the last {@link Morning}: the highest of all of it, whether a number of whatever
- * moment, the sorest spot of the map as it was last stated, or a movement that hurt. A number counts until its entry is
- * corrected or withdrawn. That nothing was said is not a number, and least of all zero.
+ * moment, the sorest spot of a map, or a movement that hurt. What was said counts until its entry is corrected or
+ * withdrawn; a later number or map takes nothing back. That nothing was said is not a number, and least of all zero.
  */
 public sealed interface PainToday {
 

@@ -23,42 +23,48 @@ final class PastSessions {
     /** What was found of one session; without a start it is no session. */
     private static final class Parts {
         private Optional<Entry> start = Optional.empty();
-        private Instant lastAt = Instant.MIN;
+        private Optional<Instant> lastAt = Optional.empty();
+        private final List<Person.Log> logs = new ArrayList<>();
         private final Map<Work, Event.ExerciseLogged> logged = new LinkedHashMap<>();
         private final List<Event.ExerciseHurt> hurt = new ArrayList<>();
-        private Optional<PainScore> painBefore = Optional.empty();
-        private Optional<PainScore> painAfter = Optional.empty();
+        private final List<Entry> painBefore = new ArrayList<>();
+        private final List<Entry> painAfter = new ArrayList<>();
         private Optional<Event.SessionFinished> finished = Optional.empty();
     }
 
-    private PastSessions() {}
+    private final PainAround pain;
+
+    private PastSessions(PainAround pain) {
+        this.pain = pain;
+    }
 
     /** In the order in which they were started. */
     static List<Person.PastSession> of(Journal journal) {
-        PastSessions sessions = new PastSessions();
+        PastSessions sessions = new PastSessions(new PainAround(journal));
         journal.entries().forEach(sessions::add);
         return sessions.sessions.values().stream()
                 .filter(p -> p.start.isPresent())
                 .sorted(Comparator.comparing(p -> p.start.orElseThrow(), Entry.ORDER))
-                .map(PastSessions::session)
+                .map(sessions::session)
                 .toList();
     }
 
     private void add(Entry entry) {
         switch (entry.event()) {
             case Event.SessionStarted started -> {
-                Parts parts = parts(started.session(), entry);
-                // Taking an interrupted session up again keeps the day on which it began.
+                Parts parts = parts(started.session());
+                // Said again it neither moves the session nor makes it younger.
                 if (parts.start.isEmpty()) {
                     parts.start = Optional.of(entry);
                 }
             }
-            case Event.ExerciseLogged logged ->
-                parts(logged.session(), entry)
-                        .logged
-                        .put(new Work(logged.item(), logged.variant(), logged.side()), logged);
-            case Event.ExerciseHurt hurt -> parts(hurt.session(), entry).hurt.add(hurt);
-            case Event.SessionFinished finished -> parts(finished.session(), entry).finished = Optional.of(finished);
+            case Event.ExerciseLogged logged -> {
+                Parts parts = moved(logged.session(), entry);
+                parts.logs.add(new Person.Log(logged, entry.at(), entry.day()));
+                parts.logged.put(new Work(logged.item(), logged.variant(), logged.side()), logged);
+            }
+            case Event.ExerciseHurt hurt -> moved(hurt.session(), entry).hurt.add(hurt);
+            case Event.SessionFinished finished -> moved(finished.session(), entry).finished = Optional.of(finished);
             case Event.PainNoted noted -> add(noted, entry);
             case Event.CheckAnswered _,
                     Event.ClinicianAgreed _,
@@ -77,31 +83,42 @@ final class PastSessions {
             return;
         }
         switch (noted.moment()) {
-            case BEFORE_SESSION -> parts(session, entry).painBefore = Optional.of(noted.score());
-            case AFTER_SESSION -> parts(session, entry).painAfter = Optional.of(noted.score());
+            case BEFORE_SESSION -> parts(session).painBefore.add(entry);
+            case AFTER_SESSION -> parts(session).painAfter.add(entry);
             case NOW, NEXT_MORNING, AFTER_TWO_DAYS -> {}
         }
     }
 
-    private Parts parts(SessionId session, Entry entry) {
-        Parts parts = sessions.computeIfAbsent(session, _ -> new Parts());
-        parts.lastAt = entry.at();
+    private Parts parts(SessionId session) {
+        return sessions.computeIfAbsent(session, _ -> new Parts());
+    }
+
+    private Parts moved(SessionId session, Entry entry) {
+        Parts parts = parts(session);
+        parts.lastAt = Optional.of(entry.at());
         return parts;
     }
 
-    private static Person.PastSession session(Parts parts) {
+    private Person.PastSession session(Parts parts) {
         Entry start = parts.start.orElseThrow();
+        Event.SessionStarted started = (Event.SessionStarted) start.event();
+        Instant end = parts.lastAt.filter(start.at()::isBefore).orElse(start.at());
+        Optional<Instant> lastLog = parts.logs.isEmpty()
+                ? parts.lastAt
+                : Optional.of(parts.logs.getLast().at());
         return new Person.PastSession(
-                (Event.SessionStarted) start.event(),
+                started,
                 start.at(),
-                parts.lastAt,
+                end,
+                start.zone(),
                 start.day(),
+                parts.logs,
                 parts.logged.values().stream()
                         .sorted(Comparator.comparingInt(Event.ExerciseLogged::item))
                         .toList(),
                 parts.hurt,
-                parts.painBefore,
-                parts.painAfter,
+                pain.before(start, parts.painBefore),
+                pain.after(started.session(), parts.painAfter, lastLog, end),
                 parts.finished);
     }
 }

@@ -3,6 +3,7 @@ package org.unkink.engine.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -124,18 +125,27 @@ public record Person(
         return newPainSince.isPresent();
     }
 
+    /** A log as it was written; a later one of the same exercise does not undo that it was done. */
+    public record Log(Event.ExerciseLogged done, Instant at, LocalDate day) {}
+
     /**
      * A session as it was done.
      *
-     * @param lastAt the moment of the last entry about it
-     * @param logged what was done, in the order of the session; empty if it was left at once
+     * @param lastAt the moment of its last log, hurt or end, else its start
+     * @param zone where it began
+     * @param logs all of them, in the order of time
+     * @param logged what was done, in the order of the session; the last log of an exercise on a side
+     * @param painBefore what was noted as such, else the highest that was said on its day by its start
+     * @param painAfter the highest that was said from its last log until two hours after it
      * @param finished empty while it is open
      */
     public record PastSession(
             Event.SessionStarted started,
             Instant at,
             Instant lastAt,
+            ZoneId zone,
             LocalDate day,
+            List<Log> logs,
             List<Event.ExerciseLogged> logged,
             List<Event.ExerciseHurt> hurt,
             Optional<PainScore> painBefore,
@@ -143,11 +153,12 @@ public record Person(
             Optional<Event.SessionFinished> finished) {
 
         public PastSession {
+            logs = List.copyOf(logs);
             logged = List.copyOf(logged);
             hurt = List.copyOf(hurt);
         }
 
-        /** A session of one moment. */
+        /** A session of one moment, in UTC. */
         public PastSession(
                 Event.SessionStarted started,
                 Instant at,
@@ -157,28 +168,49 @@ public record Person(
                 Optional<PainScore> painBefore,
                 Optional<PainScore> painAfter,
                 Optional<Event.SessionFinished> finished) {
-            this(started, at, at, day, logged, hurt, painBefore, painAfter, finished);
+            this(
+                    started,
+                    at,
+                    at,
+                    ZoneOffset.UTC,
+                    day,
+                    logged.stream().map(done -> new Log(done, at, day)).toList(),
+                    logged,
+                    hurt,
+                    painBefore,
+                    painAfter,
+                    finished);
         }
 
-        /** The morning after it, by the clocks of a place. */
-        public Instant morning(ZoneId zone) {
-            return Morning.after(lastAt, zone);
+        /** The moment of its last log, else its start. */
+        public Instant lastLogAt() {
+            return logs.isEmpty() ? at : logs.getLast().at();
+        }
+
+        /** Whether it is still the day on which it began, for the person where they are now. */
+        public boolean isOfToday(Person person) {
+            return person.now().isBefore(Morning.after(at, zone, person.zone()));
+        }
+
+        /** The morning after it, where it began or where the person is now, whichever is later. */
+        public Instant morning(ZoneId here) {
+            return Morning.after(lastAt, zone, here);
         }
 
         /**
          * What a number that is felt at a moment says of it: how the next morning is, from that morning to the one after,
          * and how it is two days later, on the day after that; before and later it says nothing.
          */
-        public Optional<Event.PainNoted.Moment> followUp(Instant at, ZoneId zone) {
-            Instant first = morning(zone);
-            Instant second = Morning.after(first, zone);
+        public Optional<Event.PainNoted.Moment> followUp(Instant at, ZoneId here) {
+            Instant first = morning(here);
+            Instant second = Morning.after(first, zone, here);
             if (at.isBefore(first)) {
                 return Optional.empty();
             }
             if (at.isBefore(second)) {
                 return Optional.of(Event.PainNoted.Moment.NEXT_MORNING);
             }
-            return at.isBefore(Morning.after(second, zone))
+            return at.isBefore(Morning.after(second, zone, here))
                     ? Optional.of(Event.PainNoted.Moment.AFTER_TWO_DAYS)
                     : Optional.empty();
         }
@@ -201,8 +233,8 @@ public record Person(
 
         /** Whether something of it was done. */
         public boolean isDone() {
-            for (Event.ExerciseLogged log : logged) {
-                if (log.doneSeconds() > 0) {
+            for (Log log : logs) {
+                if (log.done().doneSeconds() > 0) {
                     return true;
                 }
             }
@@ -211,7 +243,8 @@ public record Person(
 
         /** The exercises of which something was done. */
         public List<ExerciseId> done() {
-            return logged.stream()
+            return logs.stream()
+                    .map(Log::done)
                     .filter(l -> l.doneSeconds() > 0)
                     .map(l -> l.variant().exercise())
                     .distinct()

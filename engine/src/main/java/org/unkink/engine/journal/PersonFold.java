@@ -1,6 +1,5 @@
 package org.unkink.engine.journal;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.unkink.engine.exercise.VariantId;
 
 /**
@@ -18,15 +16,14 @@ import org.unkink.engine.exercise.VariantId;
  */
 public final class PersonFold {
 
-    /** How long pain that began "within the last two weeks" counts as new, from when it was first said (rule R30). */
-    private static final Duration NEW_PAIN = Duration.ofDays(14);
-
     private final Journal journal;
+    private final Ahead ahead;
     private final Instant now;
     private final ZoneId zone;
 
     private PersonFold(Journal journal, Instant now, ZoneId zone) {
-        this.journal = journal;
+        this.journal = journal.asOf(now);
+        this.ahead = Ahead.of(journal, now);
         this.now = now;
         this.zone = zone;
     }
@@ -37,19 +34,20 @@ public final class PersonFold {
      * @param zone where the person is now; it decides which day is today
      */
     public static Person fold(Journal journal, Instant now, ZoneId zone) {
-        return new PersonFold(journal.asOf(now), now, zone).person();
+        return new PersonFold(journal, now, zone).person();
     }
 
     private Person person() {
-        Optional<Setup> setup = last(Event.SetupStated.class).map(Event.SetupStated::setup);
-        Optional<Event.SorenessNoted> soreness = last(Event.SorenessNoted.class);
+        Stated stated = new Stated(journal, ahead);
+        Optional<Setup> setup = stated.setup();
+        Optional<List<SoreSpot>> soreness = stated.soreness();
         return new Person(
                 now,
                 zone,
-                ClearanceFold.fold(journal, now).clearance(),
+                ClearanceFold.fold(journal, ahead, now, zone).clearance(),
                 setup.orElse(Setup.DEFAULT),
-                soreness.map(Event.SorenessNoted::spots).orElse(List.of()),
-                newPainSince(),
+                soreness.orElse(List.of()),
+                stated.newPainSince(now),
                 pain(),
                 stop(),
                 PastSessions.of(journal),
@@ -59,58 +57,28 @@ public final class PersonFold {
                 DiaryFold.fold(journal));
     }
 
-    private <E extends Event> Optional<E> last(Class<E> type) {
-        return journal.entries().stream()
-                .map(Entry::event)
-                .filter(type::isInstance)
-                .reduce((first, second) -> second)
-                .map(type::cast);
-    }
-
-    /** From the first of the notes in a row that say so; saying it again while it counts does not begin it anew. */
-    private Optional<LocalDate> newPainSince() {
-        Optional<Entry> first = Optional.empty();
-        for (Entry entry : journal.entries()) {
-            if (entry.event() instanceof Event.SorenessNoted note) {
-                boolean goesOn = first.filter(f -> !isOver(f, entry.at())).isPresent();
-                first = !note.startedRecently() ? Optional.empty() : goesOn ? first : Optional.of(entry);
-            }
-        }
-        return first.filter(f -> !isOver(f, now)).map(Entry::day);
-    }
-
-    private static boolean isOver(Entry first, Instant at) {
-        return first.at().plus(NEW_PAIN).isBefore(at);
-    }
-
     private PainToday pain() {
-        Optional<PainScore> highest = Optional.empty();
-        Optional<PainScore> map = Optional.empty();
-        for (Entry entry : sinceTheMorning()) {
-            if (entry.event() instanceof Event.PainNoted noted) {
-                highest = higher(highest, Optional.of(noted.score()));
-            } else if (entry.event() instanceof Event.ExerciseHurt hurt) {
-                highest = higher(highest, hurt.score());
-            } else if (entry.event() instanceof Event.SorenessNoted note) {
-                map = sorest(note.spots());
-            }
+        return sinceTheMorning().stream()
+                .flatMap(entry -> painOf(entry.event()).stream())
+                .max(Comparator.naturalOrder())
+                .<PainToday>map(PainToday.Said::new)
+                .orElseGet(PainToday.NotSaid::new);
+    }
+
+    private static Optional<PainScore> painOf(Event event) {
+        if (event instanceof Event.PainNoted noted) {
+            return Optional.of(noted.score());
         }
-        return higher(highest, map).<PainToday>map(PainToday.Said::new).orElseGet(PainToday.NotSaid::new);
+        if (event instanceof Event.SorenessNoted map) {
+            return map.sorest();
+        }
+        return event instanceof Event.ExerciseHurt hurt ? hurt.score() : Optional.empty();
     }
 
     private List<Entry> sinceTheMorning() {
         return journal.entries().stream()
-                .filter(e -> Morning.isSameDay(e.at(), now, zone))
+                .filter(e -> Morning.isSameDay(e, now, zone))
                 .toList();
-    }
-
-    /** The sorest spot; a map without spots does not say how much it hurts. */
-    private static Optional<PainScore> sorest(List<SoreSpot> spots) {
-        return spots.stream().map(spot -> new PainScore(spot.intensity())).max(Comparator.naturalOrder());
-    }
-
-    private static Optional<PainScore> higher(Optional<PainScore> one, Optional<PainScore> other) {
-        return Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder());
     }
 
     /** The last of today that ends its sessions. */
@@ -118,7 +86,7 @@ public final class PersonFold {
         Optional<DayStop> stop = Optional.empty();
         for (Entry entry : sinceTheMorning()) {
             if (entry.event() instanceof Event.ExerciseHurt hurt && hurt.kind().endsTheDay()) {
-                stop = Optional.of(new DayStop(hurt.kind(), entry.at(), Morning.after(entry.at(), zone)));
+                stop = Optional.of(new DayStop(hurt.kind(), entry.at(), Morning.after(entry.at(), entry.zone(), zone)));
             }
         }
         return stop;

@@ -50,4 +50,9 @@ public record Setup(
             throw new IllegalArgumentException("a country is two capital letters (ISO 3166), not '" + country + "'");
         }
     }
+
+    /** The same with other restrictions. */
+    Setup with(Set<Restriction> others) {
+        return new Setup(equipment, positions, others, refused, liked, optedIn, country);
+    }
 }

@@ -118,7 +118,7 @@ public final class Easing {
         }
         Optional<Refusal> shut = Gate.shut(person, rest.session());
         if (hurt.kind().endsTheDay() && person.stop().isEmpty()) {
-            Instant morning = Morning.after(person.now(), person.zone());
+            Instant morning = Morning.after(person.now(), person.zone(), person.zone());
             shut = Optional.of(new Refusal.StoppedForToday(new DayStop(hurt.kind(), person.now(), morning)));
         }
         return shut.map(refusal -> new Eased(new Gate.Verdict.Refused(List.of(refusal)), List.of()))
@@ -155,7 +155,7 @@ public final class Easing {
     private Eased admitted(List<PlannedItem> items) {
         Gate gate = new Gate(catalogue);
         List<PlannedItem> left = new ArrayList<>(items);
-        Gate.Verdict verdict = gate.judge(person, left, rest.session(), rest.removed());
+        Gate.Verdict verdict = gate.judge(person, left, rest, hurt.variant().exercise());
         for (boolean small = true; verdict instanceof Gate.Verdict.Refused(List<Refusal> refusals); small = false) {
             List<Integer> refused = refusals.stream()
                     .flatMap(refusal -> itemOf(refusal).stream())
@@ -171,7 +171,7 @@ public final class Easing {
                         f -> left.set(i, f),
                         () -> changes.add(new Change.NotToday(left.remove(i).variant())));
             }
-            verdict = gate.judge(person, left, rest.session(), rest.removed());
+            verdict = gate.judge(person, left, rest, hurt.variant().exercise());
         }
         return new Eased(verdict, changes);
     }

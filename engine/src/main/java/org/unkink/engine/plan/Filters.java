@@ -1,5 +1,6 @@
 package org.unkink.engine.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -132,22 +133,25 @@ final class Filters {
         }
         return today.adaptation().limits().strengthRests().stream()
                 .findFirst()
-                .map(Filters::rests)
+                .map(this::rests)
                 .or(today::strengthTooSoon);
     }
 
-    private static Out rests(Limits.StrengthRests rests) {
+    /** Somebody who flew west may have said it on a day that has not begun where they are now. */
+    private Out rests(Limits.StrengthRests rests) {
         Signal because = rests.because();
+        LocalDate today = this.today.person().today();
+        LocalDate day = because.day().isAfter(today) ? today : because.day();
         return switch (because.moment()) {
             case WEEK ->
                 new Reason.PainIsRising(
                         because.rule(),
                         because.own().orElseThrow(),
                         because.value().orElseThrow());
-            case AFTER_TWO_DAYS -> new Reason.NotSettled(because.rule(), because.day());
-            case AFTER, EFFORT -> new Reason.NoNewsYet(Rule.R18, because.day());
+            case AFTER_TWO_DAYS -> new Reason.NotSettled(because.rule(), day);
+            case AFTER, EFFORT -> new Reason.NoNewsYet(Rule.R18, day);
             case BEFORE, DURING, NEXT_MORNING ->
-                new Reason.FlareUp(because.rule(), because.day(), rests.until().orElseThrow());
+                new Reason.FlareUp(because.rule(), day, rests.until().orElseThrow());
         };
     }
 

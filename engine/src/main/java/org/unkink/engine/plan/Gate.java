@@ -9,6 +9,7 @@ import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
 import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.SessionId;
 
 /**
@@ -68,18 +69,34 @@ public final class Gate {
     }
 
     /**
-     * Judges what is left of a session that is under way or taken up again.
+     * Judges what goes on of a session that is under way or taken up again. More than what is left of it is judged as a
+     * session of its own, so that what was done in it counts.
      *
      * @param session whose own strength does not count against its rest, and whose warm-up counts for it
      * @param removed what the person took out of it
      */
     public Verdict judge(Person person, List<PlannedItem> items, Optional<SessionId> session, Set<ExerciseId> removed) {
+        return judge(person, items, session, removed, Set.of());
+    }
+
+    /** The same of what is eased, after something hurt of which the journal need not know yet. */
+    Verdict judge(Person person, List<PlannedItem> items, Easing.Rest rest, ExerciseId hurt) {
+        return judge(person, items, rest.session(), rest.removed(), Set.of(hurt));
+    }
+
+    private Verdict judge(
+            Person person,
+            List<PlannedItem> items,
+            Optional<SessionId> session,
+            Set<ExerciseId> removed,
+            Set<ExerciseId> hurt) {
         Optional<Refusal> shut = shut(person, session);
         if (shut.isPresent()) {
             return new Verdict.Refused(List.of(shut.get()));
         }
-        List<Refusal> refusals =
-                new Judgement(catalogue, person, items, session.flatMap(person::session), removed).refusals();
+        Optional<PastSession> ongoing =
+                session.flatMap(person::session).filter(s -> new LeftToDo(catalogue, s, hurt).covers(items));
+        List<Refusal> refusals = new Judgement(catalogue, person, items, ongoing, removed).refusals();
         return refusals.isEmpty() ? new Verdict.Admitted(new Playable(items)) : new Verdict.Refused(refusals);
     }
 }

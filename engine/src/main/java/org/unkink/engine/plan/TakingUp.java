@@ -2,14 +2,13 @@ package org.unkink.engine.plan;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.unkink.engine.journal.Morning;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.SessionId;
 
 /**
- * Whether a session that was left can be taken up again: on the same day of the person and within two hours of the last
- * that is known of it. After that the muscles are cold, and pain and what is possible are no longer those it was made for.
+ * Whether a session that was left can be taken up again: on the same day of the person and within two hours of its last
+ * log, or of its start. After that the muscles are cold, and pain and what is possible are no longer those it was made for.
  */
 public final class TakingUp {
 
@@ -36,10 +35,10 @@ public final class TakingUp {
         if (session.finished().isPresent()) {
             return Optional.of(Why.ENDED);
         }
-        if (!Morning.isSameDay(session.at(), person.now(), person.zone())) {
+        if (!session.isOfToday(person)) {
             return Optional.of(Why.ANOTHER_DAY);
         }
-        if (session.lastAt().plus(LONGEST_PAUSE).isBefore(person.now())) {
+        if (session.lastLogAt().plus(LONGEST_PAUSE).isBefore(person.now())) {
             return Optional.of(Why.TOO_LONG_AGO);
         }
         boolean another = person.sessions().stream().anyMatch(s -> s.at().isAfter(session.at()) && s.isDone());

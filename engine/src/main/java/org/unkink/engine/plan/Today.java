@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.unkink.engine.adapt.Adaptation;
 import org.unkink.engine.adapt.DoseChange;
 import org.unkink.engine.adapt.Lane;
@@ -23,12 +24,12 @@ import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Event.ExerciseHurt;
 import org.unkink.engine.journal.Event.ExerciseLogged;
-import org.unkink.engine.journal.Morning;
 import org.unkink.engine.journal.PainToday;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.SoreSpot;
 import org.unkink.engine.progress.Training;
+import org.unkink.engine.progress.Training.Strength;
 import org.unkink.engine.rule.Rule;
 
 /** What the journal says of a person today, in the words of the planning rules. It cannot be made without an open check. */
@@ -52,7 +53,7 @@ final class Today {
     private final Set<Equipment> usable;
     private final Map<Region, Integer> soreness = new EnumMap<>(Region.class);
     private final Map<ExerciseId, Returning> returning = new HashMap<>();
-    private final List<PastSession> strengthSessions;
+    private final List<Strength> strength;
     private final Set<VariantId> completed = new HashSet<>();
     private final Map<ExerciseId, Integer> sessionsSince = new HashMap<>();
     private final int sessions;
@@ -68,7 +69,7 @@ final class Today {
         this.usable = Equipment.usable(person.setup().equipment());
         person.soreness().forEach(s -> soreness.merge(s.region(), s.intensity(), Math::max));
         adaptation.returning().forEach(r -> returning.putIfAbsent(r.variant().exercise(), r));
-        this.strengthSessions = Training.strengthSessions(catalogue, person);
+        this.strength = Training.strength(catalogue, person);
         int count = 0;
         for (PastSession session : person.sessions().reversed()) {
             List<ExerciseId> done = session.done();
@@ -129,7 +130,7 @@ final class Today {
     /** What hurt sharply in a session of this day, however much: a number that was not said is not a low one. */
     Optional<VariantId> sharpPain() {
         return person.sessions().reversed().stream()
-                .filter(session -> Morning.isSameDay(session.at(), person.now(), person.zone()))
+                .filter(session -> session.isOfToday(person))
                 .flatMap(session -> session.hurt().stream())
                 .filter(hurt -> hurt.kind().asksForCheck())
                 .map(ExerciseHurt::variant)
@@ -192,24 +193,19 @@ final class Today {
      * was, or that of the place where the person is now: whichever keeps more of them in the week.
      */
     Optional<Reason.Out> strengthTooSoon() {
-        if (Training.strengthRestedAt(strengthSessions)
-                .filter(person.now()::isBefore)
-                .isPresent()) {
-            return Optional.of(new Reason.NotAStrengthDay(
-                    Rule.R11, strengthSessions.getLast().day()));
+        if (Training.strengthRestedAt(strength).filter(person.now()::isBefore).isPresent()) {
+            return Optional.of(
+                    new Reason.NotAStrengthDay(Rule.R11, strength.getLast().day()));
         }
         LocalDate before = person.today().minusDays(WEEK);
-        List<PastSession> week = strengthSessions.stream()
-                .filter(s -> s.day().isAfter(before) || dayHere(s).isAfter(before))
+        Function<Strength, LocalDate> here = s -> s.dayIn(person.zone());
+        List<Strength> week = strength.stream()
+                .filter(s -> s.day().isAfter(before) || here.apply(s).isAfter(before))
                 .toList();
         long days = Math.max(
-                week.stream().map(PastSession::day).distinct().count(),
-                week.stream().map(this::dayHere).distinct().count());
+                week.stream().map(Strength::day).distinct().count(),
+                week.stream().map(here).distinct().count());
         return days >= STRENGTH_DAYS_A_WEEK ? Optional.of(new Reason.EnoughStrength(Rule.R11)) : Optional.empty();
-    }
-
-    private LocalDate dayHere(PastSession session) {
-        return session.at().atZone(person.zone()).toLocalDate();
     }
 
     /** Whether a variant was ever done to its end. */

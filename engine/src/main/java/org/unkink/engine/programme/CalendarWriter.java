@@ -44,8 +44,8 @@ final class CalendarWriter {
         this.beginnings = Beginnings.of(person);
         this.seconds = Training.secondsByDay(person);
         this.strengthDone = Training.strengthDays(catalogue, person);
-        this.restedAt = Training.strengthRestedAt(Training.strengthSessions(catalogue, person))
-                .filter(person.now()::isBefore);
+        this.restedAt =
+                Training.strengthRestedAt(Training.strength(catalogue, person)).filter(person.now()::isBefore);
         LocalDate firstStrength = restedAt.map(this::dayHere).orElse(today);
         this.asked = AskedDays.between(from, to, person);
         asked.forEach((day, before) -> movedAway.put(before, day));

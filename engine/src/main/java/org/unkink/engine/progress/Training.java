@@ -3,6 +3,8 @@ package org.unkink.engine.progress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -44,31 +46,55 @@ public final class Training {
                         .sum());
     }
 
+    /**
+     * Strength that was done.
+     *
+     * @param at when muscles began to work: the start of the session, but for what was done more than two hours after it
+     * @param day by the place where it was
+     */
+    public record Strength(Instant at, LocalDate day) {
+
+        private static final Duration OF_ONE_SESSION = Duration.ofHours(2);
+
+        private static Strength of(PastSession session, Person.Log log) {
+            boolean isOfTheStart = !log.at().isAfter(session.at().plus(OF_ONE_SESSION));
+            return isOfTheStart ? new Strength(session.at(), session.day()) : new Strength(log.at(), log.day());
+        }
+
+        /** The day by the calendar of another place. */
+        public LocalDate dayIn(ZoneId zone) {
+            return at.atZone(zone).toLocalDate();
+        }
+    }
+
     /** The days with any strength, by the place where it was and by that where the person is now (rule R11). */
     public static NavigableSet<LocalDate> strengthDays(Catalogue catalogue, Person person) {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        for (PastSession session : strengthSessions(catalogue, person)) {
-            days.add(session.day());
-            days.add(session.at().atZone(person.zone()).toLocalDate());
+        for (Strength strength : strength(catalogue, person)) {
+            days.add(strength.day());
+            days.add(strength.dayIn(person.zone()));
         }
         return days;
     }
 
-    /** The sessions in which any strength was done, the first one first. */
-    public static List<PastSession> strengthSessions(Catalogue catalogue, Person person) {
-        Set<ExerciseId> strength =
+    /** All strength that was done, in the order of time. */
+    public static List<Strength> strength(Catalogue catalogue, Person person) {
+        Set<ExerciseId> exercises =
                 catalogue.inPhase(Phase.STRENGTH).map(Exercise::id).collect(Collectors.toSet());
         return person.sessions().stream()
-                .filter(session -> session.logged().stream()
-                        .anyMatch(l -> l.doneSeconds() > 0
-                                && strength.contains(l.variant().exercise())))
+                .flatMap(session -> session.logs().stream()
+                        .filter(log -> log.done().doneSeconds() > 0
+                                && exercises.contains(log.done().variant().exercise()))
+                        .map(log -> Strength.of(session, log)))
+                .distinct()
+                .sorted(Comparator.comparing(Strength::at))
                 .toList();
     }
 
     /** When muscles have rested after the last strength: 48 hours after it began, whatever the clocks say (rule R11). */
-    public static Optional<Instant> strengthRestedAt(List<PastSession> strengthSessions) {
-        return strengthSessions.isEmpty()
+    public static Optional<Instant> strengthRestedAt(List<Strength> strength) {
+        return strength.isEmpty()
                 ? Optional.empty()
-                : Optional.of(strengthSessions.getLast().at().plus(STRENGTH_REST));
+                : Optional.of(strength.getLast().at().plus(STRENGTH_REST));
     }
 }

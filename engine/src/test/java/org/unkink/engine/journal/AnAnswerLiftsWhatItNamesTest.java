@@ -98,11 +98,11 @@ class AnAnswerLiftsWhatItNamesTest {
         Life life = new Life();
         life.before(DAY, answer(List.of()));
         life.before(HOUR, hurt(Event.ExerciseHurt.Kind.NUMBNESS_OR_TINGLING));
-        assertThat(Checked.of(life.journal(), Life.NOW).about()).containsExactly(ARM_TINGLING);
+        assertThat(Checked.of(life.journal(), Life.NOW, Life.UTC).about()).containsExactly(ARM_TINGLING);
         assertThat(life.clearance()).isEqualTo(new Clearance.Due(Reason.SOMETHING_NEW));
 
         life.before(Duration.ofMinutes(1), answer(FIRST_EIGHT, List.of(life.last())));
-        assertThat(Checked.of(life.journal(), Life.NOW).about()).isEmpty();
+        assertThat(Checked.of(life.journal(), Life.NOW, Life.UTC).about()).isEmpty();
         assertThat(life.clearance()).isEqualTo(OPEN);
     }
 
@@ -112,8 +112,9 @@ class AnAnswerLiftsWhatItNamesTest {
         life.before(DAY, answer(List.of()));
         life.before(HOUR, new Event.SeverePainAsked(false));
         assertThat(life.clearance()).isEqualTo(OPEN);
-        assertThat(Checked.of(life.journal(), Life.NOW).severePainAnswered()).isTrue();
-        assertThat(Checked.of(life.journal(), Life.NOW.plus(DAY)).severePainAnswered())
+        assertThat(Checked.of(life.journal(), Life.NOW, Life.UTC).severePainAnswered())
+                .isTrue();
+        assertThat(Checked.of(life.journal(), Life.NOW.plus(DAY), Life.UTC).severePainAnswered())
                 .isFalse();
 
         life.before(HOUR, new Event.SeverePainAsked(true));
@@ -172,10 +173,10 @@ class AnAnswerLiftsWhatItNamesTest {
     void theAgeOfAnOldCheckIsNotKnownAndTheCheckDoesNotExpireByThat() {
         Life life = new Life().before(Duration.ofDays(3), full());
         assertThat(life.clearance()).isEqualTo(OPEN);
-        assertThat(Checked.of(life.journal(), Life.NOW).age()).isEmpty();
+        assertThat(Checked.of(life.journal(), Life.NOW, Life.UTC).age()).isEmpty();
 
         life.before(HOUR, answer(List.of()));
-        assertThat(Checked.of(life.journal(), Life.NOW).age()).contains(Age.FROM_20);
+        assertThat(Checked.of(life.journal(), Life.NOW, Life.UTC).age()).contains(Age.FROM_20);
     }
 
     @Test
@@ -208,7 +209,9 @@ class AnAnswerLiftsWhatItNamesTest {
             Random random = new Random(seed);
             for (int order = 0; order < 3; order++) {
                 Collections.shuffle(entries, random);
-                assertThat(Checked.of(new Journal(entries), Life.NOW).ticked().keySet())
+                assertThat(Checked.of(new Journal(entries), Life.NOW, Life.UTC)
+                                .ticked()
+                                .keySet())
                         .as("seed %d", seed)
                         .isEqualTo(expected);
                 entries.replaceAll(entry -> new Entry(entry.id(), anyTime(random), entry.zone(), entry.event()));
@@ -267,7 +270,7 @@ class AnAnswerLiftsWhatItNamesTest {
             }
             return answer(
                     full ? Event.CheckAnswered.Scope.FULL : FIRST_EIGHT,
-                    Checked.of(new Journal(seen), Life.NOW).standing(),
+                    Checked.of(new Journal(seen), Life.NOW, Life.UTC).standing(),
                     ticked.toArray(Sign[]::new));
         }
 

@@ -70,15 +70,24 @@ class TodayTest {
     }
 
     @Test
-    void theSorestSpotOfTheLastMapOfTodayIsPain() {
+    void theSorestSpotOfEveryMapOfTodayIsPainAndALaterMapTakesNothingBack() {
         Life life = new Life()
-                .at(berlin("2026-06-15T08:00"), BERLIN, map(10, 3))
+                .at(berlin("2026-06-15T08:00"), BERLIN, map(9, 3))
                 .at(berlin("2026-06-15T09:00"), BERLIN, pain(1));
-        assertThat(said(life, "2026-06-15T10:00")).contains(10);
+        EntryId nine = new EntryId(Life.uuid(0));
+        assertThat(said(life, "2026-06-15T10:00")).contains(9);
 
-        life.at(berlin("2026-06-15T09:30"), BERLIN, map(4));
-        assertThat(said(life, "2026-06-15T10:00")).contains(4);
+        life.at(berlin("2026-06-15T09:30"), BERLIN, map(2)).at(berlin("2026-06-15T09:31"), BERLIN, map());
+        assertThat(said(life, "2026-06-15T10:00")).contains(9);
+        assertThat(life.now(berlin("2026-06-15T10:00"), BERLIN).soreness())
+                .as("where it is sore is as it was stated last")
+                .isEmpty();
         assertThat(said(life, "2026-06-16T10:00")).as("a map of yesterday").isEmpty();
+
+        life.at(berlin("2026-06-15T09:40"), BERLIN, new Event.EntryCorrected(nine, map(4)));
+        assertThat(said(life, "2026-06-15T10:00")).contains(4);
+        life.at(berlin("2026-06-15T09:50"), BERLIN, new Event.EntryWithdrawn(nine));
+        assertThat(said(life, "2026-06-15T10:00")).contains(2);
     }
 
     @Test
@@ -130,7 +139,7 @@ class TodayTest {
         assertThat(life.now(noon.plusSeconds(120), HONOLULU).hurts()).containsEntry(ROW, LocalDate.parse("2026-06-16"));
     }
 
-    private static Event map(int... intensities) {
+    private static Event.SorenessNoted map(int... intensities) {
         List<SoreSpot> spots = java.util.Arrays.stream(intensities)
                 .mapToObj(intensity -> new SoreSpot(Region.NECK, null, intensity))
                 .toList();

@@ -160,8 +160,10 @@ final class OneGateTest {
         People person = People.newcomer().in(rest);
         People trained = person.done("row/band");
 
-        assertThat(verdict(trained, rest)).isInstanceOf(Gate.Verdict.Admitted.class);
-        assertThat(judge(trained, rest)).as("as a session of its own").isInstanceOf(Gate.Verdict.Refused.class);
+        List<PlannedItem> left = rest.subList(1, 2);
+        assertThat(verdict(trained, left)).isInstanceOf(Gate.Verdict.Admitted.class);
+        assertThat(judge(trained, left)).as("as a session of its own").isInstanceOf(Gate.Verdict.Refused.class);
+        assertThat(verdict(trained, rest)).as("what was done, again").isInstanceOf(Gate.Verdict.Refused.class);
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.unkink.engine.adapt.Adjustment;
 import org.unkink.engine.adapt.CorrectionEffect;
 import org.unkink.engine.adapt.CorrectionEffect.Changed;
 import org.unkink.engine.adapt.Lane;
-import org.unkink.engine.adapt.Moment;
 import org.unkink.engine.adapt.Signal;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Dose;
@@ -110,9 +109,16 @@ final class AdaptationTexts {
         put(values, "own", signal.own());
         put(values, "value", signal.value());
         signal.lane().ifPresent(lane -> values.put("exercise", name(lane.variant())));
-        boolean unsaid = signal.moment() == Moment.DURING && signal.value().isEmpty();
-        String code = Words.word(signal.moment()) + (unsaid ? "-without-number" : "");
-        return texts.phrase("signal." + code, values);
+        return texts.phrase("signal." + code(signal), values);
+    }
+
+    private static String code(Signal signal) {
+        String code = Words.word(signal.moment());
+        return switch (signal.moment()) {
+            case DURING -> signal.value().isEmpty() ? code + "-without-number" : code;
+            case AFTER -> signal.own().isEmpty() ? code + "-without-before" : code;
+            case BEFORE, EFFORT, NEXT_MORNING, AFTER_TWO_DAYS, WEEK -> code;
+        };
     }
 
     /** What it does. */

@@ -3,6 +3,7 @@ package org.unkink.server.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * A request that fits the contract.
@@ -14,8 +15,9 @@ import java.time.ZoneId;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Call(ObjectNode query, JsonNode body, byte[] raw) {
 
-    ZoneId zone() {
-        return ZoneId.of(query.get("zone").textValue());
+    /** Where the person is now, if it was said. */
+    Optional<ZoneId> zone() {
+        return Optional.ofNullable(query.get("zone")).map(zone -> ZoneId.of(zone.textValue()));
     }
 
     String language() {

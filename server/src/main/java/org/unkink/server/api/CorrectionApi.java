@@ -40,8 +40,8 @@ final class CorrectionApi {
                 .ifPresent(fault -> {
                     throw new ProblemException(Problem.invalid(List.of(fault)));
                 });
-        CorrectionEffect effect =
-                CorrectionEffect.of(content.catalogue(), journal, correction, clock.instant(), call.zone());
+        CorrectionEffect effect = CorrectionEffect.of(
+                content.catalogue(), journal, correction, clock.instant(), persons.zone(journal, call));
         AdaptationTexts sentences = new AdaptationTexts(content.catalogue(), content.texts(call.language()));
         ObjectNode node = Json.object();
         ArrayNode changes = node.putArray("changes");

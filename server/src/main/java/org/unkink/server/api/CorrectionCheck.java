@@ -75,9 +75,9 @@ final class CorrectionCheck {
                         : Fault.at(
                                 place,
                                 "cannot-be-corrected",
-                                "This entry cannot be corrected or withdrawn. You can do that with pain, sore muscles and"
-                                        + " what you said of how things are going. You can do it with what you did of an"
-                                        + " exercise that did not hurt, and with the end of a session. A check and what"
-                                        + " you have are answered anew instead."));
+                                "This entry cannot be corrected or withdrawn. You can do that with pain, the map of where it"
+                                        + " is sore, sore muscles and what you said of how things are going. You can do it"
+                                        + " with what you did of an exercise that did not hurt, and with the end of a"
+                                        + " session. A check and what you have are answered anew instead."));
     }
 }

@@ -3,7 +3,6 @@ package org.unkink.server.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.InstantSource;
 import java.util.List;
 import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.Person.PastSession;
@@ -14,11 +13,9 @@ import org.unkink.server.contract.Json;
 final class HistoryApi {
 
     private final PersonApi persons;
-    private final InstantSource clock;
 
-    HistoryApi(PersonApi persons, InstantSource clock) {
+    HistoryApi(PersonApi persons) {
         this.persons = persons;
-        this.clock = clock;
     }
 
     List<Route> routes() {
@@ -28,11 +25,10 @@ final class HistoryApi {
     private Answer history(Call call) {
         Journal journal = persons.journal();
         List<PastSession> following = following(
-                persons.fold(journal, call.zone()).sessions().reversed(),
-                call.query().path("before"));
+                persons.fold(journal, call).sessions().reversed(), call.query().path("before"));
         List<PastSession> page =
                 following.stream().limit(call.query().get("limit").intValue()).toList();
-        SessionEntries entries = new SessionEntries(journal.asOf(clock.instant()));
+        SessionEntries entries = new SessionEntries(persons.asOfNow(journal));
         ObjectNode answer = Json.object();
         ArrayNode sessions = answer.putArray("sessions");
         page.forEach(session -> sessions.add(PastSessionJson.of(session, entries)));

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.journal.Diary.Noted;
+import org.unkink.engine.journal.Entry;
 import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.progress.Band;
 import org.unkink.engine.progress.FunctionSeries;
@@ -14,6 +16,7 @@ import org.unkink.engine.progress.Measure;
 import org.unkink.engine.progress.PainSeries;
 import org.unkink.engine.progress.PainTrend;
 import org.unkink.engine.progress.Value;
+import org.unkink.server.codec.SetupCodec;
 import org.unkink.server.codec.Words;
 import org.unkink.server.contract.Json;
 
@@ -30,7 +33,8 @@ final class MeasuresJson {
         this.texts = texts;
     }
 
-    ObjectNode pain() {
+    /** @param journal as it holds now, with the maps */
+    ObjectNode pain(Journal journal) {
         PainSeries series = PainSeries.of(person);
         ObjectNode node = Json.object();
         ArrayNode days = node.putArray("days");
@@ -49,6 +53,16 @@ final class MeasuresJson {
                 .forEach(noted -> entry(alone, noted)
                         .put("moment", Words.word(noted.event().moment()))
                         .put("score", noted.event().score().value()));
+        ArrayNode maps = node.putArray("maps");
+        for (Entry entry : journal.entries()) {
+            if (entry.event() instanceof Event.SorenessNoted map) {
+                maps.addObject()
+                        .put("day", entry.day().toString())
+                        .put("entry", entry.id().toString())
+                        .put("startedRecently", map.startedRecently())
+                        .set("spots", SetupCodec.spots(map.spots()));
+            }
+        }
         trend.on(person.today())
                 .usual()
                 .map(usual -> Band.around(usual.value()))

@@ -3,6 +3,7 @@ package org.unkink.server.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.engine.check.Clearance;
@@ -38,19 +39,30 @@ final class PersonApi {
         return List.of(Route.get("/api/v1/person", this::person));
     }
 
-    /** The person now, as the time zone sees it. */
-    Person fold(ZoneId zone) {
-        return fold(journal(), zone);
+    /** The person now, in the place that the request names. */
+    Person fold(Call call) {
+        return fold(journal(), call);
     }
 
     /** What such a journal would say now. */
-    Person fold(Journal journal, ZoneId zone) {
-        return PersonFold.fold(journal, clock.instant(), zone);
+    Person fold(Journal journal, Call call) {
+        return PersonFold.fold(journal, clock.instant(), zone(journal, call));
+    }
+
+    /** The journal as it holds now. */
+    Journal asOfNow(Journal journal) {
+        return journal.asOf(clock.instant());
+    }
+
+    /** Where the person is now: what the request says, else where they were last. */
+    ZoneId zone(Journal journal, Call call) {
+        return call.zone().or(() -> journal.lastZone(clock.instant())).orElse(ZoneOffset.UTC);
     }
 
     /** The person as if something had been entered just now; nothing is kept. */
-    Person foldWith(Event event, ZoneId zone) {
-        return fold(journal().with(event, clock.instant(), zone), zone);
+    Person foldWith(Event event, Call call) {
+        Journal journal = journal();
+        return fold(journal.with(event, clock.instant(), zone(journal, call)), call);
     }
 
     /** Everything in it but what an earlier Unkink took from a clock that nobody should go by. */
@@ -62,10 +74,10 @@ final class PersonApi {
 
     private Answer person(Call call) {
         Journal journal = journal();
-        Person person = fold(journal, call.zone());
+        Person person = fold(journal, call);
         ObjectNode answer = Json.object().put("today", person.today().toString());
         answer.set("clearance", clearance(person.clearance(), call.language()));
-        answer.set("check", ClearanceJson.of(Checked.of(journal, person.now())));
+        answer.set("check", ClearanceJson.of(Checked.of(journal, person.now(), person.zone())));
         answer.set("setup", SetupCodec.setup(person.setup()));
         answer.put("setupStated", person.setupStated());
         answer.set("soreness", SetupCodec.spots(person.soreness()));

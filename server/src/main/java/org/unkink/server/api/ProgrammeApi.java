@@ -34,7 +34,7 @@ final class ProgrammeApi {
     }
 
     private Answer programme(Call call) {
-        Person person = persons.fold(call.zone());
+        Person person = persons.fold(call);
         Texts texts = content.texts(call.language());
         Calendar calendar = Calendar.of(content.catalogue(), person);
         ObjectNode node = Json.object()

@@ -2,6 +2,8 @@ package org.unkink.server.api;
 
 import java.util.List;
 import org.unkink.catalogue.CatalogueContent;
+import org.unkink.engine.journal.Journal;
+import org.unkink.engine.journal.Person;
 
 /** What the past says, all of it at once. */
 final class ProgressApi {
@@ -19,7 +21,9 @@ final class ProgressApi {
     }
 
     private Answer progress(Call call) {
+        Journal journal = persons.journal();
+        Person person = persons.fold(journal, call);
         return Answer.json(
-                new ProgressJson(content, content.texts(call.language()), persons.fold(call.zone())).progress());
+                new ProgressJson(content, content.texts(call.language()), person).progress(persons.asOfNow(journal)));
     }
 }

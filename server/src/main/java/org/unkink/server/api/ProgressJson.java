@@ -7,6 +7,7 @@ import org.unkink.catalogue.Texts;
 import org.unkink.engine.adapt.Adaptation;
 import org.unkink.engine.adapt.Signal;
 import org.unkink.engine.advice.Advices;
+import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.programme.Calendar;
 import org.unkink.engine.progress.Adherence;
@@ -28,11 +29,12 @@ final class ProgressJson {
         this.person = person;
     }
 
-    ObjectNode progress() {
+    /** @param journal as it holds now, for what can be corrected */
+    ObjectNode progress(Journal journal) {
         ObjectNode node = Json.object().put("today", person.today().toString());
         person.diary().firstDay().ifPresent(day -> node.put("since", day.toString()));
         MeasuresJson measures = new MeasuresJson(person, texts);
-        node.set("pain", measures.pain());
+        node.set("pain", measures.pain(journal));
         node.set("sessions", sessions());
         node.set("soreness", measures.soreness());
         node.set("function", measures.function());

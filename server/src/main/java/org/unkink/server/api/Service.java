@@ -49,7 +49,7 @@ public final class Service {
         routes.addAll(new CheckApi(content).routes());
         PersonApi persons = new PersonApi(store, content, clock);
         routes.addAll(persons.routes());
-        routes.addAll(new HistoryApi(persons, clock).routes());
+        routes.addAll(new HistoryApi(persons).routes());
         routes.addAll(new SessionApi(content, persons).routes());
         routes.addAll(new ProgressApi(content, persons).routes());
         routes.addAll(new ProgrammeApi(content, persons).routes());

@@ -3,7 +3,6 @@ package org.unkink.server.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,7 +57,7 @@ final class SessionApi {
 
     private Answer plan(Call call) {
         Texts texts = content.texts(call.language());
-        Person person = persons.fold(call.zone());
+        Person person = persons.fold(call);
         return switch (new Planner(content.catalogue()).plan(person, PlanCodec.wish(call.body()))) {
             case Plan.Planned planned -> Answer.json(session(planned, person, texts));
             case Plan.NotNow(Refusal.OfPerson because) ->
@@ -92,7 +91,7 @@ final class SessionApi {
 
     private Answer start(Call call) {
         Texts texts = content.texts(call.language());
-        Person person = persons.fold(call.zone());
+        Person person = persons.fold(call);
         Gate.Verdict verdict = new Gate(content.catalogue())
                 .judge(
                         person,
@@ -105,7 +104,7 @@ final class SessionApi {
     private Answer ease(Call call) {
         Texts texts = content.texts(call.language());
         JsonNode hurt = call.body().get("hurt");
-        Person person = knowing(hurt, session(call.body()), call.zone());
+        Person person = knowing(hurt, call);
         VariantId variant = VariantId.parse(hurt.get("variant").textValue());
         List<PlannedItem> remaining = PlanCodec.items(call.body().get("remaining"));
         if (!remaining.getFirst().variant().equals(variant)) {
@@ -131,9 +130,9 @@ final class SessionApi {
     }
 
     /** The person as if the journal had what hurt: it counts from now on, whether it was sent before or is on its way. */
-    private Person knowing(JsonNode hurt, Optional<SessionId> session, ZoneId zone) {
+    private Person knowing(JsonNode hurt, Call call) {
         ExerciseHurt said = new ExerciseHurt(
-                session.orElse(NO_SESSION),
+                session(call.body()).orElse(NO_SESSION),
                 VariantId.parse(hurt.get("variant").textValue()),
                 PlanCodec.side(hurt),
                 Optional.empty(),
@@ -146,7 +145,7 @@ final class SessionApi {
                         && known.variant().equals(said.variant())
                         && known.kind() == said.kind()
                         && known.score().equals(said.score()));
-        return isKnown ? persons.fold(journal, zone) : persons.foldWith(said, zone);
+        return isKnown ? persons.fold(journal, call) : persons.foldWith(said, call);
     }
 
     private static Optional<SessionId> session(JsonNode body) {

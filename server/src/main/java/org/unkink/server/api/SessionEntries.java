@@ -46,7 +46,7 @@ final class SessionEntries {
             case Event.PainNoted pain -> note(pain.session(), entry);
             case Event.MuscleSorenessNoted soreness -> note(soreness.session(), entry);
             case Event.SessionFinished finished -> note(finished.session(), entry);
-            case Event.PegAnswered _, Event.ActivitiesRated _, Event.ChangeRated _ -> {}
+            case Event.SorenessNoted _, Event.PegAnswered _, Event.ActivitiesRated _, Event.ChangeRated _ -> {}
         }
     }
 

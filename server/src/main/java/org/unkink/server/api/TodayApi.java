@@ -39,7 +39,7 @@ final class TodayApi {
     }
 
     private Answer today(Call call) {
-        Person person = persons.fold(call.zone());
+        Person person = persons.fold(call);
         Texts texts = content.texts(call.language());
         Calendar calendar = Calendar.of(content.catalogue(), person);
         Adaptation adaptation = Adaptation.of(content.catalogue(), person);

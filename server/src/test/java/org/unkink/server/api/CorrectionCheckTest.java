@@ -58,7 +58,6 @@ final class CorrectionCheckTest {
                     check-answered   | {'scope':'full','adult':true,'signs':[]}
                     clinician-agreed | {'signs':[]}
                     new-signs-asked  | {'anythingNew':false}
-                    soreness-noted   | {'spots':[],'startedRecently':false}
                     clinician-seen   | {'agreedToExercise':true}
                     exercise-hurt    | {'session':'01932f10-0000-7000-8000-0000000000aa','variant':'cat-cow/seated','kind':'pulling'}
                     """)
