@@ -46,14 +46,22 @@ class WholeLivesOfMorningsTest {
             Kind.of("effect of -2, done on bad days only, 40 sessions", 40, -2, FLAT, BAD_DAYS);
     private static final Kind TOGETHER =
             new Kind("effect of -2, always done with another, 40 sessions", 40, -2, FLAT, HALF, (_, _) -> 60, true);
-    private static final Kind RISING_DOSES = new Kind(
-            "no effect, recovery by itself, rising doses, 60 sessions",
-            60,
-            0,
+    private static final Kind DOSES_BY_CHANCE = doses(
+            "no effect, recovery by itself, more often larger doses, 60 sessions",
             RECOVERY,
-            HALF,
-            (time, random) -> random.nextDouble() < time ? 120 : 60,
-            false);
+            (time, random) -> random.nextDouble() < time ? 120 : 60);
+    private static final Kind RISING_DOSES = doses(
+            "no effect, recovery by itself, rising doses, 60 sessions",
+            RECOVERY,
+            (time, _) -> 60 + 10 * (int) (6 * time));
+    private static final Kind QUICKLY_RISING_DOSES = doses(
+            "no effect, quick recovery by itself, rising doses, 60 sessions",
+            QUICK_RECOVERY,
+            (time, _) -> 60 + 10 * (int) (6 * time));
+
+    private static Kind doses(String name, Level level, MorningLives.Seconds seconds) {
+        return new Kind(name, 60, 0, level, HALF, seconds, false);
+    }
 
     static List<Kind> kinds() {
         return List.of(
@@ -76,7 +84,9 @@ class WholeLivesOfMorningsTest {
                         BAD_DAYS),
                 ONE_ON_BAD_DAYS,
                 TWO_ON_BAD_DAYS,
+                DOSES_BY_CHANCE,
                 RISING_DOSES,
+                QUICKLY_RISING_DOSES,
                 TOGETHER);
     }
 

@@ -64,6 +64,7 @@ final class SmallJournalsTest {
 
         assertThat(advice(progress)).doesNotContain("worsening", "worse-after-two-weeks", "worse-after-four-weeks");
         assertThat(wording(progress)).isNotIn("worse", "higher", "better");
+        assertThat(progress.get("signals")).isEmpty();
     }
 
     /** What points the other way in the plain averages is explained, and words and numbers have one sign. */
