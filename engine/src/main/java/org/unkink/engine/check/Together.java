@@ -21,6 +21,10 @@ import static org.unkink.engine.check.Sign.LONG_TERM_STEROIDS;
 import static org.unkink.engine.check.Sign.LUMP_OR_CHANGE_OF_SHAPE;
 import static org.unkink.engine.check.Sign.NIGHT_SWEATS;
 import static org.unkink.engine.check.Sign.OSTEOPOROSIS;
+import static org.unkink.engine.check.Sign.RHEUMATOID_ARTHRITIS;
+import static org.unkink.engine.check.Sign.SPINAL_ARTHRITIS;
+import static org.unkink.engine.check.Sign.SPINE_FRACTURE;
+import static org.unkink.engine.check.Sign.SPINE_OPERATION;
 import static org.unkink.engine.check.Sign.STIFF_NECK;
 import static org.unkink.engine.check.Sign.VERY_ILL;
 import static org.unkink.engine.check.Sign.WEIGHT_LOSS;
@@ -80,6 +84,20 @@ public enum Together {
             List.of(
                     Set.of(INJURY_UNCHECKED, INJURY_CHECKED),
                     Set.of(OSTEOPOROSIS, LONG_TERM_STEROIDS, BONE_BROKEN_IN_SMALL_FALL))),
+
+    OLDER_INJURY_OF_THIN_BONES(
+            Level.URGENT,
+            "own policy, leaning on S25; S35",
+            List.of(
+                    Set.of(INJURY_LONG_AGO_UNCHECKED),
+                    Set.of(OSTEOPOROSIS, LONG_TERM_STEROIDS, BONE_BROKEN_IN_SMALL_FALL))),
+    /** A stiff or mended spine breaks more easily, and the rule for necks after an injury is not made for it. */
+    INJURY_OF_A_WEAK_SPINE(
+            Level.URGENT,
+            "own policy, leaning on S21",
+            List.of(
+                    Set.of(INJURY_UNCHECKED),
+                    Set.of(SPINE_OPERATION, SPINE_FRACTURE, SPINAL_ARTHRITIS, RHEUMATOID_ARTHRITIS))),
 
     FIRST_EPISODE_YOUNG_OR_OLDER(
             Level.CLINICIAN,

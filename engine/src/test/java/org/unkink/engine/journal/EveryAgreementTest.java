@@ -69,11 +69,29 @@ class EveryAgreementTest {
 
     private static final Map<Sign, Set<Restriction>> STAYS = stays();
 
-    /** Together with thin bones an injury is urgent, and no agreement opens that. */
-    private static final Set<Sign> INJURIES = Set.of(Sign.INJURY_UNCHECKED, Sign.INJURY_CHECKED);
+    /** An injury and what makes it urgent, which no agreement opens. */
+    private record Urgent(Set<Sign> injuries, Set<Sign> with) {
+
+        boolean holds(Set<Sign> ticked) {
+            return ticked.stream().anyMatch(injuries::contains)
+                    && ticked.stream().anyMatch(with::contains);
+        }
+
+        boolean has(Sign sign) {
+            return injuries.contains(sign) || with.contains(sign);
+        }
+    }
 
     private static final Set<Sign> THIN_BONES =
             EnumSet.of(Sign.OSTEOPOROSIS, Sign.LONG_TERM_STEROIDS, Sign.BONE_BROKEN_IN_SMALL_FALL);
+
+    private static final Set<Sign> WEAK_SPINE =
+            EnumSet.of(Sign.SPINE_OPERATION, Sign.SPINE_FRACTURE, Sign.SPINAL_ARTHRITIS, Sign.RHEUMATOID_ARTHRITIS);
+
+    private static final List<Urgent> URGENT = List.of(
+            new Urgent(Set.of(Sign.INJURY_UNCHECKED, Sign.INJURY_CHECKED), THIN_BONES),
+            new Urgent(Set.of(Sign.INJURY_LONG_AGO_UNCHECKED), THIN_BONES),
+            new Urgent(Set.of(Sign.INJURY_UNCHECKED), WEAK_SPINE));
 
     private int walked;
 
@@ -140,13 +158,11 @@ class EveryAgreementTest {
         Set<Sign> open = EnumSet.noneOf(Sign.class);
         open.addAll(ticked);
         open.removeAll(agreed);
-        boolean urgent =
-                ticked.stream().anyMatch(INJURIES::contains) && ticked.stream().anyMatch(THIN_BONES::contains);
-        if (urgent) {
-            ticked.stream()
-                    .filter(sign -> INJURIES.contains(sign) || THIN_BONES.contains(sign))
-                    .forEach(open::add);
-        }
+        List<Urgent> holding = URGENT.stream().filter(one -> one.holds(ticked)).toList();
+        boolean urgent = !holding.isEmpty();
+        ticked.stream()
+                .filter(sign -> holding.stream().anyMatch(one -> one.has(sign)))
+                .forEach(open::add);
         if (!open.isEmpty()) {
             return new Clearance.Stopped(urgent ? Level.URGENT : Level.CLINICIAN, open);
         }
