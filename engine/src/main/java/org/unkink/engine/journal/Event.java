@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -311,6 +312,11 @@ public sealed interface Event {
             public Activity {
                 Range.check("length of an activity's name", name.strip().length(), 1, 60);
                 Range.check("ability", ability, 0, 10);
+            }
+
+            /** The same for the same activity, whatever its capitals and spaces; another name is another activity. */
+            public String key() {
+                return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
             }
         }
 

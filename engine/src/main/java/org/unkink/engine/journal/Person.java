@@ -241,6 +241,21 @@ public record Person(
             return false;
         }
 
+        /** Whether at least half of what it moves was done, of all that it had. */
+        public boolean isMostlyDone() {
+            int planned = 0;
+            int done = 0;
+            for (Log log : logs) {
+                planned += log.done().plannedSeconds();
+                done += log.done().doneSeconds();
+            }
+            long reached =
+                    logs.stream().map(log -> log.done().item()).distinct().count();
+            return done > 0
+                    && 2 * done >= planned
+                    && 2 * reached >= started.items().size();
+        }
+
         /** The exercises of which something was done. */
         public List<ExerciseId> done() {
             return logs.stream()

@@ -5,8 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.unkink.engine.journal.Event.SessionFinished;
 import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.ProgrammeLevel;
 import org.unkink.engine.programme.ProgrammeDay.Kind;
 import org.unkink.engine.programme.ProgrammeDay.State;
@@ -21,7 +24,7 @@ import org.unkink.engine.rule.Rule;
  * A suggestion to change the level, with the numbers behind it; the person decides. It looks at the two weeks before
  * today, and comes only after two weeks with the level as it is.
  *
- * @param sessions done in these two weeks, of those {@code asked} for
+ * @param sessions of which most was done in these two weeks, of those {@code asked} for
  * @param pain the mean of the last days, and {@code painBefore} of the weeks that they are held against
  */
 public record LevelChange(
@@ -69,16 +72,21 @@ public record LevelChange(
         List<ProgrammeDay> past = calendar.days().stream()
                 .filter(d -> d.date().isBefore(today) && !d.date().isBefore(today.minusDays(DAYS)))
                 .toList();
-        int sessions = (int) past.stream()
-                .filter(d -> d.state() == State.DONE && d.kind() != Kind.REST)
-                .count();
-        int missed = (int) past.stream().filter(d -> d.state() == State.MISSED).count();
+        Set<LocalDate> mostlyDone = person.sessions().stream()
+                .filter(PastSession::isMostlyDone)
+                .map(PastSession::day)
+                .collect(Collectors.toSet());
+        List<ProgrammeDay> asked = past.stream()
+                .filter(d -> d.state() == State.MISSED || (d.state() == State.DONE && d.kind() != Kind.REST))
+                .toList();
+        int sessions =
+                (int) asked.stream().filter(d -> mostlyDone.contains(d.date())).count();
         LevelChange same = new LevelChange(
                 programme.level(),
                 programme.level(),
                 Reason.LESS_IS_FINE,
                 sessions,
-                sessions + missed,
+                asked.size(),
                 number(pain.now()),
                 number(pain.usual()));
         return same.down(pain).or(() -> limit == Limit.NONE ? same.up(person, pain) : Optional.empty());

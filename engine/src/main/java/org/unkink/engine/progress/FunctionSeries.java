@@ -36,16 +36,16 @@ public record FunctionSeries(List<Value> peg, List<Rated> activities, List<Value
 
         /** The mean of all of them. */
         public double mean() {
-            return mean(names());
+            return mean(keys());
         }
 
-        private Set<String> names() {
-            return activities.stream().map(Activity::name).collect(Collectors.toCollection(HashSet::new));
+        private Set<String> keys() {
+            return activities.stream().map(Activity::key).collect(Collectors.toCollection(HashSet::new));
         }
 
-        private double mean(Set<String> names) {
+        private double mean(Set<String> keys) {
             return activities.stream()
-                    .filter(a -> names.contains(a.name()))
+                    .filter(a -> keys.contains(a.key()))
                     .mapToInt(Activity::ability)
                     .average()
                     .orElseThrow();
@@ -83,8 +83,8 @@ public record FunctionSeries(List<Value> peg, List<Rated> activities, List<Value
 
     /** The means of the activities that were rated both times; empty if there are none. */
     static Optional<Pair> compare(Rated first, Rated last) {
-        Set<String> both = first.names();
-        both.retainAll(last.names());
+        Set<String> both = first.keys();
+        both.retainAll(last.keys());
         return both.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -2,6 +2,7 @@ package org.unkink.server.api;
 
 import java.time.LocalDate;
 import java.util.NavigableMap;
+import java.util.Optional;
 import org.unkink.engine.advice.Advices;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.journal.Person;
@@ -15,6 +16,7 @@ enum Greeting {
     STOPPED,
     WELCOME_BACK,
     DONE,
+    /** Nothing was done yet, and it is not long since the first entry. */
     FIRST_DAY,
     FIRST_WEEK,
     SESSION_DAY,
@@ -36,12 +38,18 @@ enum Greeting {
         if (sessions.containsKey(person.today())) {
             return DONE;
         }
-        if (sessions.isEmpty()) {
+        LocalDate weekAgo = person.today().minusDays(WEEK);
+        if (sessions.isEmpty() && isAfter(person.diary().firstDay(), weekAgo)) {
             return FIRST_DAY;
         }
         if (calendar.programme().chosen()) {
             return calendar.ofToday().kind() == Kind.REST ? REST_DAY : SESSION_DAY;
         }
-        return person.today().isBefore(sessions.firstKey().plusDays(WEEK)) ? FIRST_WEEK : ANY_DAY;
+        return !sessions.isEmpty() && sessions.firstKey().isAfter(weekAgo) ? FIRST_WEEK : ANY_DAY;
+    }
+
+    /** Whether there is no such day yet, or only after another. */
+    private static boolean isAfter(Optional<LocalDate> day, LocalDate other) {
+        return day.isEmpty() || day.get().isAfter(other);
     }
 }

@@ -2,6 +2,7 @@ package org.unkink.server.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.Map;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.journal.Diary.Noted;
@@ -90,7 +91,12 @@ final class MeasuresJson {
                     .put("mean", FunctionSeries.mean(noted.event()));
         }
         ArrayNode rated = node.putArray("activities");
-        person.diary().activities().forEach(noted -> activities(rated, noted));
+        // One activity has one name, however it was spelled: the last one.
+        Map<String, String> names = new HashMap<>();
+        person.diary()
+                .activities()
+                .forEach(noted -> noted.event().activities().forEach(one -> names.put(one.key(), one.name())));
+        person.diary().activities().forEach(noted -> activities(rated, noted, names));
         ArrayNode changes = node.putArray("change");
         person.diary()
                 .changes()
@@ -101,12 +107,13 @@ final class MeasuresJson {
         return node;
     }
 
-    private static void activities(ArrayNode list, Noted<Event.ActivitiesRated> noted) {
+    private static void activities(ArrayNode list, Noted<Event.ActivitiesRated> noted, Map<String, String> names) {
         ObjectNode node = entry(list, noted);
         ArrayNode each = node.putArray("activities");
         noted.event()
                 .activities()
-                .forEach(one -> each.addObject().put("name", one.name()).put("ability", one.ability()));
+                .forEach(one ->
+                        each.addObject().put("name", names.get(one.key())).put("ability", one.ability()));
         node.put("mean", new FunctionSeries.Rated(noted.day(), noted.event().activities()).mean());
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +27,18 @@ final class SmallJournalsTest {
     private Path folder;
 
     private JsonNode progress(String journal) throws IOException {
+        return answer(journal, app -> app.get("/api/v1/progress?zone=UTC"));
+    }
+
+    private JsonNode answer(String journal, Function<TestApp, TestApp.Reply> question) throws IOException {
         try (TestApp app = TestApp.start(folder, () -> NOW);
                 InputStream file = SmallJournalsTest.class.getResourceAsStream("/journals/" + journal + ".json")) {
             String entries = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
             TestApp.Reply sent = app.post("/api/v1/journal", entries);
             assertThat(sent.status()).as(sent.text()).isEqualTo(200);
-            return app.get("/api/v1/progress?zone=UTC").json();
+            TestApp.Reply reply = question.apply(app);
+            assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+            return reply.json();
         }
     }
 
@@ -91,6 +98,40 @@ final class SmallJournalsTest {
 
             assertThat(change.get("wording").asText()).isEqualTo("not-enough-yet");
             assertThat(change.get("text").asText()).contains("on 5 of the next 14 days");
+        }
+    }
+
+    /** Six sessions were begun, and a tenth of each was done. */
+    @Test
+    void doneIsMostOfIt() throws IOException {
+        JsonNode programme = answer("tenpercent", app -> app.get("/api/v1/programme?zone=UTC"));
+
+        assertThat(programme.at("/suggestion/rule/id").asText()).isEqualTo("R43");
+        assertThat(programme.at("/suggestion/text").asText()).contains("0 of 6");
+    }
+
+    @Test
+    void anActivityIsTheSameHoweverItIsSpelled() throws IOException {
+        JsonNode change = progress("renamed").get("function").get("activitiesChange");
+
+        assertThat(change.get("from").asDouble()).isEqualTo(2);
+        assertThat(change.get("to").asDouble()).isEqualTo(7);
+    }
+
+    /** A session after it, one of ten minutes, and one with the stretch that hurt on the left. */
+    @ParameterizedTest
+    @ValueSource(strings = {"hold", "side"})
+    void noMoreIsSaidThanIsPlanned(String journal) throws IOException {
+        for (int minutes : List.of(10, 15, 25)) {
+            JsonNode plan =
+                    answer(journal, app -> app.post("/api/v1/sessions?zone=UTC", "{\"minutes\":" + minutes + "}"));
+            for (JsonNode item : plan.get("items")) {
+                for (JsonNode reason : item.get("reasons")) {
+                    assertThat(reason.get("code").asText())
+                            .as(item + "")
+                            .isNotIn("more-than-before", "less-than-before");
+                }
+            }
         }
     }
 }
