@@ -53,7 +53,7 @@ final class GentleRules {
     private static boolean hadSharpPain(Person person) {
         Pains pains = new Pains(person);
         return person.sessions().stream()
-                .filter(s -> person.now().isBefore(pains.morning(s.at())))
+                .filter(s -> person.now().isBefore(pains.morning(s.at(), s)))
                 .flatMap(s -> s.hurt().stream())
                 .anyMatch(h -> h.kind().asksForCheck());
     }

@@ -3,6 +3,7 @@ package org.unkink.catalogue.safety;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,7 +43,10 @@ final class Pains {
     List<Noted<PainNoted>> answers(PastSession past, Moment question) {
         List<Noted<PainNoted>> given = said().filter(n -> n.event().moment() == question && isAbout(n, past))
                 .toList();
-        boolean inTime = given.stream().anyMatch(n -> !n.at().isBefore(morning(past.lastAt())));
+        boolean inTime = given.stream()
+                .anyMatch(n -> n.event().session() == null
+                        ? isTimeOf(question, n.at(), past)
+                        : !n.at().isBefore(morning(past.lastAt(), past)));
         if (inTime) {
             return given;
         }
@@ -53,7 +57,7 @@ final class Pains {
 
     /** Whether it is known how the next morning was: the question was answered, or a number says it. */
     boolean hasNewsOfTheMorning(PastSession past) {
-        return said().filter(n -> !n.at().isBefore(morning(past.lastAt())))
+        return said().filter(n -> !n.at().isBefore(morning(past.lastAt(), past)))
                 .anyMatch(n -> n.event().moment() == Moment.NEXT_MORNING
                         ? isNamedOrInTime(n, past)
                         : isOtherwiseInTime(n, past, Moment.NEXT_MORNING));
@@ -64,19 +68,23 @@ final class Pains {
         return named == null ? isTimeOf(Moment.NEXT_MORNING, note.at(), past) : named.equals(id(past));
     }
 
-    /** The session that an answer names; one that names none is about the last before it, of the last three days. */
+    /** The session that an answer names; one that names none is about the last one done before it, of the last three days. */
     private boolean isAbout(Noted<PainNoted> note, PastSession past) {
         SessionId named = note.event().session();
         return named != null
                 ? named.equals(id(past))
-                : isLastBefore(past, note.at(), person.sessions())
+                : isLastBefore(past, note.at(), done())
                         && !past.day().isBefore(note.day().minusDays(3));
+    }
+
+    private List<PastSession> done() {
+        return person.sessions().stream().filter(s -> !s.done().isEmpty()).toList();
     }
 
     /** A number noted as of now, or before another session, at the time of the question about the last one done. */
     private boolean isLikeAnAnswer(Noted<PainNoted> note, PastSession past, Moment question) {
-        List<PastSession> others = person.sessions().stream()
-                .filter(s -> !s.done().isEmpty() && !id(s).equals(note.event().session()))
+        List<PastSession> others = done().stream()
+                .filter(s -> !id(s).equals(note.event().session()))
                 .toList();
         return isOtherwiseInTime(note, past, question) && isLastBefore(past, note.at(), others);
     }
@@ -97,26 +105,28 @@ final class Pains {
     }
 
     private boolean isTimeOf(Moment question, Instant at, PastSession past) {
-        Instant first = morning(past.lastAt());
-        Instant second = morning(first);
+        Instant first = morning(past.lastAt(), past);
+        Instant second = morning(first, past);
         return question == Moment.NEXT_MORNING
                 ? !at.isBefore(first) && at.isBefore(second)
-                : !at.isBefore(second) && at.isBefore(morning(second));
+                : !at.isBefore(second) && at.isBefore(morning(second, past));
     }
 
     private static SessionId id(PastSession past) {
         return past.started().session();
     }
 
-    /** Four in the morning, and at least six hours later. */
-    Instant morning(Instant at) {
-        Instant four = at.atZone(person.zone())
-                .toLocalDate()
-                .atTime(4, 0)
-                .atZone(person.zone())
-                .toInstant();
+    /** Four in the morning and at least six hours later, where it began or where the person is now: the later one. */
+    Instant morning(Instant at, PastSession past) {
+        Instant there = morning(at, past.zone());
+        Instant here = morning(at, person.zone());
+        return there.isAfter(here) ? there : here;
+    }
+
+    private static Instant morning(Instant at, ZoneId zone) {
+        Instant four = at.atZone(zone).toLocalDate().atTime(4, 0).atZone(zone).toInstant();
         while (!four.isAfter(at)) {
-            four = four.atZone(person.zone()).plusDays(1).toInstant();
+            four = four.atZone(zone).plusDays(1).toInstant();
         }
         Instant slept = at.plus(Duration.ofHours(6));
         return four.isBefore(slept) ? slept : four;
