@@ -19,8 +19,12 @@ final class Pains {
 
     private final Person person;
 
+    /** The sessions of which something was done. */
+    private final List<PastSession> done;
+
     Pains(Person person) {
         this.person = person;
+        this.done = person.sessions().stream().filter(s -> !s.done().isEmpty()).toList();
     }
 
     /** Everything but what was said right after a session. */
@@ -73,19 +77,14 @@ final class Pains {
         SessionId named = note.event().session();
         return named != null
                 ? named.equals(id(past))
-                : isLastBefore(past, note.at(), done())
+                : isLastBefore(past, note.at(), done)
                         && !past.day().isBefore(note.day().minusDays(3));
-    }
-
-    private List<PastSession> done() {
-        return person.sessions().stream().filter(s -> !s.done().isEmpty()).toList();
     }
 
     /** A number noted as of now, or before another session, at the time of the question about the last one done. */
     private boolean isLikeAnAnswer(Noted<PainNoted> note, PastSession past, Moment question) {
-        List<PastSession> others = done().stream()
-                .filter(s -> !id(s).equals(note.event().session()))
-                .toList();
+        List<PastSession> others =
+                done.stream().filter(s -> !id(s).equals(note.event().session())).toList();
         return isOtherwiseInTime(note, past, question) && isLastBefore(past, note.at(), others);
     }
 

@@ -46,6 +46,9 @@ public final class ReasonTruth {
     private final Wish wish;
     private final Session session;
 
+    /** Once it was looked up. */
+    private Optional<Boolean> flareUp = Optional.empty();
+
     public ReasonTruth(Catalogue catalogue, Person person, Wish wish, Session session) {
         this.catalogue = catalogue;
         this.person = person;
@@ -140,8 +143,7 @@ public final class ReasonTruth {
                 exercise.variants().stream()
                         .filter(v -> v.optIn() || v.difficulty() == Difficulty.HARDER)
                         .anyMatch(v -> !person.setup().optedIn().contains(v.id()));
-            case Reason.NotInThisKind _ ->
-                wish.kind() != Wish.Kind.STANDARD || wish.minutes() < 10 || GentleRules.isFlareUp(person);
+            case Reason.NotInThisKind _ -> wish.kind() != Wish.Kind.STANDARD || wish.minutes() < 10 || isFlareUp();
             case Reason.FirstTheEasier r ->
                 r.before().exercise().equals(exercise.id())
                         && person.sessions().stream()
@@ -171,6 +173,11 @@ public final class ReasonTruth {
                 hurtDays(exercise).stream().filter(d -> daysSince(d) < 84).count() >= 3
                         && r.from().isAfter(person.today());
         };
+    }
+
+    private boolean isFlareUp() {
+        flareUp = flareUp.or(() -> Optional.of(GentleRules.isFlareUp(person)));
+        return flareUp.get();
     }
 
     private boolean hasAllThatIsPossible() {

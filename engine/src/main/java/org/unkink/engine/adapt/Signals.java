@@ -194,7 +194,7 @@ final class Signals {
         return light == Light.RED ? Effect.STRENGTH_RESTS_TWO_DOWN : Effect.STRENGTH_RESTS_ONE_DOWN;
     }
 
-    /** The one that it names, else the last one before it. */
+    /** The one that it names, else the last one before it of which something was done. */
     private Optional<PastSession> session(Noted<PainNoted> noted) {
         SessionId id = noted.event().session();
         if (id != null) {
@@ -202,7 +202,7 @@ final class Signals {
         }
         LocalDate earliest = noted.day().minusDays(DAYS_AFTER);
         return person.sessions().reversed().stream()
-                .filter(s -> s.at().isBefore(noted.at()))
+                .filter(s -> s.at().isBefore(noted.at()) && s.isDone())
                 .findFirst()
                 .filter(s -> !s.day().isBefore(earliest));
     }

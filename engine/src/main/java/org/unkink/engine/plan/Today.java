@@ -50,6 +50,7 @@ final class Today {
     private final Person person;
     private final Adaptation adaptation;
     private final Set<Restriction> restrictions;
+    private final Optional<VariantId> sharpPain;
     private final Set<Equipment> usable;
     private final Map<Region, Integer> soreness = new EnumMap<>(Region.class);
     private final Map<ExerciseId, Returning> returning = new HashMap<>();
@@ -66,6 +67,7 @@ final class Today {
         this.person = person;
         this.adaptation = Adaptation.of(catalogue, person);
         this.restrictions = person.restrictions();
+        this.sharpPain = sharpPain(person);
         this.usable = Equipment.usable(person.setup().equipment());
         person.soreness().forEach(s -> soreness.merge(s.region(), s.intensity(), Math::max));
         adaptation.returning().forEach(r -> returning.putIfAbsent(r.variant().exercise(), r));
@@ -129,7 +131,13 @@ final class Today {
 
     /** What hurt sharply in a session of this day, however much: a number that was not said is not a low one. */
     Optional<VariantId> sharpPain() {
+        return sharpPain;
+    }
+
+    private static Optional<VariantId> sharpPain(Person person) {
         return person.sessions().reversed().stream()
+                .filter(session ->
+                        session.hurt().stream().anyMatch(hurt -> hurt.kind().asksForCheck()))
                 .filter(session -> session.isOfToday(person))
                 .flatMap(session -> session.hurt().stream())
                 .filter(hurt -> hurt.kind().asksForCheck())
