@@ -131,18 +131,24 @@ final class Pains {
         return four.isBefore(slept) ? slept : four;
     }
 
-    /** The middle one of the highest values of seven days; not a number with fewer than three of them. */
+    /** The middle one of the middle values of seven days; not a number with fewer than three of them. */
     double median(LocalDate last) {
-        List<Integer> values = new ArrayList<>();
+        List<Double> days = new ArrayList<>();
         for (LocalDate day = last.minusDays(6); !day.isAfter(last); day = day.plusDays(1)) {
             LocalDate of = day;
-            said().filter(n -> n.day().equals(of))
-                    .map(n -> n.event().score().value())
-                    .max(Integer::compare)
-                    .ifPresent(values::add);
+            List<Double> scores = said().filter(n -> n.day().equals(of))
+                    .map(n -> (double) n.event().score().value())
+                    .toList();
+            if (!scores.isEmpty()) {
+                days.add(middle(scores));
+            }
         }
-        values.sort(null);
-        int count = values.size();
-        return count < 3 ? Double.NaN : (values.get((count - 1) / 2) + values.get(count / 2)) / 2.0;
+        return days.size() < 3 ? Double.NaN : middle(days);
+    }
+
+    private static double middle(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int count = sorted.size();
+        return (sorted.get((count - 1) / 2) + sorted.get(count / 2)) / 2;
     }
 }

@@ -56,7 +56,7 @@ public record PainSeries(NavigableMap<LocalDate, Double> days) {
         return new PainSeries(days.tailMap(day, true));
     }
 
-    /** The middle value of the seven days that end with this one; a whole or a half number. */
+    /** The middle value of the seven days that end with this one: whole numbers, or halves and quarters between them. */
     public OptionalDouble median(LocalDate day) {
         return median(days.subMap(day.minusDays(WINDOW_DAYS - 1), true, day, true));
     }
