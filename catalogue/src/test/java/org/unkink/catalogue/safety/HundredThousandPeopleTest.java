@@ -164,7 +164,9 @@ class HundredThousandPeopleTest {
                         .skip(ladder.start() + 1L)
                         .anyMatch(r -> r.dose().equals(item.dose()));
         stepsUp.add(more ? 1 : 0);
-        stepsDown.add(item.reasons().stream().anyMatch(Reason.LessThanBefore.class::isInstance) ? 1 : 0);
+        boolean less = item.reasons().stream()
+                .anyMatch(r -> r instanceof Reason.LessThanBefore || r instanceof Reason.LessAfterBreak);
+        stepsDown.add(less ? 1 : 0);
     }
 
     private static boolean isOpen(Person person) {
