@@ -164,6 +164,28 @@ test('advice is shown as new until it is read', async ({ page, request, address 
   await expect(page.getByRole('heading', { name: 'More pain the morning after' })).toBeVisible();
 });
 
+test('finding out for sure says how long it takes, starts and stops', async ({ page, request, address }) => {
+  const past = new Past();
+  past.check(28);
+  past.setup(28);
+  past.check(10);
+  for (let ago = 28; ago >= 2; ago -= 2) past.pain(ago - 1, 3, 'next-morning', past.session(ago));
+  await past.bringIn(request, address);
+  await page.goto('/progress');
+  const card = page.getByRole('region', { name: 'What seems to help' });
+  await expect(card.getByRole('heading', { name: 'Find out for sure' })).toBeVisible();
+  await card.getByLabel('Exercise').selectOption('Wall angel');
+  await expect(card).toContainText(/It takes about \d+ weeks, with your pain noted on 12 mornings/);
+  await card.getByRole('button', { name: 'Start to find out' }).click();
+  await expect(card).toContainText('We know 0 of about 12 mornings.');
+  const journal = await entriesWith(request, address, (entry) => entry.type === 'trial-started');
+  expect(journal.find((entry) => entry.type === 'trial-started')?.body).toEqual({ exercise: 'wall-angel', mornings: 12 });
+  await card.getByRole('button', { name: 'Stop finding out' }).click();
+  await page.getByRole('button', { name: 'Yes, stop' }).click();
+  await expect(card).toContainText('You stopped before there was an answer.');
+  await entriesWith(request, address, (entry) => entry.type === 'trial-ended');
+});
+
 test('a moved day stays moved after a reload, and can be moved back', async ({ page, request, address }) => {
   const past = new Past();
   past.check(0);

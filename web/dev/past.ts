@@ -150,8 +150,30 @@ export function progressOf(length: number): Progress {
                 without: { sessions: 12, change: 0.3 },
               },
             ],
+            findOut: {
+              state: "possible",
+              text: "Does one exercise help you? To find out, some sessions come with it and some without it.",
+              exercises: [
+                {
+                  exercise: "wall-angel",
+                  name: "Wall angel",
+                  mornings: 24,
+                  weeks: 5,
+                  text: "It takes about 5 weeks, with your pain noted on 24 mornings after a session.",
+                },
+              ],
+            },
           }
-        : { state: "not-enough-yet", fewest: 6, exercises: [] },
+        : {
+            state: "not-enough-yet",
+            fewest: 6,
+            exercises: [],
+            findOut: {
+              state: "too-few-mornings",
+              text: "First note your pain on 12 mornings after a session.",
+              exercises: [],
+            },
+          },
     weeks: [...new Set(all.map(mondayOf))].reverse().map((start, i) => ({
       start,
       sessions: sessions.filter((session) => mondayOf(session.day) === start).length,

@@ -13,7 +13,12 @@ const progress = (some: Partial<Progress>): Progress => ({
   hurts: [],
   signals: [],
   advice: [],
-  helps: { state: "not-enough-yet", fewest: 6, exercises: [] },
+  helps: {
+    state: "not-enough-yet",
+    fewest: 6,
+    exercises: [],
+    findOut: { state: "too-few-mornings", text: "", exercises: [] },
+  },
   weeks: [],
   ...some,
 });

@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("progress", List.of("exercise", "journal", "rule")),
             Map.entry("question", List.of("check", "journal", "progress")),
             Map.entry("help", List.of("exercise", "journal")),
+            Map.entry("trial", List.of("exercise", "journal", "help")),
             Map.entry(
                     "programme",
                     List.of("exercise", "check", "journal", "adapt", "advice", "plan", "progress", "rule")),
@@ -50,7 +51,16 @@ class ArchitectureTest {
             Map.entry("timeline", List.of("exercise", "rule")),
             Map.entry(
                     "plan",
-                    List.of("exercise", "check", "journal", "progress", "adapt", "advice", "rule", "timeline")));
+                    List.of(
+                            "exercise",
+                            "check",
+                            "journal",
+                            "progress",
+                            "adapt",
+                            "advice",
+                            "rule",
+                            "timeline",
+                            "trial")));
 
     private static final JavaClasses ENGINE_CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

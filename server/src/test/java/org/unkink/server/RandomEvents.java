@@ -49,7 +49,7 @@ public final class RandomEvents {
             .toList();
 
     /** How many kinds of events there are. */
-    public static final int KINDS = 22;
+    public static final int KINDS = 24;
 
     private static final List<String> ZONES =
             List.of("UTC", "Europe/Vienna", "America/St_Johns", "Asia/Kathmandu", "+05:30", "Pacific/Apia");
@@ -101,7 +101,12 @@ public final class RandomEvents {
                         new PainScore(number(0, 10)),
                         random.nextBoolean() ? session() : null);
             case 6 ->
-                new Event.SessionStarted(session(), number(2, 60), number(0, 3600), List.of(item(), item(), item()));
+                new Event.SessionStarted(
+                        session(),
+                        number(2, 60),
+                        number(0, 3600),
+                        List.of(item(), item(), item()),
+                        maybe(new EntryId(uuid())));
             case 7 ->
                 new Event.ExerciseLogged(
                         session(),
@@ -146,6 +151,8 @@ public final class RandomEvents {
                         one(List.of(ProgrammeLevel.values())), days.isEmpty() ? Set.of(DayOfWeek.MONDAY) : days);
             }
             case 17 -> new Event.SessionDayMoved(day(), day());
+            case 22 -> new Event.TrialStarted(one(exercises), number(12, 40));
+            case 23 -> new Event.TrialEnded(new EntryId(uuid()));
             default -> new Event.AdviceRead(one(List.of(AdviceKind.values())), day());
         };
     }

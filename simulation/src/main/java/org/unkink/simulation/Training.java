@@ -41,7 +41,7 @@ final class Training {
         List<Event.SessionStarted.PlannedItem> items = session.items().stream()
                 .map(i -> new Event.SessionStarted.PlannedItem(i.variant(), i.dose(), i.sides()))
                 .toList();
-        diary.write(new Event.SessionStarted(id, session.wish().minutes(), session.seconds(), items));
+        diary.write(new Event.SessionStarted(id, session.wish().minutes(), session.seconds(), items, session.trial()));
         int hurting = random.nextDouble() < persona.strain().hurts() ? random.nextInt(items.size()) : -1;
         for (int item = 0; item < items.size(); item++) {
             diary.pass(session.items().get(item).seconds());

@@ -2,6 +2,7 @@ package org.unkink.catalogue.safety;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,6 @@ final class Draft {
         List<Session.LeftOut> out = left.stream()
                 .map(id -> new Session.LeftOut(new ExerciseId(id), new Reason.AddsTooLittle(Rule.R46)))
                 .toList();
-        return new Session(wish, items, out, List.of(), seconds);
+        return new Session(wish, items, out, List.of(), seconds, Optional.empty());
     }
 }

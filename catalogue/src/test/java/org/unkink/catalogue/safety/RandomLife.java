@@ -86,6 +86,14 @@ final class RandomLife {
         return new Journal(entries);
     }
 
+    /** One in five finds out for sure if an exercise helps. */
+    Journal withTrial() {
+        if (chance(20)) {
+            add(within(60), new Event.TrialStarted(exercise().id(), 24));
+        }
+        return new Journal(entries);
+    }
+
     private void checks() {
         if (chance(3)) {
             return;

@@ -39,8 +39,9 @@ final class RandomPeople {
         // A seed of its own per number: people do not depend on the order in which threads ask for them.
         SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + number * 0xD1342543DE82EF95L);
         RandomLife life = new RandomLife(random, catalogue, optIns);
-        Person person = PersonFold.fold(life.journal(), life.now(), life.zone());
-        return new Visitor(person, wish(random, life));
+        life.journal();
+        Wish wish = wish(random, life);
+        return new Visitor(PersonFold.fold(life.withTrial(), life.now(), life.zone()), wish);
     }
 
     private Wish wish(SplittableRandom random, RandomLife life) {

@@ -26,6 +26,9 @@ import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.Diary;
+import org.unkink.engine.journal.EntryId;
+import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Event.ExerciseLogged;
 import org.unkink.engine.journal.Event.ExerciseLogged.Outcome;
 import org.unkink.engine.journal.Person;
@@ -100,6 +103,10 @@ public final class ReasonTruth {
                         && strength().stream().anyMatch(this::usesGear)
                         && !strength().stream().allMatch(this::usesGear);
             case Reason.AskedFor _ -> wish.locked().contains(item.variant());
+            case Reason.FindingOutWith _ ->
+                session.trial().isPresent()
+                        && session.trial().equals(trial(exercise))
+                        && wish.locked().isEmpty();
             case Reason.Liked _ -> person.setup().liked().contains(exercise.id());
             case Reason.NotTriedYet _ -> done().stream().noneMatch(d -> d.contains(exercise.id()));
             case Reason.Fresh _ ->
@@ -136,6 +143,10 @@ public final class ReasonTruth {
             case Reason.HurtLately r -> hurtOn(r.hurt(), exercise, r.hurtOn()) && daysSince(r.hurtOn()) <= 14;
             case Reason.Refused _ -> person.setup().refused().contains(exercise.id());
             case Reason.Removed _ -> wish.removed().contains(exercise.id());
+            case Reason.FindingOutWithout _ ->
+                session.trial().isPresent()
+                        && session.trial().equals(trial(exercise))
+                        && !wish.removed().contains(exercise.id());
             case Reason.EquipmentMissing r ->
                 r.missing().stream().noneMatch(Equipment.usable(person.setup().equipment())::contains);
             case Reason.PositionNotPossible r -> !person.setup().positions().contains(r.position());
@@ -178,6 +189,16 @@ public final class ReasonTruth {
     private boolean isFlareUp() {
         flareUp = flareUp.or(() -> Optional.of(GentleRules.isFlareUp(person)));
         return flareUp.get();
+    }
+
+    /** What the person is finding out, if it is about that exercise. */
+    private Optional<EntryId> trial(Exercise exercise) {
+        List<Diary.Noted<Event.TrialStarted>> trials = person.diary().trials();
+        return trials.isEmpty() || !trials.getLast().event().exercise().equals(exercise.id())
+                ? Optional.empty()
+                : Optional.of(trials.getLast().entry())
+                        .filter(id -> person.diary().endedTrials().stream()
+                                .noneMatch(end -> end.event().trial().equals(id)));
     }
 
     private boolean hasAllThatIsPossible() {
@@ -231,6 +252,7 @@ public final class ReasonTruth {
                     Reason.HurtLately _,
                     Reason.Refused _,
                     Reason.Removed _,
+                    Reason.FindingOutWithout _,
                     Reason.EquipmentMissing _,
                     Reason.PositionNotPossible _,
                     Reason.RegionTooSore _,

@@ -564,6 +564,8 @@ class SafetyCheckerTest {
                 none.movedDays(),
                 none.adviceRead(),
                 none.checks(),
+                none.trials(),
+                none.endedTrials(),
                 Optional.of(TODAY));
         return new Person(
                 now,

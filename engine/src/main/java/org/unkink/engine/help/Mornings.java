@@ -14,12 +14,12 @@ import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.SessionId;
 
 /** Finds the sessions of which both numbers are known. */
-final class Mornings {
+public final class Mornings {
 
     private Mornings() {}
 
     /** In the order of the sessions. */
-    static List<Morning> of(Person person) {
+    public static List<Morning> of(Person person) {
         Map<SessionId, PainScore> after = afterSessions(person);
         List<Morning> mornings = new ArrayList<>();
         for (PastSession session : person.sessions()) {

@@ -1,7 +1,7 @@
 package org.unkink.engine.help;
 
 /** Quantiles of Student's distribution, for few numbers whose variance is not known. */
-final class Student {
+public final class Student {
 
     private Student() {}
 
@@ -9,7 +9,7 @@ final class Student {
      * How many deviations reach from the middle to both ends of the interval that holds so much, by the expansion of
      * Fisher and Cornish (1960) around the normal quantile; for 5 degrees of freedom and more it is right to a hundredth.
      */
-    static double reach(double share, double freedom) {
+    public static double reach(double share, double freedom) {
         double z = normal((1 + share) / 2);
         double n = freedom;
         double z3 = z * z * z;

@@ -24,10 +24,14 @@ public record Diary(
         List<Noted<Event.SessionDayMoved>> movedDays,
         List<Noted<Event.AdviceRead>> adviceRead,
         List<Noted<Event.CheckAnswered>> checks,
+        List<Noted<Event.TrialStarted>> trials,
+        List<Noted<Event.TrialEnded>> endedTrials,
         Optional<LocalDate> firstDay) {
 
     /** That of an empty journal. */
     public static final Diary EMPTY = new Diary(
+            List.of(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -53,6 +57,8 @@ public record Diary(
         movedDays = List.copyOf(movedDays);
         adviceRead = List.copyOf(adviceRead);
         checks = List.copyOf(checks);
+        trials = List.copyOf(trials);
+        endedTrials = List.copyOf(endedTrials);
     }
 
     /**

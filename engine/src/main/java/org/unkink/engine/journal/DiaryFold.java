@@ -20,6 +20,8 @@ final class DiaryFold {
     private final List<Noted<Event.SessionDayMoved>> movedDays = new ArrayList<>();
     private final List<Noted<Event.AdviceRead>> adviceRead = new ArrayList<>();
     private final List<Noted<Event.CheckAnswered>> checks = new ArrayList<>();
+    private final List<Noted<Event.TrialStarted>> trials = new ArrayList<>();
+    private final List<Noted<Event.TrialEnded>> endedTrials = new ArrayList<>();
     private Optional<LocalDate> firstDay = Optional.empty();
 
     private DiaryFold() {}
@@ -62,6 +64,8 @@ final class DiaryFold {
             case Event.ProgrammeChosen e -> programmes.add(noted(entry, e));
             case Event.SessionDayMoved e -> movedDays.add(noted(entry, e));
             case Event.AdviceRead e -> adviceRead.add(noted(entry, e));
+            case Event.TrialStarted e -> trials.add(noted(entry, e));
+            case Event.TrialEnded e -> endedTrials.add(noted(entry, e));
         }
     }
 
@@ -82,6 +86,8 @@ final class DiaryFold {
                 movedDays,
                 adviceRead,
                 checks,
+                trials,
+                endedTrials,
                 firstDay);
     }
 }

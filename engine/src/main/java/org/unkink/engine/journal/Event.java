@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.unkink.engine.check.Answers;
 import org.unkink.engine.check.Sign;
 import org.unkink.engine.exercise.Dose;
+import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.VariantId;
@@ -140,8 +141,13 @@ public sealed interface Event {
         }
     }
 
-    /** A session began, with what was planned. */
-    record SessionStarted(SessionId session, int minutes, int plannedSeconds, List<PlannedItem> items)
+    /**
+     * A session began, with what was planned.
+     *
+     * @param trial whose draw the plan followed ({@link TrialStarted}); empty where none did
+     */
+    record SessionStarted(
+            SessionId session, int minutes, int plannedSeconds, List<PlannedItem> items, Optional<EntryId> trial)
             implements Event {
 
         /** An exercise as planned, with its sides in the order in which they come (empty: no sides). */
@@ -154,6 +160,11 @@ public sealed interface Event {
 
         public SessionStarted {
             items = List.copyOf(items);
+        }
+
+        /** One that is of no trial. */
+        public SessionStarted(SessionId session, int minutes, int plannedSeconds, List<PlannedItem> items) {
+            this(session, minutes, plannedSeconds, items, Optional.empty());
         }
     }
 
@@ -366,6 +377,29 @@ public sealed interface Event {
      * @param since the day of its trigger, which tells it from an earlier one of the same kind
      */
     record AdviceRead(AdviceKind kind, LocalDate since) implements OfDiary {}
+
+    /**
+     * The person wants to find out for sure if an exercise helps them. From then on sessions with it and without it are
+     * drawn, from the id of the entry, until enough is known; a later one takes its place.
+     *
+     * @param mornings how many were said to be needed; it does not change on the way
+     */
+    record TrialStarted(ExerciseId exercise, int mornings) implements OfDiary {
+
+        public static final int FEWEST = 12;
+        public static final int MOST = 40;
+
+        public TrialStarted {
+            Range.check("mornings of a trial", mornings, FEWEST, MOST);
+        }
+    }
+
+    /**
+     * The person does not want to find out any longer.
+     *
+     * @param trial the entry that started it
+     */
+    record TrialEnded(EntryId trial) implements OfDiary {}
 
     /** An earlier entry should have said this. Moment, place and session stay those of the entry. */
     record EntryCorrected(EntryId entry, Correctable event) implements Correction {}

@@ -2,12 +2,16 @@ package org.unkink.engine.plan;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Exercise;
+import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.plan.Filters.Sifted;
 
 /** One wish of one person on the way to a session: what is left after the rules, and how it is counted. */
@@ -48,6 +52,26 @@ final class Draft {
 
     Optional<Solver.Solution> solve() {
         return new Solver(wish, shape, places, channels, open).solve(warmUps.choices(shape.warmUp()));
+    }
+
+    /** The best session that has one of these variants, which are all that is open of an exercise. */
+    Optional<Solver.Solution> solveWith(Set<VariantId> variants) {
+        Set<VariantId> locked = new HashSet<>(wish.locked());
+        locked.addAll(variants);
+        Wish with = new Wish(
+                wish.minutes(), wish.kind(), wish.warmUp(), wish.fullWarmUp(), locked, wish.removed(), wish.shown());
+        return new Solver(with, shape, places, channels, open).solve(warmUps.choices(shape.warmUp()));
+    }
+
+    /** The best session that does not have an exercise. */
+    Optional<Solver.Solution> solveWithout(ExerciseId exercise) {
+        Map<Phase, List<List<Option>>> others = new EnumMap<>(Phase.class);
+        open.forEach((phase, all) -> others.put(
+                phase,
+                all.stream()
+                        .filter(of -> !of.getFirst().exercise().id().equals(exercise))
+                        .toList()));
+        return new Solver(wish, shape, places, channels, others).solve(warmUps.choices(shape.warmUp()));
     }
 
     /** The worth of what is chosen in the three phases, without the warm-up and the way between places. */

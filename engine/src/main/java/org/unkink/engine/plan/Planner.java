@@ -34,7 +34,10 @@ public final class Planner {
         if (found.isEmpty()) {
             Optional<Solver.Solution> best = draft.solve().filter(s -> !s.isEmpty());
             if (best.isPresent()) {
-                Session session = new Story(catalogue, draft, best.get()).session();
+                Session session = FindingOut.drawn(draft, best.get())
+                        .map(drawn -> new Story(catalogue, draft, drawn.solution(), Optional.of(drawn.trial())))
+                        .orElseGet(() -> new Story(catalogue, draft, best.get(), Optional.empty()))
+                        .session();
                 return new Plan.Planned(session, new Gate(catalogue).judge(person, session.plannedItems()));
             }
         }

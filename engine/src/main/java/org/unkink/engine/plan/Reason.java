@@ -48,6 +48,9 @@ public sealed interface Reason {
 
     record AskedFor(Rule rule) implements In {}
 
+    /** The person is finding out if it helps, and it was drawn for today. */
+    record FindingOutWith(Rule rule) implements In {}
+
     record Liked(Rule rule) implements In {}
 
     record NotTriedYet(Rule rule) implements In {}
@@ -91,6 +94,9 @@ public sealed interface Reason {
     record Refused(Rule rule) implements Out {}
 
     record Removed(Rule rule) implements Out {}
+
+    /** The person is finding out if it helps, and today without it was drawn. */
+    record FindingOutWithout(Rule rule) implements Out {}
 
     record EquipmentMissing(Rule rule, Set<Equipment> missing) implements Out {
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unkink.engine.adapt.DoseChange;
 import org.unkink.engine.adapt.Lane;
+import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Side;
@@ -16,7 +17,7 @@ import org.unkink.engine.plan.Reason.In;
 import org.unkink.engine.rule.Rule;
 
 /** Why an exercise is in, by what the session would lose without it: one to three reasons, the strongest first. */
-record ReasonsIn(Draft draft, Solver.Solution solution) {
+record ReasonsIn(Draft draft, Solver.Solution solution, Optional<ExerciseId> tried) {
 
     private static final int MOST = 3;
     private static final int LOOKED_BACK = 3;
@@ -28,6 +29,9 @@ record ReasonsIn(Draft draft, Solver.Solution solution) {
         List<In> reasons = new ArrayList<>();
         if (draft.wish().locked().contains(option.variant().id())) {
             reasons.add(new Reason.AskedFor(Rule.R47));
+        }
+        if (tried.filter(option.exercise().id()::equals).isPresent()) {
+            reasons.add(new Reason.FindingOutWith(Rule.R47));
         }
         draft.today()
                 .returning(option.exercise().id())

@@ -1,11 +1,13 @@
 package org.unkink.engine.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.EntryId;
 import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
 
 /**
@@ -15,8 +17,15 @@ import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
  * @param leftOut every other described exercise of the catalogue, each with the one reason that kept it out
  * @param notes what holds for the session as a whole ("no strength today")
  * @param seconds the length of its timeline, at most the minutes asked for
+ * @param trial whose draw it follows; who starts it says so, and only then it counts
  */
-public record Session(Wish wish, List<Item> items, List<LeftOut> leftOut, List<Reason.Note> notes, int seconds) {
+public record Session(
+        Wish wish,
+        List<Item> items,
+        List<LeftOut> leftOut,
+        List<Reason.Note> notes,
+        int seconds,
+        Optional<EntryId> trial) {
 
     /**
      * An exercise of the session.

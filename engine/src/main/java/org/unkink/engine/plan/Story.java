@@ -3,6 +3,7 @@ package org.unkink.engine.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.unkink.engine.exercise.Catalogue;
@@ -17,6 +18,7 @@ import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.plan.Session.Item;
 import org.unkink.engine.rule.Rule;
 import org.unkink.engine.timeline.Tempo;
+import org.unkink.engine.trial.Trial;
 
 /** Turns the best choice into a session: its order, its seconds, its sides, and the reason of everything. */
 final class Story {
@@ -27,18 +29,21 @@ final class Story {
     private final Catalogue catalogue;
     private final Draft draft;
     private final Solver.Solution solution;
+    private final Optional<Trial> trial;
 
-    Story(Catalogue catalogue, Draft draft, Solver.Solution solution) {
+    /** @param trial whose draw the solution follows */
+    Story(Catalogue catalogue, Draft draft, Solver.Solution solution, Optional<Trial> trial) {
         this.catalogue = catalogue;
         this.draft = draft;
         this.solution = solution;
+        this.trial = trial;
     }
 
     Session session() {
         Route route = Route.shortest(draft.places(), solution.warmUp().last(), solution.phases());
         List<Option> order = new ArrayList<>(solution.warmUp().blocks());
         order.addAll(route.order());
-        ReasonsIn reasonsIn = new ReasonsIn(draft, solution);
+        ReasonsIn reasonsIn = new ReasonsIn(draft, solution, trial.map(Trial::exercise));
         List<Item> items = new ArrayList<>();
         @Nullable Variant before = null;
         for (Option option : order) {
@@ -54,7 +59,7 @@ final class Story {
         }
         int seconds = items.stream().mapToInt(Item::seconds).sum();
         List<Session.LeftOut> leftOut = leftOut(seconds);
-        return new Session(draft.wish(), items, leftOut, notes(seconds, leftOut), seconds);
+        return new Session(draft.wish(), items, leftOut, notes(seconds, leftOut), seconds, trial.map(Trial::id));
     }
 
     private List<Side> sides(Option option) {
@@ -93,7 +98,9 @@ final class Story {
                 Exercise exercise = options.getFirst().exercise();
                 if (solution.phases().get(p).stream()
                         .noneMatch(o -> o.exercise().equals(exercise))) {
-                    out.add(new Session.LeftOut(exercise.id(), reasonsOut.of(p, options)));
+                    out.add(new Session.LeftOut(
+                            exercise.id(),
+                            isTried(exercise) ? new Reason.FindingOutWithout(Rule.R47) : reasonsOut.of(p, options)));
                 }
             }
         }
@@ -101,6 +108,10 @@ final class Story {
                 catalogue.exercises().stream().map(Exercise::id).toList();
         out.sort(Comparator.comparingInt(l -> order.indexOf(l.exercise())));
         return out;
+    }
+
+    private boolean isTried(Exercise exercise) {
+        return trial.map(Trial::exercise).filter(exercise.id()::equals).isPresent();
     }
 
     private boolean hasAllThatIsOpen() {

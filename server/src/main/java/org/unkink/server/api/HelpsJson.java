@@ -6,13 +6,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unkink.catalogue.Texts;
+import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.help.Factor;
 import org.unkink.engine.help.Help;
 import org.unkink.engine.help.Helps;
 import org.unkink.engine.help.Morning;
 import org.unkink.engine.journal.Person;
+import org.unkink.engine.trial.Trial;
+import org.unkink.engine.trial.Trials;
 import org.unkink.server.codec.Words;
 import org.unkink.server.contract.Json;
 
@@ -21,9 +26,13 @@ final class HelpsJson {
 
     private HelpsJson() {}
 
-    static ObjectNode of(Person person, Texts texts) {
+    /** Of what is being found out for sure nothing is told on the way: it might end it, or change what is noted. */
+    static ObjectNode of(Person person, Catalogue catalogue, Texts texts) {
+        Optional<ExerciseId> trial = Trials.running(person).map(Trial::exercise);
         List<Help> known = Helps.of(person).stream()
                 .filter(help -> help.verdict() != Help.Verdict.NOT_ENOUGH_YET)
+                .filter(help ->
+                        trial.filter(help.factor().exercises()::contains).isEmpty())
                 .sorted(Comparator.comparing(Help::verdict)
                         .thenComparingDouble(help -> help.difference().middle()))
                 .toList();
@@ -32,6 +41,7 @@ final class HelpsJson {
                 .put("fewest", Helps.FEWEST);
         ArrayNode list = node.putArray("exercises");
         known.forEach(help -> list.add(help(help, texts)));
+        node.set("findOut", FindOutJson.of(person, catalogue, texts));
         return node;
     }
 
@@ -85,7 +95,7 @@ final class HelpsJson {
     }
 
     /** The sign in words, as in the sentence around it. */
-    private static String points(double points, Texts texts) {
+    static String points(double points, Texts texts) {
         String number = Decimals.text(Math.abs(points));
         boolean isOne = number.equals("1");
         return texts.phrase(

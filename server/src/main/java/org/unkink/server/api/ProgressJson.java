@@ -46,7 +46,7 @@ final class ProgressJson {
         node.set("hurts", new HurtsJson(content.catalogue(), person, adaptation, texts).hurts());
         node.set("signals", signals(adaptation));
         node.set("advice", AdviceJson.list(Advices.of(person, adaptation).all().reversed(), texts));
-        node.set("helps", HelpsJson.of(person, texts));
+        node.set("helps", HelpsJson.of(person, content.catalogue(), texts));
         node.set("weeks", weeks(adherence));
         return node;
     }

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.EntryId;
 import org.unkink.engine.journal.Event.ExerciseHurt;
 import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
 import org.unkink.engine.journal.Journal;
@@ -17,6 +19,7 @@ import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.plan.Easing;
+import org.unkink.engine.plan.FindingOut;
 import org.unkink.engine.plan.Gate;
 import org.unkink.engine.plan.Plan;
 import org.unkink.engine.plan.Planner;
@@ -82,6 +85,7 @@ final class SessionApi {
         }
         ArrayNode notes = node.putArray("notes");
         session.notes().forEach(note -> notes.add(sentences.reason(note)));
+        session.trial().ifPresent(trial -> node.put("trial", trial.toString()));
         if (planned.start() instanceof Gate.Verdict.Refused(List<Refusal> refusals)) {
             Problem problem = new Refusals(texts).problem(refusals, "/items");
             node.putObject("notYet").put("code", Refusals.code(problem.kind())).put("text", problem.detail());
@@ -92,13 +96,15 @@ final class SessionApi {
     private Answer start(Call call) {
         Texts texts = content.texts(call.language());
         Person person = persons.fold(call);
-        Gate.Verdict verdict = new Gate(content.catalogue())
-                .judge(
-                        person,
-                        PlanCodec.items(call.body().get("items")),
-                        session(call.body()),
-                        Words.set(call.body().path("removed"), ExerciseId::new));
-        return Answer.json(course(admitted(verdict, "/items", texts), person, texts));
+        List<PlannedItem> items = PlanCodec.items(call.body().get("items"));
+        Set<ExerciseId> removed = Words.set(call.body().path("removed"), ExerciseId::new);
+        Gate.Verdict verdict = new Gate(content.catalogue()).judge(person, items, session(call.body()), removed);
+        ObjectNode node = course(admitted(verdict, "/items", texts), person, texts);
+        Optional.ofNullable(call.body().get("trial"))
+                .map(id -> EntryId.parse(id.textValue()))
+                .filter(trial -> FindingOut.counts(content.catalogue(), person, trial, items, removed))
+                .ifPresent(trial -> node.put("trial", trial.toString()));
+        return Answer.json(node);
     }
 
     private Answer ease(Call call) {

@@ -55,7 +55,8 @@ final class BodyReader {
                         session(body),
                         number(body, "minutes"),
                         number(body, "plannedSeconds"),
-                        PlanCodec.items(body.get("items")));
+                        PlanCodec.items(body.get("items")),
+                        optional(body, "trial").map(id -> EntryId.parse(id.textValue())));
             case "exercise-logged" -> logged(body);
             case "exercise-hurt" -> hurt(session(body), body);
             case "session-finished" ->

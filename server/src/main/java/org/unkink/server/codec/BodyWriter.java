@@ -73,6 +73,7 @@ final class BodyWriter {
             case Event.SessionStarted e -> {
                 session(body, e.session()).put("minutes", e.minutes()).put("plannedSeconds", e.plannedSeconds());
                 body.set("items", PlanCodec.items(e.items()));
+                e.trial().ifPresent(trial -> body.put("trial", trial.toString()));
             }
             case Event.ExerciseLogged e -> logged(session(body, e.session()), e);
             case Event.ExerciseHurt e -> hurt(session(body, e.session()), e);

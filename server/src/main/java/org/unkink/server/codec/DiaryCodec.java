@@ -7,7 +7,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.journal.AdviceKind;
+import org.unkink.engine.journal.EntryId;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Event.ActivitiesRated.Activity;
 import org.unkink.engine.journal.PainScore;
@@ -31,6 +33,8 @@ final class DiaryCodec {
             case Event.ProgrammeChosen _ -> "programme-chosen";
             case Event.SessionDayMoved _ -> "session-day-moved";
             case Event.AdviceRead _ -> "advice-read";
+            case Event.TrialStarted _ -> "trial-started";
+            case Event.TrialEnded _ -> "trial-ended";
         };
     }
 
@@ -56,6 +60,9 @@ final class DiaryCodec {
             case "session-day-moved" -> new Event.SessionDayMoved(day(body, "from"), day(body, "to"));
             case "advice-read" ->
                 new Event.AdviceRead(Words.constant(AdviceKind.class, text(body, "kind")), day(body, "since"));
+            case "trial-started" ->
+                new Event.TrialStarted(new ExerciseId(text(body, "exercise")), number(body, "mornings"));
+            case "trial-ended" -> new Event.TrialEnded(EntryId.parse(text(body, "trial")));
             default -> throw new IllegalArgumentException("there is no event of type '" + type + "'");
         };
     }
@@ -78,6 +85,9 @@ final class DiaryCodec {
                 body.put("from", e.from().toString()).put("to", e.to().toString());
             case Event.AdviceRead e ->
                 body.put("kind", Words.word(e.kind())).put("since", e.since().toString());
+            case Event.TrialStarted e ->
+                body.put("exercise", e.exercise().toString()).put("mornings", e.mornings());
+            case Event.TrialEnded e -> body.put("trial", e.trial().toString());
         }
     }
 

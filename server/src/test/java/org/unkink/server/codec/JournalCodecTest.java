@@ -50,6 +50,8 @@ final class JournalCodecTest {
                 "programme-chosen",
                 "session-day-moved",
                 "advice-read",
+                "trial-started",
+                "trial-ended",
                 "entry-corrected",
                 "entry-withdrawn"
             })

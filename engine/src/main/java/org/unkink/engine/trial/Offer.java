@@ -1,0 +1,39 @@
+package org.unkink.engine.trial;
+
+import java.util.List;
+import org.unkink.engine.exercise.ExerciseId;
+
+/**
+ * What could be found out for sure.
+ *
+ * @param exercises of which it can be, in catalogue order; only where {@code state} is possible
+ */
+public record Offer(State state, List<OfExercise> exercises) {
+
+    /** Whether anything can be. */
+    public enum State {
+        POSSIBLE,
+        /** Too few mornings to say how long it would take. */
+        TOO_FEW_MORNINGS,
+        /** The mornings differ so much that even the most sessions would say too little. */
+        TOO_MUCH_UP_AND_DOWN,
+        /** Mornings are noted too seldom, or nothing is done often enough. */
+        TOO_SELDOM
+    }
+
+    /**
+     * How long it takes for an exercise.
+     *
+     * @param mornings that are needed
+     * @param weeks about, if things go on as in the last four
+     */
+    public record OfExercise(ExerciseId exercise, int mornings, int weeks) {}
+
+    public Offer {
+        exercises = List.copyOf(exercises);
+    }
+
+    static Offer none(State state) {
+        return new Offer(state, List.of());
+    }
+}
