@@ -270,11 +270,25 @@ public final class ReasonTruth {
     private boolean fits(Exercise exercise) {
         return exercise.variants().stream()
                 .filter(this::isPossible)
-                .anyMatch(v -> smallest(v).stream().anyMatch(dose -> fits(exercise.phase(), v, dose)));
+                .anyMatch(v -> fits(exercise.phase(), v, smallest(v)));
     }
 
-    private static List<Dose> smallest(Variant variant) {
-        return List.of(variant.ladder().dose(variant.ladder().start()));
+    /**
+     * Who did more of it before is not asked to begin anew: two doses below the next one is the least, and in the whole
+     * routine, from 40 minutes on, it is the next one itself.
+     */
+    private Dose smallest(Variant variant) {
+        int highest = person.sessions().stream()
+                .filter(past -> past.done().contains(variant.id().exercise()))
+                .flatMap(past -> past.started().items().stream())
+                .filter(item -> item.variant().equals(variant.id()))
+                .mapToInt(item -> variant.ladder().indexOf(item.dose()))
+                .max()
+                .orElse(0);
+        int least = wish.minutes() < 40
+                ? highest - 1
+                : Math.min(highest + 1, variant.ladder().top());
+        return variant.ladder().dose(Math.max(variant.ladder().start(), least));
     }
 
     private boolean fits(Phase phase, Variant variant, Dose dose) {

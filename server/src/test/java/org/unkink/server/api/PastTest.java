@@ -87,6 +87,15 @@ final class PastTest {
     }
 
     @Test
+    void whoHasNotedPainForWeeksIsNotGreetedAsOnTheFirstDay() {
+        for (int days = 45; days > 0; days -= 3) {
+            note(days, 0, "pain-noted", "{\"moment\":\"now\",\"score\":3}");
+        }
+        assertThat(app.get("/api/v1/today" + ZONE).json().get("greeting").textValue())
+                .isEqualTo("any-day");
+    }
+
+    @Test
     void theMorningQuestionIsGoneOnceItIsAnswered() {
         sessionOfYesterday();
         JsonNode question = app.get("/api/v1/today" + ZONE).json().get("question");
