@@ -228,7 +228,7 @@ test('a programme is chosen, and decides the length of today’s session', async
 test('two years are drawn at once, and every chart has its table and its slider', async ({ page, request, address }) => {
   await weeksOf(730).bringIn(request, address);
   await page.goto('/progress');
-  const pain = page.getByRole('img', { name: /^Pain\. Your usual pain/ });
+  const pain = page.getByRole('img', { name: /^Pain\. This week your pain/ });
   await expect(pain.locator('canvas')).toBeVisible();
   const milliseconds = await page.evaluate(() => {
     const { responseEnd, requestStart } = performance.getEntriesByType('resource').find((one) => one.name.includes('/api/v1/progress')) as PerformanceResourceTiming;
