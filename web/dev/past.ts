@@ -262,6 +262,7 @@ export function todayOf(answered: ReadonlySet<string>, isNew: boolean): Today {
       kind: "strength",
       state: "today",
       level: "starter",
+      limit: "none",
       optional: false,
       wish: { minutes: 15, kind: "standard" },
     },

@@ -21,11 +21,13 @@ import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.PersonFold;
 import org.unkink.engine.journal.SessionId;
+import org.unkink.engine.plan.Allowed.Limit;
 import org.unkink.engine.plan.Plan;
 import org.unkink.engine.plan.Planner;
 import org.unkink.engine.plan.Wish;
 import org.unkink.engine.programme.Calendar;
 import org.unkink.engine.programme.LevelChange;
+import org.unkink.engine.programme.LevelPlan;
 import org.unkink.engine.programme.TodaysSession;
 import org.unkink.engine.question.Question;
 
@@ -167,17 +169,23 @@ public final class Life {
         }
     }
 
-    /** What the programme has for the day; a level that is suggested is taken. */
+    /** What the programme has for the day, and a level that is suggested is taken. */
     private Optional<Wish> wish(Person person) {
         if (persona.habits().eager()) {
             return Optional.of(Wish.of(60));
         }
         Calendar calendar = Calendar.of(catalogue, person);
-        LevelChange.of(calendar, person, TodaysSession.Limit.NONE)
+        LevelChange.of(calendar, person)
                 .ifPresent(change -> diary.write(
                         new Event.ProgrammeChosen(change.to(), persona.habits().days())));
-        TodaysSession today = TodaysSession.of(calendar, TodaysSession.Limit.NONE);
-        return today.wish().filter(wish -> !today.optional());
+        TodaysSession today = TodaysSession.of(calendar);
+        if (today.optional()) {
+            return Optional.empty();
+        }
+        // People ask for all of it on days that take something away, too.
+        return calendar.limit() == Limit.NONE
+                ? today.wish()
+                : Optional.of(Wish.of(LevelPlan.of(today.day().level()).minutes()));
     }
 
     private void askForNewSigns(int day) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.unkink.catalogue.safety.Broken;
+import org.unkink.catalogue.safety.ProgrammeTruth;
 import org.unkink.catalogue.safety.ReasonTruth;
 import org.unkink.catalogue.safety.TodayTruth;
 import org.unkink.engine.adapt.Adaptation;
@@ -12,17 +13,21 @@ import org.unkink.engine.adapt.Adjustment;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.plan.Plan;
+import org.unkink.engine.plan.Planner;
 import org.unkink.engine.plan.Wish;
+import org.unkink.engine.programme.Calendar;
 
-/** Holds every sentence that a life hears about its plans against the plan, the wish and the journal. */
+/** Holds every sentence that a life hears about its plans, and its programme, against the plan, the wish and the journal. */
 final class WordsWitness implements Witness {
 
     private final Catalogue catalogue;
+    private final Planner planner;
     private final List<String> untrue = new ArrayList<>();
     private final Map<String, Integer> said = new TreeMap<>();
 
     WordsWitness(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.planner = new Planner(catalogue);
     }
 
     List<String> untrue() {
@@ -39,6 +44,10 @@ final class WordsWitness implements Witness {
         List<Adjustment> today = Adaptation.of(catalogue, person).adjustments();
         today.forEach(this::count);
         TodayTruth.contradictions(person, today, plan).forEach(this::add);
+        Calendar calendar = Calendar.of(catalogue, person);
+        new ProgrammeTruth(planner, person, calendar, today, plan)
+                .contradictions()
+                .forEach(this::add);
         if (plan instanceof Plan.Planned planned) {
             ReasonTruth truth = new ReasonTruth(catalogue, person, wish, planned.session());
             truth.claims().forEach(this::count);

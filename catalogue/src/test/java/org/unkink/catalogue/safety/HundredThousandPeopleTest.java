@@ -29,6 +29,7 @@ import org.unkink.engine.plan.Planner;
 import org.unkink.engine.plan.Reason;
 import org.unkink.engine.plan.Refusal;
 import org.unkink.engine.plan.Session;
+import org.unkink.engine.programme.Calendar;
 
 /**
  * Every session for 100,000 made-up people (1,000,000 with {@code -Dunkink.long=true}) keeps every rule that {@link
@@ -46,6 +47,7 @@ class HundredThousandPeopleTest {
     private final Map<String, LongAdder> answers = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> brokenRules = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> claims = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> states = new ConcurrentHashMap<>();
     private final LongAdder stepsUp = new LongAdder();
     private final LongAdder stepsDown = new LongAdder();
     private final LongAdder said = new LongAdder();
@@ -66,7 +68,9 @@ class HundredThousandPeopleTest {
                 stepsUp.sum(),
                 stepsDown.sum(),
                 new TreeMap<>(brokenRules));
-        System.out.printf("Today: %,d sentences about what is changed held against the plan%n", said.sum());
+        System.out.printf(
+                "Today: %,d sentences about what is changed held against the plan; the programme's today: %s%n",
+                said.sum(), new TreeMap<>(states));
         System.out.printf(
                 "Reasons: %,d claims checked, by kind %s%n",
                 claims.values().stream().mapToLong(LongAdder::sum).sum(), new TreeMap<>(claims));
@@ -99,6 +103,10 @@ class HundredThousandPeopleTest {
         said.add(today.size());
         List<Broken> all = new ArrayList<>(broken(visitor, plan));
         all.addAll(TodayTruth.contradictions(visitor.person(), today, plan));
+        Calendar calendar = Calendar.of(catalogue, visitor.person());
+        states.computeIfAbsent(calendar.ofToday().state() + " " + calendar.limit(), _ -> new LongAdder())
+                .increment();
+        all.addAll(new ProgrammeTruth(planner, visitor.person(), calendar, today, plan).contradictions());
         for (Broken broken : all) {
             LongAdder times = brokenRules.computeIfAbsent(broken.rule(), _ -> new LongAdder());
             times.increment();

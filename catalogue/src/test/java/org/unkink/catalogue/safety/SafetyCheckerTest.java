@@ -2,6 +2,7 @@ package org.unkink.catalogue.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -573,7 +574,7 @@ class SafetyCheckerTest {
                 clearance,
                 setup,
                 List.of(),
-                painIsNew ? Optional.of(TODAY) : Optional.empty(),
+                painIsNew ? Optional.of(now.plus(Duration.ofDays(14))) : Optional.empty(),
                 pain.<PainToday>map(PainToday.Said::new).orElseGet(PainToday.NotSaid::new),
                 Optional.empty(),
                 sessions,

@@ -20,7 +20,7 @@ import org.unkink.engine.exercise.VariantId;
  * @param now the moment, and {@code zone} where the person is
  * @param clearance whether planning is possible
  * @param soreness the last stated, empty if never stated
- * @param newPainSince the day on which it was said that the pain began within days, as long as that counts (rule R30)
+ * @param newPainUntil until when, that moment included, the pain counts as one that began within days, as long as it does (rule R30)
  * @param pain what was said of it since the last morning
  * @param stop a symptom that ended the sessions of this day
  * @param sessions in order, the interrupted ones included
@@ -35,7 +35,7 @@ public record Person(
         Clearance clearance,
         Setup setup,
         List<SoreSpot> soreness,
-        Optional<LocalDate> newPainSince,
+        Optional<Instant> newPainUntil,
         PainToday pain,
         Optional<DayStop> stop,
         List<PastSession> sessions,
@@ -57,7 +57,7 @@ public record Person(
             Clearance clearance,
             Setup setup,
             List<SoreSpot> soreness,
-            Optional<LocalDate> newPainSince,
+            Optional<Instant> newPainUntil,
             PainToday pain,
             List<PastSession> sessions,
             Map<VariantId, LocalDate> hurts) {
@@ -67,7 +67,7 @@ public record Person(
                 clearance,
                 setup,
                 soreness,
-                newPainSince,
+                newPainUntil,
                 pain,
                 Optional.empty(),
                 sessions,
@@ -95,7 +95,7 @@ public record Person(
                 clearance,
                 setup,
                 soreness,
-                newPainSince,
+                newPainUntil,
                 pain,
                 stop,
                 sessions.stream().filter(s -> !s.started().session().equals(id)).toList(),
@@ -122,7 +122,7 @@ public record Person(
 
     /** Whether the pain began within the last two weeks (rule R30). */
     public boolean painIsNew() {
-        return newPainSince.isPresent();
+        return newPainUntil.isPresent();
     }
 
     /** A log as it was written; a later one of the same exercise does not undo that it was done. */

@@ -47,7 +47,7 @@ public final class PersonFold {
                 ClearanceFold.fold(journal, ahead, now, zone).clearance(),
                 setup.orElse(Setup.DEFAULT),
                 soreness.orElse(List.of()),
-                stated.newPainSince(now),
+                stated.newPainUntil(now),
                 pain(),
                 stop(),
                 PastSessions.of(journal),

@@ -2,7 +2,6 @@ package org.unkink.engine.journal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +67,7 @@ final class Stated {
     }
 
     /** From the first of the notes in a row that say so; saying it again while it counts does not begin it anew. */
-    Optional<LocalDate> newPainSince(Instant now) {
+    Optional<Instant> newPainUntil(Instant now) {
         Optional<Entry> first = Optional.empty();
         for (Entry entry : maps) {
             Event.SorenessNoted note = (Event.SorenessNoted) entry.event();
@@ -79,10 +78,14 @@ final class Stated {
                 first = Optional.empty();
             }
         }
-        return first.filter(f -> !isOver(f, now)).map(Entry::day);
+        return first.filter(f -> !isOver(f, now)).map(Stated::end);
     }
 
     private static boolean isOver(Entry first, Instant at) {
-        return first.at().plus(NEW_PAIN).isBefore(at);
+        return end(first).isBefore(at);
+    }
+
+    private static Instant end(Entry first) {
+        return first.at().plus(NEW_PAIN);
     }
 }

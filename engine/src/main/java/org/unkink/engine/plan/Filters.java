@@ -1,6 +1,5 @@
 package org.unkink.engine.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.unkink.engine.adapt.Limits;
 import org.unkink.engine.adapt.Returning;
-import org.unkink.engine.adapt.Signal;
 import org.unkink.engine.exercise.Demand;
 import org.unkink.engine.exercise.Difficulty;
 import org.unkink.engine.exercise.Equipment;
@@ -21,7 +18,6 @@ import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Variant;
-import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.plan.Reason.Out;
 import org.unkink.engine.rule.Rule;
 
@@ -120,39 +116,7 @@ final class Filters {
 
     /** Why there is no strength at all today; empty if there may be some. */
     Optional<Out> noStrength() {
-        if (today.pain().isAtLeast(Today.MOBILITY_ONLY)) {
-            int pain = today.pain().said().orElseThrow().value();
-            return Optional.of(new Reason.PainToday(Rule.R27, pain));
-        }
-        Optional<VariantId> sharp = today.sharpPain();
-        if (sharp.isPresent()) {
-            return sharp.map(hurt -> new Reason.SharpPainToday(Rule.R17, hurt));
-        }
-        if (today.person().painIsNew()) {
-            return Optional.of(new Reason.PainIsNew(Rule.R30));
-        }
-        return today.adaptation().limits().strengthRests().stream()
-                .findFirst()
-                .map(this::rests)
-                .or(today::strengthTooSoon);
-    }
-
-    /** Somebody who flew west may have said it on a day that has not begun where they are now. */
-    private Out rests(Limits.StrengthRests rests) {
-        Signal because = rests.because();
-        LocalDate today = this.today.person().today();
-        LocalDate day = because.day().isAfter(today) ? today : because.day();
-        return switch (because.moment()) {
-            case WEEK ->
-                new Reason.PainIsRising(
-                        because.rule(),
-                        because.own().orElseThrow(),
-                        because.value().orElseThrow());
-            case AFTER_TWO_DAYS -> new Reason.NotSettled(because.rule(), day);
-            case AFTER, EFFORT -> new Reason.NoNewsYet(Rule.R18, day);
-            case BEFORE, DURING, NEXT_MORNING ->
-                new Reason.FlareUp(because.rule(), day, rests.until().orElseThrow());
-        };
+        return today.noStrength().told();
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.unkink.engine.adapt.Adaptation;
 import org.unkink.engine.adapt.DoseChange;
 import org.unkink.engine.adapt.Lane;
@@ -22,7 +21,6 @@ import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.VariantId;
-import org.unkink.engine.journal.Event.ExerciseHurt;
 import org.unkink.engine.journal.Event.ExerciseLogged;
 import org.unkink.engine.journal.PainToday;
 import org.unkink.engine.journal.Person;
@@ -30,14 +28,11 @@ import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.SoreSpot;
 import org.unkink.engine.progress.Training;
 import org.unkink.engine.progress.Training.Strength;
-import org.unkink.engine.rule.Rule;
 
 /** What the journal says of a person today, in the words of the planning rules. It cannot be made without an open check. */
 final class Today {
 
     private static final int HURT_DAYS = 14;
-    private static final int STRENGTH_DAYS_A_WEEK = 3;
-    private static final int WEEK = 7;
 
     /** From this pain on there is mobility only, and that gently (rule R27). */
     static final int MOBILITY_ONLY = 5;
@@ -55,6 +50,7 @@ final class Today {
     private final Map<Region, Integer> soreness = new EnumMap<>(Region.class);
     private final Map<ExerciseId, Returning> returning = new HashMap<>();
     private final List<Strength> strength;
+    private final NoStrength noStrength;
     private final Set<VariantId> completed = new HashSet<>();
     private final Map<ExerciseId, Integer> sessionsSince = new HashMap<>();
     private final int sessions;
@@ -67,7 +63,7 @@ final class Today {
         this.person = person;
         this.adaptation = Adaptation.of(catalogue, person);
         this.restrictions = person.restrictions();
-        this.sharpPain = sharpPain(person);
+        this.sharpPain = NoStrength.sharpPain(person);
         this.usable = Equipment.usable(person.setup().equipment());
         person.soreness().forEach(s -> soreness.merge(s.region(), s.intensity(), Math::max));
         adaptation.returning().forEach(r -> returning.putIfAbsent(r.variant().exercise(), r));
@@ -87,6 +83,7 @@ final class Today {
                     .forEach(l -> completed.add(l.variant()));
         }
         this.sessions = count;
+        this.noStrength = NoStrength.of(person, adaptation, strength);
     }
 
     Person person() {
@@ -132,17 +129,6 @@ final class Today {
     /** What hurt sharply in a session of this day, however much: a number that was not said is not a low one. */
     Optional<VariantId> sharpPain() {
         return sharpPain;
-    }
-
-    private static Optional<VariantId> sharpPain(Person person) {
-        return person.sessions().reversed().stream()
-                .filter(session ->
-                        session.hurt().stream().anyMatch(hurt -> hurt.kind().asksForCheck()))
-                .filter(session -> session.isOfToday(person))
-                .flatMap(session -> session.hurt().stream())
-                .filter(hurt -> hurt.kind().asksForCheck())
-                .map(ExerciseHurt::variant)
-                .findFirst();
     }
 
     /** 0 where it is not sore. */
@@ -195,25 +181,9 @@ final class Today {
         return ChronoUnit.DAYS.between(day, person.today());
     }
 
-    /**
-     * Why strength would come too soon or too often now, if it would (rule R11): the last began less than 48 hours ago,
-     * whatever the clocks say, or the last seven days, today included, have three. A day is that of the place where it
-     * was, or that of the place where the person is now: whichever keeps more of them in the week.
-     */
-    Optional<Reason.Out> strengthTooSoon() {
-        if (Training.strengthRestedAt(strength).filter(person.now()::isBefore).isPresent()) {
-            return Optional.of(
-                    new Reason.NotAStrengthDay(Rule.R11, strength.getLast().day()));
-        }
-        LocalDate before = person.today().minusDays(WEEK);
-        Function<Strength, LocalDate> here = s -> s.dayIn(person.zone());
-        List<Strength> week = strength.stream()
-                .filter(s -> s.day().isAfter(before) || here.apply(s).isAfter(before))
-                .toList();
-        long days = Math.max(
-                week.stream().map(Strength::day).distinct().count(),
-                week.stream().map(here).distinct().count());
-        return days >= STRENGTH_DAYS_A_WEEK ? Optional.of(new Reason.EnoughStrength(Rule.R11)) : Optional.empty();
+    /** Why there is no strength at all now. */
+    NoStrength noStrength() {
+        return noStrength;
     }
 
     /** Whether a variant was ever done to its end. */

@@ -7,14 +7,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.journal.Person;
+import org.unkink.engine.plan.Allowed.Limit;
 import org.unkink.engine.programme.ProgrammeDay.Kind;
 
 /**
  * The weeks of a person from Monday to Sunday, from the week in which the journal began to the one that holds the last
  * of the next 28 days. The days that were are as they were; those to come follow the programme, with strength where rule
- * R11 lets the planner have it and mobility on the other days.
+ * R11 lets the planner have it and mobility on the other days. Of today it says what can be planned now.
+ *
+ * @param limit what this moment takes away from today
  */
-public record Calendar(Programme programme, LocalDate today, List<ProgrammeDay> days) {
+public record Calendar(Programme programme, LocalDate today, Limit limit, List<ProgrammeDay> days) {
 
     /** How many days ahead are always planned. */
     public static final int DAYS_AHEAD = 28;
@@ -50,13 +53,6 @@ public record Calendar(Programme programme, LocalDate today, List<ProgrammeDay> 
         return weeks;
     }
 
-    /** The weeks from the current one on. */
-    public List<List<ProgrammeDay>> weeksAhead() {
-        return weeks().stream()
-                .filter(week -> !week.getLast().date().isBefore(today))
-                .toList();
-    }
-
     /**
      * The days up to today on which the chosen programme had a session, without those made up for on another day: what
      * adherence is counted by. Nobody is held to a suggestion.
@@ -67,7 +63,7 @@ public record Calendar(Programme programme, LocalDate today, List<ProgrammeDay> 
                 .filter(d -> switch (d.state()) {
                     case MISSED -> true;
                     case TODAY, PLANNED, DONE -> d.kind() != Kind.REST;
-                    case MOVED -> false;
+                    case MOVED, STOPPED -> false;
                 })
                 .map(ProgrammeDay::date)
                 .collect(Collectors.toSet());

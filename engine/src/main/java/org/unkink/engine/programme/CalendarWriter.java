@@ -1,6 +1,5 @@
 package org.unkink.engine.programme;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,8 @@ import java.util.TreeSet;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.ProgrammeLevel;
+import org.unkink.engine.plan.Allowed;
+import org.unkink.engine.plan.Allowed.Limit;
 import org.unkink.engine.programme.ProgrammeDay.Kind;
 import org.unkink.engine.programme.ProgrammeDay.State;
 import org.unkink.engine.progress.Adherence;
@@ -29,7 +30,7 @@ final class CalendarWriter {
     private final Beginnings beginnings;
     private final NavigableMap<LocalDate, Integer> seconds;
     private final NavigableSet<LocalDate> strengthDone;
-    private final Optional<Instant> restedAt;
+    private final Allowed allowed;
     private final NavigableMap<LocalDate, LocalDate> asked;
     private final MakingUp makingUp;
     private final NavigableSet<LocalDate> strengthAhead;
@@ -44,9 +45,8 @@ final class CalendarWriter {
         this.beginnings = Beginnings.of(person);
         this.seconds = Training.secondsByDay(person);
         this.strengthDone = Training.strengthDays(catalogue, person);
-        this.restedAt =
-                Training.strengthRestedAt(Training.strength(catalogue, person)).filter(person.now()::isBefore);
-        LocalDate firstStrength = restedAt.map(this::dayHere).orElse(today);
+        this.allowed = Allowed.of(catalogue, person);
+        LocalDate firstStrength = allowed.firstStrength();
         this.asked = AskedDays.between(from, to, person);
         asked.forEach((day, before) -> movedAway.put(before, day));
         this.makingUp = new MakingUp(today, asked, seconds.keySet(), strengthDone, firstStrength);
@@ -58,7 +58,7 @@ final class CalendarWriter {
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             days.add(day(day));
         }
-        return new Calendar(now, today, days);
+        return new Calendar(now, today, allowed.limit(), days);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -82,8 +82,9 @@ final class CalendarWriter {
                 state(date),
                 level,
                 minutes(date, kind, LevelPlan.of(level)),
-                restedAt.filter(
-                        at -> strengthAhead.contains(date) && dayHere(at).equals(date)),
+                allowed.strengthFrom()
+                        .filter(at -> strengthAhead.contains(date)
+                                && at.atZone(person.zone()).toLocalDate().equals(date)),
                 movedFrom(date),
                 movedTo);
     }
@@ -102,16 +103,21 @@ final class CalendarWriter {
 
     /** Today, as long as the planner gives no strength. */
     private boolean isResting(LocalDate date) {
-        return date.equals(today) && restedAt.isPresent();
+        return date.equals(today)
+                && (allowed.firstStrength().isAfter(today)
+                        || allowed.strengthFrom().isPresent());
     }
 
-    private LocalDate dayHere(Instant at) {
-        return at.atZone(person.zone()).toLocalDate();
+    private boolean isStopped(LocalDate date) {
+        return date.equals(today) && allowed.limit() == Limit.NO_SESSION;
     }
 
     private State state(LocalDate date) {
         if (seconds.containsKey(date)) {
             return State.DONE;
+        }
+        if (isStopped(date) && asked.containsKey(date)) {
+            return State.STOPPED;
         }
         if (!date.isBefore(today)) {
             return date.equals(today) ? State.TODAY : State.PLANNED;
@@ -125,6 +131,9 @@ final class CalendarWriter {
     private int minutes(LocalDate date, Kind kind, LevelPlan plan) {
         if (seconds.containsKey(date)) {
             return Math.ceilDiv(seconds.getOrDefault(date, 0), 60);
+        }
+        if (isStopped(date)) {
+            return 0;
         }
         return switch (kind) {
             case STRENGTH -> plan.minutes();

@@ -11,9 +11,9 @@ import org.unkink.engine.journal.Event.SessionFinished;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.ProgrammeLevel;
+import org.unkink.engine.plan.Allowed.Limit;
 import org.unkink.engine.programme.ProgrammeDay.Kind;
 import org.unkink.engine.programme.ProgrammeDay.State;
-import org.unkink.engine.programme.TodaysSession.Limit;
 import org.unkink.engine.progress.PainTrend;
 import org.unkink.engine.progress.Standing;
 import org.unkink.engine.progress.Standing.Course;
@@ -61,7 +61,7 @@ public record LevelChange(
     private static final double MOST_PAIN = 3;
 
     /** The one that fits now, empty if none does; more is never suggested while anything is limited. */
-    public static Optional<LevelChange> of(Calendar calendar, Person person, Limit limit) {
+    public static Optional<LevelChange> of(Calendar calendar, Person person) {
         Programme programme = calendar.programme();
         long days = ChronoUnit.DAYS.between(programme.since(), calendar.today());
         if (!programme.chosen() || days < DAYS) {
@@ -89,7 +89,7 @@ public record LevelChange(
                 asked.size(),
                 number(pain.now()),
                 number(pain.usual()));
-        return same.down(pain).or(() -> limit == Limit.NONE ? same.up(person, pain) : Optional.empty());
+        return same.down(pain).or(() -> calendar.limit() == Limit.NONE ? same.up(person, pain) : Optional.empty());
     }
 
     private static OptionalDouble number(Optional<Value> value) {

@@ -9,9 +9,9 @@ import org.unkink.engine.journal.ProgrammeLevel;
  * A day of the weeks.
  *
  * @param level whose minutes it has; Starter in the first two weeks and in the week after a gap
- * @param minutes planned, or done on a day with a session; 0 for rest
- * @param strengthFrom when muscles have rested, on the day with strength on which that is still to come (rule R11); until
- *     then such a day is one of mobility
+ * @param minutes planned, or done on a day with a session; 0 for rest and where there can be none
+ * @param strengthFrom on the day with strength on which what keeps strength away ends: the moment when it does; until then
+ *     such a day is one of mobility
  * @param movedFrom the day that this one stands in for
  * @param movedTo the day that stands in for this one
  */
@@ -41,6 +41,8 @@ public record ProgrammeDay(
         /** Its session is or was done on another day. */
         MOVED,
         TODAY,
+        /** Today, on a day that had a session, and there can be none. */
+        STOPPED,
         PLANNED
     }
 }

@@ -1,11 +1,7 @@
 package org.unkink.engine.programme;
 
 import java.util.Optional;
-import org.unkink.engine.adapt.Adaptation;
-import org.unkink.engine.adapt.Light;
-import org.unkink.engine.advice.Advices;
-import org.unkink.engine.check.Clearance;
-import org.unkink.engine.journal.Person;
+import org.unkink.engine.plan.Allowed.Limit;
 import org.unkink.engine.plan.Wish;
 import org.unkink.engine.programme.ProgrammeDay.State;
 
@@ -17,43 +13,18 @@ import org.unkink.engine.programme.ProgrammeDay.State;
  */
 public record TodaysSession(ProgrammeDay day, boolean optional, Optional<Wish> wish) {
 
-    /** What today's state takes away. */
-    public enum Limit {
-        NONE,
-        NO_STRENGTH,
-        NO_SESSION;
-
-        /** By the check, advice, pain of today and the rest that strength needs. */
-        public static Limit of(Person person, Adaptation adaptation) {
-            boolean painful = adaptation
-                    .limits()
-                    .pain()
-                    .filter(signal -> signal.light() == Light.RED)
-                    .isPresent();
-            if (!(person.clearance() instanceof Clearance.Open)
-                    || painful
-                    || Advices.planStop(person).isPresent()) {
-                return NO_SESSION;
-            }
-            boolean strengthRests = adaptation.limits().pain().isPresent()
-                    || !adaptation.limits().strengthRests().isEmpty()
-                    || person.painIsNew();
-            return strengthRests ? NO_STRENGTH : NONE;
-        }
-    }
-
-    /** By the calendar, within a limit. */
-    public static TodaysSession of(Calendar calendar, Limit limit) {
+    /** By the calendar. */
+    public static TodaysSession of(Calendar calendar) {
         ProgrammeDay day = calendar.ofToday();
         boolean optional = day.state() == State.DONE || day.kind() == ProgrammeDay.Kind.REST;
-        return new TodaysSession(day, optional, wish(day, optional, limit));
+        return new TodaysSession(day, optional, wish(day, optional, calendar.limit()));
     }
 
     private static Optional<Wish> wish(ProgrammeDay day, boolean optional, Limit limit) {
         boolean strength = day.kind() == ProgrammeDay.Kind.STRENGTH && !optional;
         LevelPlan plan = LevelPlan.of(day.level());
         return switch (limit) {
-            case NO_SESSION -> Optional.empty();
+            case CHECK_FIRST, NO_SESSION -> Optional.empty();
             case NO_STRENGTH -> Optional.of(gentle(plan));
             case NONE -> Optional.of(strength ? Wish.of(plan.minutes()) : gentle(plan));
         };

@@ -75,15 +75,15 @@ class PersonFoldTest {
         Life twice = new Life().before(day.multipliedBy(16), newPain).before(day, newPain);
 
         assertThat(twice.now().painIsNew()).isTrue();
-        assertThat(twice.now().newPainSince())
+        assertThat(twice.now().newPainUntil())
                 .as("said again after it had ended")
-                .contains(Life.NOW.minus(day).atZone(Life.UTC).toLocalDate());
+                .contains(Life.NOW.plus(day.multipliedBy(13)));
         assertThat(new Life()
                         .before(day.multipliedBy(10), newPain)
                         .before(day, newPain)
                         .now()
-                        .newPainSince())
-                .contains(Life.NOW.minus(day.multipliedBy(10)).atZone(Life.UTC).toLocalDate());
+                        .newPainUntil())
+                .contains(Life.NOW.plus(day.multipliedBy(4)));
         assertThat(new Life()
                         .before(day.multipliedBy(10), newPain)
                         .before(day, newPain)
@@ -96,8 +96,8 @@ class PersonFoldTest {
                         .before(day.multipliedBy(5), new Event.SorenessNoted(List.of(), false))
                         .before(day, newPain)
                         .now()
-                        .newPainSince())
-                .contains(Life.NOW.minus(day).atZone(Life.UTC).toLocalDate());
+                        .newPainUntil())
+                .contains(Life.NOW.plus(day.multipliedBy(13)));
     }
 
     @Test

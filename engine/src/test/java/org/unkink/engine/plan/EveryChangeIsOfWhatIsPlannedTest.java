@@ -54,7 +54,7 @@ final class EveryChangeIsOfWhatIsPlannedTest {
                 all.clearance(),
                 all.setup(),
                 all.soreness(),
-                all.newPainSince(),
+                all.newPainUntil(),
                 all.pain(),
                 sessions,
                 all.hurts());

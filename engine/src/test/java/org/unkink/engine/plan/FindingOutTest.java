@@ -213,7 +213,7 @@ final class FindingOutTest {
                 person.clearance(),
                 person.setup(),
                 person.soreness(),
-                person.newPainSince(),
+                person.newPainUntil(),
                 person.pain(),
                 person.stop(),
                 person.sessions(),

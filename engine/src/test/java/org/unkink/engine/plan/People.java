@@ -43,7 +43,7 @@ public final class People {
     private Setup setup = new Setup(
             EnumSet.allOf(Equipment.class), EnumSet.allOf(Position.class), Set.of(), Set.of(), Set.of(), Set.of(), "");
     private List<SoreSpot> soreness = List.of();
-    private Optional<LocalDate> newPainSince = Optional.empty();
+    private Optional<Instant> newPainUntil = Optional.empty();
     private PainToday pain = new PainToday.Said(new PainScore(0));
     private List<Person.PastSession> sessions = List.of();
     private Map<VariantId, LocalDate> hurts = Map.of();
@@ -56,7 +56,7 @@ public final class People {
     }
 
     public Person person() {
-        return new Person(NOW, ZoneOffset.UTC, clearance, setup, soreness, newPainSince, pain, sessions, hurts);
+        return new Person(NOW, ZoneOffset.UTC, clearance, setup, soreness, newPainUntil, pain, sessions, hurts);
     }
 
     private People changed(Consumer<People> change) {
@@ -64,7 +64,7 @@ public final class People {
         copy.clearance = clearance;
         copy.setup = setup;
         copy.soreness = soreness;
-        copy.newPainSince = newPainSince;
+        copy.newPainUntil = newPainUntil;
         copy.pain = pain;
         copy.sessions = sessions;
         copy.hurts = hurts;
@@ -89,7 +89,7 @@ public final class People {
     }
 
     public People newPain() {
-        return changed(copy -> copy.newPainSince = Optional.of(TODAY));
+        return changed(copy -> copy.newPainUntil = Optional.of(NOW.plus(Duration.ofDays(14))));
     }
 
     public People clearance(Clearance clearance) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.journal.Event.PainNoted.Moment;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.ProgrammeLevel;
 import org.unkink.engine.plan.ArticleCatalogue;
@@ -25,7 +26,6 @@ import org.unkink.engine.plan.Planner;
 import org.unkink.engine.plan.Wish;
 import org.unkink.engine.programme.ProgrammeDay.Kind;
 import org.unkink.engine.programme.ProgrammeDay.State;
-import org.unkink.engine.programme.TodaysSession.Limit;
 import org.unkink.engine.progress.History;
 
 /** Levels, their minutes, the first two weeks, the way back after a gap (rules R13 and R44), and who chose nothing. */
@@ -66,9 +66,6 @@ class EverybodyBeginsGentlyTest {
                 assertThat(week.getFirst().date().getDayOfWeek()).isEqualTo(MONDAY);
             });
             assertThat(calendar.days().getLast().date()).isAfterOrEqualTo(day(today + 27));
-            assertThat(calendar.weeksAhead().getFirst())
-                    .extracting(ProgrammeDay::date)
-                    .contains(day(today));
         }
     }
 
@@ -116,7 +113,7 @@ class EverybodyBeginsGentlyTest {
                 .session(0, ROW)
                 .session(9, ROW);
         Person person = history.onDay(16);
-        TodaysSession today = TodaysSession.of(Calendar.of(CATALOGUE, person), Limit.NONE);
+        TodaysSession today = TodaysSession.of(Calendar.of(CATALOGUE, person));
 
         assertThat(today.wish()).contains(Wish.of(LevelPlan.of(level).minutes()));
         assertThat(new Planner(CATALOGUE).plan(person, today.wish().orElseThrow()))
@@ -125,31 +122,47 @@ class EverybodyBeginsGentlyTest {
 
     @Test
     void whatTodayAllowsLimitsTheWish() {
-        History history =
-                new History().chose(0, ProgrammeLevel.STANDARD, MONDAY).session(0, ROW);
-        Calendar monday = calendar(history, 14);
+        History history = new History()
+                .chose(0, ProgrammeLevel.STANDARD, MONDAY)
+                .session(0, ROW)
+                .pain(1, Moment.NEXT_MORNING, 2);
+        assertThat(TodaysSession.of(calendar(history, 14)).wish())
+                .as("the check comes first")
+                .isEmpty();
+        history.check(14);
 
-        assertThat(TodaysSession.of(monday, Limit.NONE).wish()).contains(Wish.of(25));
-        assertThat(TodaysSession.of(monday, Limit.NO_STRENGTH).wish().orElseThrow())
+        assertThat(TodaysSession.of(calendar(history, 14)).wish()).contains(Wish.of(25));
+
+        Calendar sore = calendar(history.pain(14, 6), 14);
+        assertThat(sore.ofToday())
+                .extracting(ProgrammeDay::kind, ProgrammeDay::state, ProgrammeDay::minutes)
+                .containsExactly(Kind.MOBILITY, State.TODAY, 10);
+        assertThat(TodaysSession.of(sore).wish().orElseThrow())
                 .extracting(Wish::minutes, Wish::kind)
                 .containsExactly(10, Wish.Kind.GENTLE);
-        assertThat(TodaysSession.of(monday, Limit.NO_SESSION).wish()).isEmpty();
+
+        Calendar closed = calendar(history.pain(14, 8), 14);
+        assertThat(closed.ofToday())
+                .extracting(ProgrammeDay::kind, ProgrammeDay::state, ProgrammeDay::minutes)
+                .containsExactly(Kind.MOBILITY, State.STOPPED, 0);
+        assertThat(TodaysSession.of(closed).wish()).isEmpty();
+        assertThat(closed.asked()).doesNotContain(day(14));
     }
 
     @Test
     void onADayOfRestAndAfterTheSessionOfTheDayALittleMobilityIsLeftToThePerson() {
         History history = new History()
+                .check(0)
                 .chose(0, ProgrammeLevel.STANDARD, MONDAY)
                 .session(0, ROW)
                 .session(7, ROW);
 
         for (int day : new int[] {0, 8}) {
-            TodaysSession session = TodaysSession.of(calendar(history, day), Limit.NONE);
+            TodaysSession session = TodaysSession.of(calendar(history, day));
             assertThat(session.optional()).isTrue();
             assertThat(session.wish().orElseThrow().kind()).isEqualTo(Wish.Kind.GENTLE);
         }
-        assertThat(TodaysSession.of(calendar(history, 14), Limit.NONE).optional())
-                .isFalse();
+        assertThat(TodaysSession.of(calendar(history, 14)).optional()).isFalse();
     }
 
     @Test

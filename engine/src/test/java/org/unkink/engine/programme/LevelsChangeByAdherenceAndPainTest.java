@@ -8,6 +8,7 @@ import static org.unkink.engine.progress.History.ROW;
 import static org.unkink.engine.progress.History.day;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,6 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.ProgrammeLevel;
 import org.unkink.engine.plan.ArticleCatalogue;
 import org.unkink.engine.programme.LevelChange.Reason;
-import org.unkink.engine.programme.TodaysSession.Limit;
 import org.unkink.engine.progress.History;
 
 /** R15, R29, R43: more after two kept weeks with low pain, less where little was done or pain rose; never by itself. */
@@ -97,9 +97,8 @@ class LevelsChangeByAdherenceAndPainTest {
 
     @Test
     void nothingMoreIsSuggestedWhileSomethingIsLimited() {
-        Person person = kept(6, 2, 2).onDay(14);
-
-        assertThat(LevelChange.of(Calendar.of(CATALOGUE, person), person, Limit.NO_STRENGTH))
+        assertThat(change(kept(6, 2, 2), 14)).isPresent();
+        assertThat(change(kept(6, 2, 2).on(14, new Event.SorenessNoted(List.of(), true)), 14))
                 .isEmpty();
     }
 
@@ -135,6 +134,6 @@ class LevelsChangeByAdherenceAndPainTest {
 
     private static Optional<LevelChange> change(History history, int today) {
         Person person = history.onDay(today);
-        return LevelChange.of(Calendar.of(CATALOGUE, person), person, Limit.NONE);
+        return LevelChange.of(Calendar.of(CATALOGUE, person), person);
     }
 }

@@ -3,9 +3,8 @@ package org.unkink.server.api;
 import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.Optional;
-import org.unkink.engine.advice.Advices;
-import org.unkink.engine.check.Clearance;
 import org.unkink.engine.journal.Person;
+import org.unkink.engine.plan.Allowed.Limit;
 import org.unkink.engine.programme.Calendar;
 import org.unkink.engine.programme.Gap;
 import org.unkink.engine.programme.ProgrammeDay.Kind;
@@ -28,8 +27,7 @@ enum Greeting {
 
     static Greeting of(Person person, Calendar calendar) {
         NavigableMap<LocalDate, Integer> sessions = Training.secondsByDay(person);
-        if (person.clearance() instanceof Clearance.Stopped
-                || Advices.planStop(person).isPresent()) {
+        if (calendar.limit() == Limit.NO_SESSION) {
             return STOPPED;
         }
         if (Gap.of(person).isPresent()) {

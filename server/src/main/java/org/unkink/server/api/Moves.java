@@ -3,10 +3,10 @@ package org.unkink.server.api;
 import java.time.LocalDate;
 import java.util.List;
 import org.unkink.engine.journal.Person;
+import org.unkink.engine.plan.Allowed.Limit;
 import org.unkink.engine.programme.Calendar;
 import org.unkink.engine.programme.ProgrammeDay;
 import org.unkink.engine.programme.ProgrammeDay.Kind;
-import org.unkink.engine.programme.ProgrammeDay.State;
 
 /** Where a planned day can be moved: to a free day that is at most six days away and not over. */
 final class Moves {
@@ -32,7 +32,10 @@ final class Moves {
     }
 
     private boolean isMovable(ProgrammeDay day) {
-        boolean isToCome = day.state() == State.PLANNED || day.state() == State.TODAY;
+        boolean isToCome = switch (day.state()) {
+            case PLANNED, TODAY, STOPPED -> true;
+            case DONE, MISSED, MOVED -> false;
+        };
         return isToCome && day.kind() != Kind.REST && !isMadeUp(day);
     }
 
@@ -44,7 +47,11 @@ final class Moves {
     }
 
     private boolean isFree(ProgrammeDay day) {
-        return !day.date().isBefore(calendar.today()) && day.kind() == Kind.REST;
+        return !day.date().isBefore(calendar.today()) && day.kind() == Kind.REST && !isStopped(day);
+    }
+
+    private boolean isStopped(ProgrammeDay day) {
+        return day.date().equals(calendar.today()) && calendar.limit() == Limit.NO_SESSION;
     }
 
     private static boolean isNear(LocalDate one, LocalDate other) {

@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.catalogue.Texts;
-import org.unkink.engine.adapt.Adaptation;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.ProgrammeLevel;
 import org.unkink.engine.programme.Calendar;
 import org.unkink.engine.programme.LevelChange;
 import org.unkink.engine.programme.LevelPlan;
 import org.unkink.engine.programme.ProgrammeDay;
-import org.unkink.engine.programme.TodaysSession.Limit;
 import org.unkink.server.codec.Words;
 import org.unkink.server.contract.Json;
 
@@ -44,8 +42,7 @@ final class ProgrammeApi {
         node.set("days", Words.list(calendar.programme().days()));
         node.set("weeks", weeks(calendar, person));
         node.set("levels", levels(texts));
-        LevelChange.of(calendar, person, Limit.of(person, Adaptation.of(content.catalogue(), person)))
-                .ifPresent(change -> node.set("suggestion", suggestion(change, texts)));
+        LevelChange.of(calendar, person).ifPresent(change -> node.set("suggestion", suggestion(change, texts)));
         return Answer.json(node);
     }
 

@@ -18,7 +18,6 @@ import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.programme.Calendar;
 import org.unkink.engine.programme.Gap;
 import org.unkink.engine.programme.TodaysSession;
-import org.unkink.engine.programme.TodaysSession.Limit;
 import org.unkink.engine.question.Question;
 import org.unkink.server.codec.Words;
 import org.unkink.server.contract.Json;
@@ -49,7 +48,7 @@ final class TodayApi {
         Question.due(person).ifPresent(question -> node.set("question", question(question, person, texts)));
         node.set("advice", AdviceJson.list(toShow(Advices.of(person, adaptation)), texts));
         if (calendar.programme().chosen()) {
-            node.set("programmeDay", programmeDay(calendar, person, adaptation));
+            node.set("programmeDay", programmeDay(calendar));
         }
         ArrayNode adjustments = node.putArray("adjustments");
         AdaptationTexts sentences = new AdaptationTexts(content.catalogue(), texts);
@@ -91,12 +90,13 @@ final class TodayApi {
                 .findFirst();
     }
 
-    private static ObjectNode programmeDay(Calendar calendar, Person person, Adaptation adaptation) {
-        TodaysSession session = TodaysSession.of(calendar, Limit.of(person, adaptation));
+    private static ObjectNode programmeDay(Calendar calendar) {
+        TodaysSession session = TodaysSession.of(calendar);
         ObjectNode node = Json.object()
                 .put("kind", Words.word(session.day().kind()))
                 .put("state", Words.word(session.day().state()))
                 .put("level", Words.word(session.day().level()))
+                .put("limit", Words.word(calendar.limit()))
                 .put("optional", session.optional());
         session.wish()
                 .ifPresent(wish ->

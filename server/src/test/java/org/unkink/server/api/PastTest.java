@@ -224,6 +224,49 @@ final class PastTest {
                 .isEqualTo("mobility");
     }
 
+    /** The page of today, the programme and the planner give one answer to what may be done now. */
+    @Test
+    void theProgrammeSaysOfTodayWhatThePlannerCanPlan() {
+        note(1, 3, "check-answered", "{\"scope\":\"full\",\"adult\":true,\"signs\":[]}");
+        note(
+                1,
+                1,
+                "programme-chosen",
+                "{\"level\":\"starter\",\"days\":[\"monday\",\"tuesday\",\"wednesday\","
+                        + "\"thursday\",\"friday\",\"saturday\",\"sunday\"]}");
+        assertThat(ofToday("none").get("kind").textValue()).isEqualTo("strength");
+
+        pain(0, "now", 6);
+        assertThat(ofToday("no-strength").get("kind").textValue()).isEqualTo("mobility");
+
+        pain(0, "now", 8);
+        JsonNode stopped = ofToday("no-session");
+        assertThat(stopped.get("state").textValue()).isEqualTo("stopped");
+        assertThat(stopped.get("minutes").intValue()).isZero();
+        assertThat(stopped.get("moveTo")).as("it may be had on another day").isNotNull();
+        assertThat(app.get("/api/v1/today" + ZONE).json().get("greeting").textValue())
+                .isEqualTo("stopped");
+
+        note(0, 0, "new-signs-asked", "{\"anythingNew\":true}");
+        assertThat(app.get("/api/v1/today" + ZONE)
+                        .json()
+                        .at("/programmeDay/limit")
+                        .textValue())
+                .isEqualTo("check-first");
+    }
+
+    /** Today's day of the programme, which has to be the same on both pages. */
+    private JsonNode ofToday(String limit) {
+        JsonNode today = app.get("/api/v1/today" + ZONE).json();
+        JsonNode day = day(today.get("today").textValue());
+        JsonNode brief = today.get("programmeDay");
+        assertThat(brief.get("limit").textValue()).isEqualTo(limit);
+        assertThat(brief.get("kind")).isEqualTo(day.get("kind"));
+        assertThat(brief.get("state")).isEqualTo(day.get("state"));
+        assertThat(brief.has("wish")).isEqualTo(!limit.equals("no-session"));
+        return day;
+    }
+
     @Test
     void aMovedDayStaysMovedAndCanBeMovedBack() {
         note(0, 1, "programme-chosen", "{\"level\":\"starter\",\"days\":[\"wednesday\",\"saturday\"]}");
