@@ -17,6 +17,9 @@ import org.unkink.engine.journal.SessionId;
 /** What was said of pain around a session, read in the plainest way from docs/adaptation.md. */
 final class Pains {
 
+    /** No question is open for longer. */
+    private static final Duration LONGEST = Duration.ofDays(5);
+
     private final Person person;
 
     /** The sessions of which something was done. */
@@ -83,9 +86,13 @@ final class Pains {
 
     /** A number noted as of now, or before another session, at the time of the question about the last one done. */
     private boolean isLikeAnAnswer(Noted<PainNoted> note, PastSession past, Moment question) {
-        List<PastSession> others =
-                done.stream().filter(s -> !id(s).equals(note.event().session())).toList();
-        return isOtherwiseInTime(note, past, question) && isLastBefore(past, note.at(), others);
+        return isOtherwiseInTime(note, past, question)
+                && isLastBefore(
+                        past,
+                        note.at(),
+                        done.stream()
+                                .filter(s -> !id(s).equals(note.event().session()))
+                                .toList());
     }
 
     private boolean isOtherwiseInTime(Noted<PainNoted> note, PastSession past, Moment question) {
@@ -104,6 +111,9 @@ final class Pains {
     }
 
     private boolean isTimeOf(Moment question, Instant at, PastSession past) {
+        if (at.isBefore(past.lastAt()) || at.isAfter(past.lastAt().plus(LONGEST))) {
+            return false;
+        }
         Instant first = morning(past.lastAt(), past);
         Instant second = morning(first, past);
         return question == Moment.NEXT_MORNING

@@ -202,6 +202,9 @@ public record Person(
          * and how it is two days later, on the day after that; before and later it says nothing.
          */
         public Optional<Event.PainNoted.Moment> followUp(Instant at, ZoneId here) {
+            if (at.isBefore(lastAt)) {
+                return Optional.empty();
+            }
             Instant first = morning(here);
             Instant second = Morning.after(first, zone, here);
             if (at.isBefore(first)) {
@@ -221,14 +224,19 @@ public record Person(
          */
         public boolean isAnsweredBy(Diary.Noted<Event.PainNoted> noted, Event.PainNoted.Moment question, ZoneId zone) {
             SessionId named = noted.event().session();
-            boolean isItsTime =
-                    followUp(noted.at(), zone).filter(question::equals).isPresent();
             return switch (noted.event().moment()) {
                 case NEXT_MORNING, AFTER_TWO_DAYS ->
-                    noted.event().moment() == question && (named == null ? isItsTime : named.equals(started.session()));
-                case NOW, BEFORE_SESSION -> isItsTime && !started.session().equals(named);
+                    noted.event().moment() == question
+                            && (named == null
+                                    ? isItsTime(noted.at(), question, zone)
+                                    : named.equals(started.session()));
+                case NOW, BEFORE_SESSION -> !started.session().equals(named) && isItsTime(noted.at(), question, zone);
                 case AFTER_SESSION -> false;
             };
+        }
+
+        private boolean isItsTime(Instant at, Event.PainNoted.Moment question, ZoneId zone) {
+            return followUp(at, zone).filter(question::equals).isPresent();
         }
 
         /** Whether something of it was done. */
