@@ -98,6 +98,7 @@ export const catalogue: Catalogue = {
       articleLine: 75,
     },
   ],
+  severity: { low: 0, notable: 4, moderate: 5, strong: 6, severe: 7 },
   comfort: "Only as far as is comfortable. Stop if it hurts.",
   notes: ["The article says that it has 19 exercises. It describes 20."],
   sources: { S1: "NHS, how to warm up, 2023", S9: "Hospital leaflet on neck pain, 2021" },

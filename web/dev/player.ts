@@ -20,6 +20,7 @@ Object.assign(window, { recorded });
 
 const positions: Record<string, string> = { march: "standing", "cat-cow": "hands-and-knees", row: "standing" };
 const catalogue = {
+  severity: { low: 0, notable: 4, moderate: 5, strong: 6, severe: 7 },
   comfort: "Only as far as is comfortable. Stop if it hurts.",
   exercises: plan.items.map((item) => ({
     id: item.exercise,

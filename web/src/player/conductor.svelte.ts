@@ -57,12 +57,6 @@ const ENDINGS: Record<string, Ending> = {
   "not-today": "over",
 };
 
-/** Rule R27: from this pain on there is no session. */
-const TOO_MUCH = 7;
-
-/** Rule R27: from this pain on what remains has to be judged anew, and nothing goes on without an answer. */
-const MUCH = 5;
-
 /** How often the place is kept while playing. */
 const KEEP = 1_000;
 const FLASH = 300;
@@ -100,7 +94,17 @@ export class Conductor {
     const place = kept(now, device.storage, host.session);
     if (place === undefined) this.#journey = begin(host.session, host.plan, this.#settings.ownPace);
     else this.#take(takeUp(place, now));
-    if (place?.hurt !== undefined) this.#hurtStep = stepAfter(place.hurt);
+    if (place?.hurt !== undefined) this.#hurtStep = this.#stepAfter(place.hurt);
+  }
+
+  get #severity() {
+    return this.#host.catalogue.severity;
+  }
+
+  /** Rule R17: a symptom ends the day; sharp or shooting pain, and strong pain of whatever kind, asks for the signs. */
+  #stepAfter({ kind, score = 0 }: Pick<Hurt, "kind" | "score">): HurtStep {
+    if (isSymptom(kind)) return "symptom";
+    return kind === "sharp" || kind === "shooting" || score >= this.#severity.strong ? "signs" : "choose";
   }
 
   readonly shown: View = $derived.by(() => view(this.#journey.playback, this.#now));
@@ -159,8 +163,8 @@ export class Conductor {
   /** Writes down what hurt; what may be a warning sign leads to the questions first. */
   sayHurt(said: Omit<Hurt, "variant" | "side">): void {
     this.#take(noteHurt(this.#journey, said));
-    this.#hurtStep = stepAfter(said);
-    if ((said.score ?? 0) >= TOO_MUCH) {
+    this.#hurtStep = this.#stepAfter(said);
+    if ((said.score ?? 0) >= this.#severity.severe) {
       this.ending = "too-much-pain";
       if (this.#hurtStep === "choose") this.end();
     }
@@ -194,7 +198,8 @@ export class Conductor {
       else if (typeof kind === "string" && ENDINGS[kind] !== undefined) {
         this.ending = ENDINGS[kind];
         this.end();
-      } else if ((journey.hurt?.score ?? 0) >= MUCH) {
+      } else if ((journey.hurt?.score ?? 0) >= this.#severity.moderate) {
+        // What remains has to be judged anew, and nothing goes on without an answer.
         this.ending = "unjudged";
         this.end();
       } else this.#skip(failure instanceof Error && failure.name === "Offline" ? "offline" : "refused");
@@ -375,9 +380,3 @@ export class Conductor {
 }
 
 const kindOf = (journey: Journey) => journey.playback.status.kind;
-
-/** Rule R17: a symptom ends the day; sharp or shooting pain, or pain of 6 and more, asks for the signs. */
-function stepAfter(hurt: Pick<Hurt, "kind" | "score">): HurtStep {
-  if (isSymptom(hurt.kind)) return "symptom";
-  return hurt.kind === "sharp" || hurt.kind === "shooting" || (hurt.score ?? 0) >= 6 ? "signs" : "choose";
-}

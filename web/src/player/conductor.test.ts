@@ -71,7 +71,7 @@ class Room {
       plan: fixturePlan(items),
       session: "01900000-0000-7000-8000-000000000001",
       minutes: 10,
-      catalogue: { exercises: [] } as never,
+      catalogue: { exercises: [], severity: { low: 0, notable: 4, moderate: 5, strong: 6, severe: 7 } } as never,
       check: { questions: [] } as never,
       before: { ticked: [], about: [], severePainAnswered: false, standing: [] },
       effort: { most: 6, text: "At most 6 out of 10." },

@@ -24,6 +24,7 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.SoreSpot;
 import org.unkink.engine.plan.Wish;
 import org.unkink.engine.rule.Rule;
+import org.unkink.engine.rule.Severity;
 
 /**
  * Somebody with a wish, and what the planning rules leave of the catalogue for it: written from the text of the rules,
@@ -175,7 +176,7 @@ record Visit(Catalogue catalogue, Person person, Wish wish) {
 
     /** Asked for, or a day with pain of 5 or 6: small forms and half doses only (rule R43). */
     private boolean isGentle() {
-        return wish.kind() == Wish.Kind.GENTLE || person.pain().isAtLeast(5);
+        return wish.kind() == Wish.Kind.GENTLE || person.pain().isAtLeast(Severity.MODERATE);
     }
 
     private static boolean isSmall(Variant variant) {
@@ -262,7 +263,7 @@ record Visit(Catalogue catalogue, Person person, Wish wish) {
         boolean today = !isGentle()
                 && isItsTurn(exercise, variant)
                 && !person.painIsNew()
-                && !person.pain().isAtLeast(5)
+                && !person.pain().isAtLeast(Severity.MODERATE)
                 && !StrengthDays.forbid(catalogue, person);
         boolean tooSore =
                 exercise.regions().entrySet().stream().anyMatch(r -> r.getValue() == 3 && soreness(r.getKey()) >= 7);

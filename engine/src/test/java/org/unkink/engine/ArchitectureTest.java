@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("check", List.of("exercise", "rule")),
             Map.entry("journal", List.of("exercise", "check", "rule")),
             Map.entry("progress", List.of("exercise", "journal", "rule")),
-            Map.entry("question", List.of("check", "journal", "progress")),
+            Map.entry("question", List.of("check", "journal", "progress", "rule")),
             Map.entry("help", List.of("exercise", "journal")),
             Map.entry("trial", List.of("exercise", "journal", "help")),
             Map.entry(

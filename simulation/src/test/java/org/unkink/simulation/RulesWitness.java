@@ -22,6 +22,7 @@ import org.unkink.engine.plan.Plan;
 import org.unkink.engine.plan.Reason;
 import org.unkink.engine.plan.Session;
 import org.unkink.engine.plan.Wish;
+import org.unkink.engine.rule.Severity;
 
 /**
  * Holds every plan of a life against the rules of the register, by its own bookkeeping: what it saw planned, and what was
@@ -89,11 +90,11 @@ final class RulesWitness implements Witness {
         LocalDate today = person.today();
         PainToday pain = person.pain();
         require("R23 a plan without an open check", person, person.clearance() instanceof Clearance.Open);
-        require("R27 a session at pain " + pain, person, !pain.isAtLeast(7));
+        require("R27 a session at pain " + pain, person, !pain.isAtLeast(Severity.SEVERE));
         boolean strength = session.items().stream().anyMatch(i -> i.phase() == Phase.STRENGTH);
         checkHurts(person, session);
         if (strength) {
-            require("R27 strength at pain " + pain, person, !pain.isAtLeast(5));
+            require("R27 strength at pain " + pain, person, !pain.isAtLeast(Severity.MODERATE));
             checkStrengthDays(person, today);
             require("R29 strength though pain is certainly higher", person, !mustRest(person, today));
         }

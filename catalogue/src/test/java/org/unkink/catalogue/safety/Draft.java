@@ -46,7 +46,7 @@ final class Draft {
                 ? null
                 : catalogue.variant(items.getLast().variant()).orElseThrow();
         int seconds = Tempo.transition(previous, found).seconds() + Tempo.workSeconds(found, dose);
-        return with(new Session.Item(found.id(), phase, dose, sides, seconds, List.of()));
+        return with(new Session.Item(found.id(), phase, dose, sides, seconds, Optional.empty(), List.of()));
     }
 
     Draft with(Session.Item item) {

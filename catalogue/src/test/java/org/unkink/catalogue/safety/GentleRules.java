@@ -45,7 +45,7 @@ final class GentleRules {
 
     /** Pain of 5 or 6 today, a sharp or shooting pain today, or what rests strength after a session. */
     static boolean isFlareUp(Person person) {
-        return person.pain().isAtLeast(5)
+        return Pains.isAtLeast(person, 5)
                 || hadSharpPain(person)
                 || !AfterRules.flares(person).isEmpty();
     }

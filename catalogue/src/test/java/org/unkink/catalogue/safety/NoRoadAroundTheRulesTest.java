@@ -78,7 +78,7 @@ class NoRoadAroundTheRulesTest {
                             }))),
             Map.entry(
                     "strength with pain of 5",
-                    (person, items) -> person.pain().isAtLeast(5) ? with(items, this::isStrength) : Optional.empty()),
+                    (person, items) -> Pains.isAtLeast(person, 5) ? with(items, this::isStrength) : Optional.empty()),
             Map.entry(
                     "strength within 48 hours",
                     (person, items) -> trainedLately(person) ? with(items, this::isStrength) : Optional.empty()),

@@ -30,6 +30,11 @@ final class Pains {
         this.done = person.sessions().stream().filter(s -> !s.done().isEmpty()).toList();
     }
 
+    /** Whether so much or more was said of pain today. */
+    static boolean isAtLeast(Person person, int pain) {
+        return person.pain().said().filter(said -> said.value() >= pain).isPresent();
+    }
+
     /** Everything but what was said right after a session. */
     private Stream<Noted<PainNoted>> said() {
         return person.diary().pains().stream().filter(n -> n.event().moment() != Moment.AFTER_SESSION);

@@ -56,7 +56,7 @@ final class SafetyChecker {
             broken.add(new Broken("R23", "planned although " + person.clearance()));
             return;
         }
-        if (person.pain().isAtLeast(7)) {
+        if (Pains.isAtLeast(person, 7)) {
             broken.add(new Broken("R27", "planned with pain of 7 or more"));
         }
         if (person.stop().isPresent()) {

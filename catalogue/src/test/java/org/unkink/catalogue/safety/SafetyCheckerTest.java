@@ -531,7 +531,8 @@ class SafetyCheckerTest {
     }
 
     private static Session.Item item(String variant, Phase phase) {
-        return new Session.Item(VariantId.parse(variant), phase, new Dose(1, 1, 5, 0), List.of(), 30, List.of());
+        return new Session.Item(
+                VariantId.parse(variant), phase, new Dose(1, 1, 5, 0), List.of(), 30, Optional.empty(), List.of());
     }
 
     private static Wish wish(Wish.Kind kind, Set<VariantId> locked, Set<ExerciseId> removed) {

@@ -50,7 +50,7 @@ final class StrengthRules {
         if (days.stream().filter(this::isThisWeek).count() >= 3) {
             broken.add(new Broken("R11", "a fourth day of strength in a week after " + days));
         }
-        if (person.pain().isAtLeast(5)) {
+        if (Pains.isAtLeast(person, 5)) {
             broken.add(new Broken("R27", "strength with pain of 5 or more"));
         }
         if (person.painIsNew()) {

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.unkink.engine.journal.Effort;
-import org.unkink.engine.journal.Event.ExerciseLogged.Outcome;
 import org.unkink.engine.journal.Event.SessionFinished;
 import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.SessionId;
+import org.unkink.engine.rule.Severity;
 
 /**
  * Whether something may get more (rule R15). What is not known does not open a gate: a session counts as gone well only
@@ -21,7 +21,6 @@ import org.unkink.engine.journal.SessionId;
  */
 final class Gates {
 
-    private static final int MOST_PAIN = 3;
     private static final int FIRST_DAYS = 14;
     private static final int DAYS_BETWEEN = 7;
 
@@ -52,7 +51,7 @@ final class Gates {
 
     /** Whether pain is not known to be above 3. */
     static boolean isLow(Optional<PainScore> pain) {
-        return pain.filter(score -> score.value() > MOST_PAIN).isEmpty();
+        return pain.filter(score -> score.severity() != Severity.LOW).isEmpty();
     }
 
     boolean wentWell(PastSession session) {
@@ -60,19 +59,20 @@ final class Gates {
     }
 
     private boolean judge(PastSession session) {
-        boolean nothingHurt = session.hurt().isEmpty()
-                && session.logged().stream().noneMatch(l -> l.outcome() == Outcome.STOPPED_HURT);
-        return nothingHurt && painStayedLow(session) && effortWasBelow(session) && levels.hasSettled(session);
+        return session.hurts().isEmpty()
+                && painStayedLow(session)
+                && effortWasBelow(session)
+                && levels.hasSettled(session);
     }
 
     private boolean painStayedLow(PastSession session) {
         OptionalDouble before = levels.before(session);
         return before.isPresent()
                 && session.painAfter()
-                        .filter(after -> after.value() <= MOST_PAIN)
+                        .filter(after -> after.severity() == Severity.LOW)
                         .filter(after -> TrafficLight.after(after.value() - before.getAsDouble()) == Light.GREEN)
                         .isPresent()
-                && before.getAsDouble() <= MOST_PAIN;
+                && Severity.isLow(before.getAsDouble());
     }
 
     private boolean effortWasBelow(PastSession session) {

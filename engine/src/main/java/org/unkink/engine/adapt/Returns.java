@@ -19,9 +19,9 @@ import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Event.ExerciseHurt;
-import org.unkink.engine.journal.Event.ExerciseLogged.Outcome;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
+import org.unkink.engine.rule.LongBreak;
 
 /**
  * What hurt takes a break of 14 days; an easier form of it may come from the fourth day on, but not after sharp or
@@ -29,7 +29,6 @@ import org.unkink.engine.journal.Person.PastSession;
  */
 final class Returns {
 
-    private static final int BREAK_DAYS = 14;
     private static final int EASIER_AFTER_DAYS = 4;
     private static final int REMEMBERED_DAYS = 84;
     private static final int TOO_OFTEN = 3;
@@ -63,26 +62,23 @@ final class Returns {
     }
 
     private void add(PastSession session) {
-        for (ExerciseHurt hurt : session.hurt()) {
+        for (ExerciseHurt hurt : session.hurts()) {
             add(hurt.variant(), session.day());
             if (hurt.asksForCheck() && isResting(session.day())) {
                 alarming.add(hurt.variant().exercise());
             }
         }
-        session.logged().stream()
-                .filter(l -> l.outcome() == Outcome.STOPPED_HURT)
-                .forEach(l -> add(l.variant(), session.day()));
     }
 
     private boolean isResting(LocalDate hurtOn) {
-        return !hurtOn.plusDays(BREAK_DAYS).isBefore(today);
+        return !LongBreak.isBetween(hurtOn, today);
     }
 
     private Optional<Returning> returning(Exercise exercise) {
         NavigableSet<LocalDate> hurtDays =
                 Optional.ofNullable(days.get(exercise.id())).orElseThrow();
         LocalDate last = hurtDays.last();
-        LocalDate afterBreak = last.plusDays(BREAK_DAYS + 1L);
+        LocalDate afterBreak = last.plusDays(LongBreak.DAYS + 1L);
         VariantId variant = lastOf(exercise, last);
         int times = hurtDays.size();
         if (times >= TOO_OFTEN) {

@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.unkink.engine.adapt.Signal.Effect;
 import org.unkink.engine.journal.Diary.Noted;
 import org.unkink.engine.journal.Effort;
 import org.unkink.engine.journal.Event.ExerciseHurt;
-import org.unkink.engine.journal.Event.ExerciseLogged;
 import org.unkink.engine.journal.Event.PainNoted;
 import org.unkink.engine.journal.Event.SessionFinished;
 import org.unkink.engine.journal.PainScore;
@@ -52,12 +50,7 @@ final class Signals {
 
     private void add(PastSession session) {
         session.painBefore().map(PainScore::value).ifPresent(pain -> before(session, pain));
-        session.hurt().forEach(hurt -> during(session, hurt));
-        session.logged().stream()
-                .filter(l -> l.outcome() == ExerciseLogged.Outcome.STOPPED_HURT)
-                .filter(l -> session.hurt().stream()
-                        .noneMatch(h -> new Lane(h.variant(), h.side()).isIn(new Lane(l.variant(), l.side()))))
-                .forEach(l -> stopped(session, l));
+        session.hurts().forEach(hurt -> during(session, hurt));
         session.painAfter().map(PainScore::value).ifPresent(pain -> after(session, pain));
         session.finished().flatMap(SessionFinished::effort).map(Effort::value).ifPresent(e -> effort(session, e));
     }
@@ -69,20 +62,12 @@ final class Signals {
     }
 
     private void during(PastSession session, ExerciseHurt hurt) {
-        OptionalInt score =
-                hurt.score().map(PainScore::value).map(OptionalInt::of).orElseGet(OptionalInt::empty);
-        Light light = TrafficLight.during(hurt.kind(), score, levels.before(session));
-        hurt(session, new Lane(hurt.variant(), hurt.side()), light, score);
-    }
-
-    private void stopped(PastSession session, ExerciseLogged log) {
-        OptionalInt unknown = OptionalInt.empty();
-        Light light = TrafficLight.during(ExerciseHurt.Kind.NOT_SAID, unknown, levels.before(session));
-        hurt(session, new Lane(log.variant(), log.side()), light, unknown);
+        Light light = TrafficLight.during(hurt.kind(), hurt.score(), levels.before(session));
+        hurt(session, new Lane(hurt.variant(), hurt.side()), light, hurt.score());
     }
 
     /** The article's own rule goes further than the table: what hurt at all comes with less (rule R16). */
-    private void hurt(PastSession session, Lane lane, Light light, OptionalInt score) {
+    private void hurt(PastSession session, Lane lane, Light light, Optional<PainScore> score) {
         signals.add(new Signal(
                 Moment.DURING,
                 light,
@@ -92,7 +77,7 @@ final class Signals {
                 Optional.of(session.started().session()),
                 Optional.of(lane),
                 levels.before(session),
-                score.isPresent() ? OptionalDouble.of(score.getAsInt()) : OptionalDouble.empty(),
+                score.map(pain -> OptionalDouble.of(pain.value())).orElseGet(OptionalDouble::empty),
                 light == Light.RED ? Effect.TWO_STEPS_DOWN : Effect.ONE_STEP_DOWN));
     }
 

@@ -24,14 +24,13 @@ import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.SessionId;
+import org.unkink.engine.rule.LongBreak;
 
 /**
  * Walks through sessions and signals in the order of time and takes every lane up or down with them. A dose rises when
  * it is next planned, never in between, so that the days between two steps are days between two sessions.
  */
 final class Tracks {
-
-    private static final int LONGEST_GAP = 14;
 
     private final Catalogue catalogue;
     private final Person person;
@@ -157,10 +156,10 @@ final class Tracks {
     }
 
     private boolean comeBack(LocalDate day) {
-        long away = lastDay.map(last -> ChronoUnit.DAYS.between(last, day)).orElse(0L);
-        if (away <= LONGEST_GAP) {
+        if (lastDay.filter(last -> LongBreak.isBetween(last, day)).isEmpty()) {
             return false;
         }
+        long away = ChronoUnit.DAYS.between(lastDay.orElseThrow(), day);
         firstDay = day;
         tracks.values().forEach(t -> t.comeBack(day, Math.toIntExact(away)));
         return true;

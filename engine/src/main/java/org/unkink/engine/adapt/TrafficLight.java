@@ -1,9 +1,11 @@
 package org.unkink.engine.adapt;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.unkink.engine.journal.Event.ExerciseHurt;
+import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.progress.Standing;
+import org.unkink.engine.rule.Severity;
 
 /**
  * The table of the pain rules, moment by moment. A rise is how much higher pain is than the person's own level before
@@ -12,11 +14,17 @@ import org.unkink.engine.progress.Standing;
  */
 public final class TrafficLight {
 
+    private static final int NEAR = 1;
+
     private TrafficLight() {}
 
     /** Pain now, before a session: 5 and 6 leave mobility only, from 7 on there is no session (rule R27). */
     public static Light before(int pain) {
-        return pain >= 7 ? Light.RED : pain >= 5 ? Light.AMBER : Light.GREEN;
+        return switch (Severity.of(pain)) {
+            case SEVERE -> Light.RED;
+            case STRONG, MODERATE -> Light.AMBER;
+            case NOTABLE, LOW -> Light.GREEN;
+        };
     }
 
     /**
@@ -25,13 +33,14 @@ public final class TrafficLight {
      *
      * @param start pain before the session
      */
-    public static Light during(ExerciseHurt.Kind kind, OptionalInt score, OptionalDouble start) {
-        if (kind.asksForCheck() || score.orElse(0) >= 6) {
+    public static Light during(ExerciseHurt.Kind kind, Optional<PainScore> score, OptionalDouble start) {
+        if (ExerciseHurt.asksForCheck(kind, score)) {
             return Light.RED;
         }
-        boolean low = score.isPresent() && score.getAsInt() <= 3;
-        boolean near = start.isPresent() && score.orElse(0) - start.getAsDouble() <= 1;
-        return low && near ? Light.GREEN : Light.AMBER;
+        boolean near = start.isPresent()
+                && score.filter(pain -> pain.severity() == Severity.LOW && pain.value() - start.getAsDouble() <= NEAR)
+                        .isPresent();
+        return near ? Light.GREEN : Light.AMBER;
     }
 
     /** Right after a session. */
@@ -41,7 +50,7 @@ public final class TrafficLight {
 
     /** Right after a session before which nothing was said of pain: from 5 on it counts as risen by too much. */
     public static Light afterUnknown(int pain) {
-        return pain >= 5 ? Light.RED : Light.GREEN;
+        return Severity.of(pain).isAtLeast(Severity.MODERATE) ? Light.RED : Light.GREEN;
     }
 
     /** The next morning and two days later (rule R18). */

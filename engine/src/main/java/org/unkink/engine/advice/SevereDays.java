@@ -11,11 +11,11 @@ import org.unkink.engine.check.Level;
 import org.unkink.engine.journal.AdviceKind;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.rule.Rule;
+import org.unkink.engine.rule.Severity;
 
 /** Pain of 7 or more at any moment (rule R27); what follows within a week belongs to the same time. */
 final class SevereDays {
 
-    private static final int SEVERE = 7;
     private static final int SAME_TIME_DAYS = 7;
 
     private SevereDays() {}
@@ -23,7 +23,7 @@ final class SevereDays {
     static List<Advice> of(Person person) {
         NavigableMap<LocalDate, Integer> severe = new TreeMap<>();
         person.diary().pains().stream()
-                .filter(p -> p.event().score().value() >= SEVERE)
+                .filter(p -> p.event().score().severity() == Severity.SEVERE)
                 .forEach(p -> severe.merge(p.day(), p.event().score().value(), Math::max));
         List<Advice> all = new ArrayList<>();
         severe.forEach((day, score) -> {
@@ -32,7 +32,7 @@ final class SevereDays {
                 all.add(advice(day, score));
             }
         });
-        if (person.pain().isAtLeast(SEVERE) && !all.isEmpty()) {
+        if (person.pain().isAtLeast(Severity.SEVERE) && !all.isEmpty()) {
             all.add(all.removeLast().with(true));
         }
         return all;

@@ -25,6 +25,7 @@ import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.journal.Checked.Agreement;
 import org.unkink.engine.journal.Checked.Ticked;
 import org.unkink.engine.journal.Event.CheckAnswered.Scope;
+import org.unkink.engine.rule.LongBreak;
 
 /**
  * Whether planning is possible by the checks of a journal (rules R23 to R26 and R44). A stop goes before a check that is
@@ -34,7 +35,6 @@ import org.unkink.engine.journal.Event.CheckAnswered.Scope;
 final class ClearanceFold {
 
     private static final Duration CHECK_HOLDS = Duration.ofDays(28);
-    private static final Duration LONGEST_GAP = Duration.ofDays(14);
 
     private final Instant now;
     private final ZoneId zone;
@@ -323,7 +323,7 @@ final class ClearanceFold {
             return Optional.of(Clearance.Due.Reason.OLDER_THAN_28_DAYS);
         }
         Instant lastSeen = lastSession.filter(check::isBefore).orElse(check);
-        if (isLongerAgo(lastSeen, LONGEST_GAP)) {
+        if (LongBreak.isBetween(lastSeen, now)) {
             return Optional.of(Clearance.Due.Reason.GAP_OF_14_DAYS);
         }
         return somethingNew ? Optional.of(Clearance.Due.Reason.SOMETHING_NEW) : Optional.empty();

@@ -15,6 +15,7 @@ import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.rule.Severity;
 
 /** Something that a person did or said. */
 public sealed interface Event {
@@ -257,8 +258,15 @@ public sealed interface Event {
             }
         }
 
-        /** From this number on it asks for the warning signs again, whatever it felt like (rule R17). */
-        private static final int STRONG = 6;
+        /** What was stopped because it hurt, with nothing said of it. */
+        static ExerciseHurt notSaid(SessionId session, VariantId variant, @Nullable Side side) {
+            return new ExerciseHurt(session, variant, side, Optional.empty(), Kind.NOT_SAID, Optional.empty());
+        }
+
+        /** Whether it says how what was logged hurt; no side means every side. */
+        boolean isAbout(ExerciseLogged log) {
+            return variant.equals(log.variant()) && (side == null || log.side() == null || side == log.side());
+        }
 
         /** Whether the warning signs are asked again: by what it was, or by how much it hurt (rule R17). */
         public boolean asksForCheck() {
@@ -267,7 +275,9 @@ public sealed interface Event {
 
         /** The same of what is not written down yet. */
         public static boolean asksForCheck(Kind kind, Optional<PainScore> score) {
-            return kind.asksForCheck() || score.filter(s -> s.value() >= STRONG).isPresent();
+            return kind.asksForCheck()
+                    || score.filter(s -> s.severity().isAtLeast(Severity.STRONG))
+                            .isPresent();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.unkink.engine.journal;
 
+import org.unkink.engine.rule.Severity;
+
 /** Pain as a number from 0 (none) to 10 (the worst imaginable): the NPRS, LOINC 72514-3 (rule R41). */
 public record PainScore(int value) implements Comparable<PainScore> {
 
@@ -7,6 +9,10 @@ public record PainScore(int value) implements Comparable<PainScore> {
         if (value < 0 || value > 10) {
             throw new IllegalArgumentException("pain is a whole number from 0 to 10, not " + value);
         }
+    }
+
+    public Severity severity() {
+        return Severity.of(value);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.unkink.engine.journal;
 
 import java.util.Optional;
+import org.unkink.engine.rule.Severity;
 
 /**
  * What a person said of pain since the last {@link Morning}: the highest of all of it, whether a number of whatever
@@ -24,7 +25,7 @@ public sealed interface PainToday {
     }
 
     /** Whether something was said, and it is so much or more. */
-    default boolean isAtLeast(int score) {
-        return said().filter(pain -> pain.value() >= score).isPresent();
+    default boolean isAtLeast(Severity severity) {
+        return said().filter(pain -> pain.severity().isAtLeast(severity)).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,14 @@ public record Person(
     /** A session by its id. */
     public Optional<PastSession> session(SessionId id) {
         return sessions.stream().filter(s -> s.started().session().equals(id)).findFirst();
+    }
+
+    /** In how many sessions something was logged of an exercise. */
+    public long sessionsWith(ExerciseId exercise) {
+        return sessions.stream()
+                .filter(session -> session.logged().stream()
+                        .anyMatch(log -> log.variant().exercise().equals(exercise)))
+                .count();
     }
 
     /** As if a session had not been done: it does not count against its own rest. What was said and what hurt stays. */
@@ -237,6 +246,19 @@ public record Person(
 
         private boolean isItsTime(Instant at, Event.PainNoted.Moment question, ZoneId zone) {
             return followUp(at, zone).filter(question::equals).isPresent();
+        }
+
+        /**
+         * Everything of it that hurt: as it was said, and what was stopped because it hurt, of which nothing else was said.
+         */
+        public List<Event.ExerciseHurt> hurts() {
+            List<Event.ExerciseHurt> hurts = new ArrayList<>(hurt);
+            logged.stream()
+                    .filter(log -> log.outcome() == Event.ExerciseLogged.Outcome.STOPPED_HURT)
+                    .filter(log -> hurt.stream().noneMatch(said -> said.isAbout(log)))
+                    .map(log -> Event.ExerciseHurt.notSaid(log.session(), log.variant(), log.side()))
+                    .forEach(hurts::add);
+            return hurts;
         }
 
         /** Whether something of it was done. */

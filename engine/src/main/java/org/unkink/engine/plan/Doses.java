@@ -11,6 +11,7 @@ import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.rule.Rule;
+import org.unkink.engine.rule.Severity;
 
 /** Which doses of a variant are open to a person in a session: its level and, but in the whole routine, two below. */
 record Doses(Today today, Wish wish, Shape shape) {
@@ -118,16 +119,17 @@ record Doses(Today today, Wish wish, Shape shape) {
      * to it is only limited where a region is sore.
      */
     static int mostSetUnits(int soreness, Shape shape) {
-        if (soreness >= 4) {
-            return soreness >= 7 ? 3 : 8;
-        }
-        return shape.isWholeRoutine() ? Integer.MAX_VALUE : 18;
+        return switch (Severity.of(soreness)) {
+            case SEVERE -> 3;
+            case STRONG, MODERATE, NOTABLE -> 8;
+            case LOW -> shape.isWholeRoutine() ? Integer.MAX_VALUE : 18;
+        };
     }
 
     /** Whether an exercise loads a region that is too sore for it, whatever its dose. */
     static boolean isTooMuch(Exercise exercise, Region region, int soreness) {
         return exercise.phase() == Phase.STRENGTH
-                && soreness >= 7
+                && Severity.of(soreness) == Severity.SEVERE
                 && exercise.regions().getOrDefault(region, 0) == 3;
     }
 }

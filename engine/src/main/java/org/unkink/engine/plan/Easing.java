@@ -80,7 +80,7 @@ public final class Easing {
 
         public List<PlannedItem> items() {
             return switch (verdict) {
-                case Gate.Verdict.Admitted(Playable playable) -> playable.items();
+                case Gate.Verdict.Admitted(Playable playable) -> playable.plannedItems();
                 case Gate.Verdict.Refused refused -> List.of();
             };
         }

@@ -18,6 +18,7 @@ import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.plan.Reason.Out;
 import org.unkink.engine.rule.Rule;
 
@@ -112,6 +113,15 @@ final class Filters {
             }
         }
         return Optional.empty();
+    }
+
+    /** The easier form of a variant, as far as one passes. */
+    Optional<VariantId> easier(Exercise exercise, Variant variant) {
+        return exercise.variants().stream()
+                .filter(other -> other.difficulty().compareTo(variant.difficulty()) < 0)
+                .filter(other -> out(exercise, other).isEmpty())
+                .map(Variant::id)
+                .findFirst();
     }
 
     /** Why there is no strength at all today; empty if there may be some. */

@@ -11,14 +11,13 @@ import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.SessionId;
+import org.unkink.engine.rule.Severity;
 
 /**
  * The one judgement before anything is moved: what was planned, taken up again, eased, brought along from elsewhere. It
  * judges the items for the person as they are now; where they came from makes no difference.
  */
 public final class Gate {
-
-    private static final int TOO_MUCH_PAIN = 7;
 
     private final Catalogue catalogue;
 
@@ -50,7 +49,7 @@ public final class Gate {
                 .<Refusal.OfPerson>map(Refusal.StoppedForToday::new)
                 .or(() -> person.pain()
                         .said()
-                        .filter(pain -> pain.value() >= TOO_MUCH_PAIN)
+                        .filter(pain -> pain.severity() == Severity.SEVERE)
                         .map(Refusal.TooMuchPain::new))
                 .or(() -> Advices.planStop(person).map(Refusal.Advised::new));
     }
@@ -96,7 +95,10 @@ public final class Gate {
         }
         Optional<PastSession> ongoing =
                 session.flatMap(person::session).filter(s -> new LeftToDo(catalogue, s, hurt).covers(items));
-        List<Refusal> refusals = new Judgement(catalogue, person, items, ongoing, removed).refusals();
-        return refusals.isEmpty() ? new Verdict.Admitted(new Playable(items)) : new Verdict.Refused(refusals);
+        Judgement judgement = new Judgement(catalogue, person, items, ongoing, removed);
+        List<Refusal> refusals = judgement.refusals();
+        return refusals.isEmpty()
+                ? new Verdict.Admitted(new Playable(judgement.playable()))
+                : new Verdict.Refused(refusals);
     }
 }

@@ -95,6 +95,17 @@ final class Judgement {
         return refusals;
     }
 
+    /** The items, each with its easier form; only of items without refusals. */
+    List<Playable.Item> playable() {
+        return items.stream()
+                .map(item -> new Playable.Item(
+                        item,
+                        filters.easier(
+                                catalogue.exercise(item.variant().exercise()).orElseThrow(),
+                                catalogue.variant(item.variant()).orElseThrow())))
+                .toList();
+    }
+
     private void judge(int i, Exercise exercise, Variant variant) {
         PlannedItem item = items.get(i);
         if (!seen.add(exercise.id())) {

@@ -17,6 +17,7 @@ import org.unkink.engine.plan.Reason.Out;
 import org.unkink.engine.progress.Training;
 import org.unkink.engine.progress.Training.Strength;
 import org.unkink.engine.rule.Rule;
+import org.unkink.engine.rule.Severity;
 
 /**
  * Why there is no strength at all at a moment. Nothing else judges it: the planner, the programme and the pages read it.
@@ -40,7 +41,7 @@ record NoStrength(List<Because> reasons) {
     /** @param strength of a person, in the order of time */
     static NoStrength of(Person person, Adaptation adaptation, List<Strength> strength) {
         List<Because> reasons = new ArrayList<>();
-        if (person.pain().isAtLeast(Today.MOBILITY_ONLY)) {
+        if (person.pain().isAtLeast(Severity.MODERATE)) {
             int pain = person.pain().said().orElseThrow().value();
             reasons.add(new Because(new Reason.PainToday(Rule.R27, pain), Optional.empty()));
         }

@@ -32,9 +32,16 @@ public record Session(
      *
      * @param sides in the order in which they come; empty where the exercise has none
      * @param seconds its share of the timeline: its get-ready, moves, holds, switches and rests
+     * @param easier form of it that the rules let pass now
      */
     public record Item(
-            VariantId variant, Phase phase, Dose dose, List<Side> sides, int seconds, List<Reason.In> reasons) {
+            VariantId variant,
+            Phase phase,
+            Dose dose,
+            List<Side> sides,
+            int seconds,
+            Optional<VariantId> easier,
+            List<Reason.In> reasons) {
 
         public Item {
             sides = List.copyOf(sides);

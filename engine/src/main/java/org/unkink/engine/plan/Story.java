@@ -54,6 +54,7 @@ final class Story {
                     option.dose(),
                     sides(option),
                     seconds,
+                    draft.filters().easier(option.exercise(), option.variant()),
                     reasonsIn.of(option)));
             before = option.variant();
         }

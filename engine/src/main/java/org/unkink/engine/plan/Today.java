@@ -28,14 +28,11 @@ import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.SoreSpot;
 import org.unkink.engine.progress.Training;
 import org.unkink.engine.progress.Training.Strength;
+import org.unkink.engine.rule.LongBreak;
+import org.unkink.engine.rule.Severity;
 
 /** What the journal says of a person today, in the words of the planning rules. It cannot be made without an open check. */
 final class Today {
-
-    private static final int HURT_DAYS = 14;
-
-    /** From this pain on there is mobility only, and that gently (rule R27). */
-    static final int MOBILITY_ONLY = 5;
 
     /** From so many sessions over so many days on somebody is used to training. */
     private static final int SESSIONS_TO_GET_USED = 6;
@@ -119,7 +116,7 @@ final class Today {
     }
 
     boolean isFlareUp() {
-        return pain().isAtLeast(MOBILITY_ONLY)
+        return pain().isAtLeast(Severity.MODERATE)
                 || sharpPain().isPresent()
                 || adaptation.limits().strengthRests().stream()
                         .map(rests -> rests.because().moment())
@@ -174,7 +171,7 @@ final class Today {
 
     boolean hurtLately(VariantId variant) {
         LocalDate day = person.hurts().get(variant);
-        return day != null && daysSince(day) <= HURT_DAYS;
+        return day != null && !LongBreak.isBetween(day, person.today());
     }
 
     long daysSince(LocalDate day) {

@@ -6,8 +6,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.ProgrammeLevel;
-import org.unkink.engine.progress.Stretch;
 import org.unkink.engine.progress.Training;
+import org.unkink.engine.rule.LongBreak;
 
 /**
  * The times in which everybody starts gently, whatever level they chose: two weeks from the first session on, and one
@@ -26,7 +26,7 @@ record Beginnings(LocalDate first, NavigableSet<LocalDate> returns) {
         NavigableSet<LocalDate> returns = new TreeSet<>();
         for (LocalDate day : days) {
             LocalDate before = days.lower(day);
-            if (before != null && before.plusDays(Stretch.LONGEST_GAP_DAYS).isBefore(day)) {
+            if (before != null && LongBreak.isBetween(before, day)) {
                 returns.add(day);
             }
         }

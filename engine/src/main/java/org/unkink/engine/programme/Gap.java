@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.unkink.engine.journal.Person;
-import org.unkink.engine.progress.Stretch;
 import org.unkink.engine.progress.Training;
+import org.unkink.engine.rule.LongBreak;
 import org.unkink.engine.rule.Rule;
 
 /**
@@ -25,7 +25,9 @@ public record Gap(LocalDate last, int days) {
         if (sessions.isEmpty()) {
             return Optional.empty();
         }
-        int days = (int) ChronoUnit.DAYS.between(sessions.lastKey(), person.today());
-        return days > Stretch.LONGEST_GAP_DAYS ? Optional.of(new Gap(sessions.lastKey(), days)) : Optional.empty();
+        LocalDate last = sessions.lastKey();
+        return LongBreak.isBetween(last, person.today())
+                ? Optional.of(new Gap(last, (int) ChronoUnit.DAYS.between(last, person.today())))
+                : Optional.empty();
     }
 }

@@ -19,6 +19,7 @@ import org.unkink.engine.progress.Standing;
 import org.unkink.engine.progress.Standing.Course;
 import org.unkink.engine.progress.Value;
 import org.unkink.engine.rule.Rule;
+import org.unkink.engine.rule.Severity;
 
 /**
  * A suggestion to change the level, with the numbers behind it; the person decides. It looks at the two weeks before
@@ -58,7 +59,6 @@ public record LevelChange(
 
     private static final int DAYS = 14;
     private static final int FEWEST_SESSIONS = 4;
-    private static final double MOST_PAIN = 3;
 
     /** The one that fits now, empty if none does; more is never suggested while anything is limited. */
     public static Optional<LevelChange> of(Calendar calendar, Person person) {
@@ -107,7 +107,7 @@ public record LevelChange(
 
     private Optional<LevelChange> up(Person person, Standing standing) {
         boolean mostDone = sessions >= FEWEST_SESSIONS && 5 * sessions >= 4 * asked;
-        boolean quiet = pain.isPresent() && pain.getAsDouble() <= MOST_PAIN && standing.isKnownNotToRise();
+        boolean quiet = pain.isPresent() && Severity.isLow(pain.getAsDouble()) && standing.isKnownNotToRise();
         return mostDone && quiet && !hurtLately(person) && !wasTooHard(person)
                 ? LevelPlan.above(from).map(level -> with(level, Reason.READY_FOR_MORE))
                 : Optional.empty();

@@ -41,6 +41,26 @@ public record DoseHistory(VariantId variant, @Nullable Side side, List<Point> po
             int doneSeconds,
             ExerciseLogged.Outcome outcome) {}
 
+    /**
+     * Times in a row with the same dose.
+     *
+     * @param whole how many of them were done to their end
+     */
+    public record Run(LocalDate from, LocalDate to, Dose dose, int times, int whole) {
+
+        private static Run of(Point point, Dose dose) {
+            return new Run(point.day(), point.day(), dose, 1, whole(point));
+        }
+
+        private Run and(Point point) {
+            return new Run(from, point.day(), dose, times + 1, whole + whole(point));
+        }
+
+        private static int whole(Point point) {
+            return point.outcome() == ExerciseLogged.Outcome.DONE ? 1 : 0;
+        }
+    }
+
     private record Track(VariantId variant, @Nullable Side side) {}
 
     /** One history for each variant and side that was ever moved, in the order of the first time; what was skipped is none. */
@@ -55,6 +75,18 @@ public record DoseHistory(VariantId variant, @Nullable Side side, List<Point> po
         List<DoseHistory> histories = new ArrayList<>();
         tracks.forEach((track, points) -> histories.add(new DoseHistory(track.variant(), track.side(), points)));
         return histories;
+    }
+
+    /** Those whose dose is known, in the order of time. */
+    public List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        for (Point point : points) {
+            point.dose().ifPresent(dose -> {
+                boolean goesOn = !runs.isEmpty() && runs.getLast().dose().equals(dose);
+                runs.add(goesOn ? runs.removeLast().and(point) : Run.of(point, dose));
+            });
+        }
+        return runs;
     }
 
     private static Point point(Person.PastSession session, ExerciseLogged log) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.unkink.engine.journal.Diary;
 import org.unkink.engine.journal.Person;
+import org.unkink.engine.rule.LongBreak;
 
 /**
  * A time in which Unkink was in use without a gap of more than 14 days: pain or function was noted, or something of a
@@ -18,9 +19,6 @@ import org.unkink.engine.journal.Person;
  * @param last its last day in use so far
  */
 public record Stretch(LocalDate start, LocalDate last) {
-
-    /** The longest time between two days of one stretch (rule R44). */
-    public static final int LONGEST_GAP_DAYS = 14;
 
     /** All of them, the latest last; none for an empty journal. */
     public static List<Stretch> all(Person person) {
@@ -33,7 +31,7 @@ public record Stretch(LocalDate start, LocalDate last) {
         for (LocalDate day : inUse) {
             boolean goesOn = !all.isEmpty()
                     && !fresh.contains(day)
-                    && !all.getLast().last().plusDays(LONGEST_GAP_DAYS).isBefore(day);
+                    && !LongBreak.isBetween(all.getLast().last(), day);
             LocalDate start = goesOn ? all.removeLast().start() : day;
             all.add(new Stretch(start, day));
         }
@@ -47,7 +45,7 @@ public record Stretch(LocalDate start, LocalDate last) {
     }
 
     private boolean isOver(LocalDate today) {
-        return last.plusDays(LONGEST_GAP_DAYS).isBefore(today);
+        return LongBreak.isBetween(last, today);
     }
 
     private static NavigableSet<LocalDate> daysInUse(Person person) {

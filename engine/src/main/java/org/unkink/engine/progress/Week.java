@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.unkink.engine.journal.Event.ExerciseLogged;
 import org.unkink.engine.journal.Person;
 
 /**
@@ -38,16 +37,8 @@ public record Week(LocalDate monday, OptionalDouble pain, Optional<Double> peg, 
     private static int hurts(Person person, LocalDate monday, LocalDate sunday) {
         return person.sessions().stream()
                 .filter(s -> isWithin(s.day(), monday, sunday))
-                .mapToInt(Week::hurts)
+                .mapToInt(s -> s.hurts().size())
                 .sum();
-    }
-
-    /** By report or by log, whichever names more: either may be missing. */
-    private static int hurts(Person.PastSession session) {
-        long logged = session.logged().stream()
-                .filter(l -> l.outcome() == ExerciseLogged.Outcome.STOPPED_HURT)
-                .count();
-        return (int) Math.max(session.hurt().size(), logged);
     }
 
     private static boolean isWithin(LocalDate day, LocalDate from, LocalDate to) {

@@ -13,6 +13,7 @@ import org.unkink.engine.journal.QuestionKind;
 import org.unkink.engine.progress.PainSeries;
 import org.unkink.engine.progress.Stretch;
 import org.unkink.engine.progress.Training;
+import org.unkink.engine.rule.LongBreak;
 
 /**
  * A question that comes back: so many days after its last answer or skip, for some days, and again a period later. The
@@ -28,7 +29,7 @@ record Rhythm(QuestionKind kind, int period, int window, boolean atOnce) {
     private static final int FOUR_WEEKS = 28;
 
     /** How long after the last session nothing is asked any more. */
-    private static final int IN_USE_DAYS = Stretch.LONGEST_GAP_DAYS;
+    private static final int IN_USE_DAYS = LongBreak.DAYS;
 
     /** In the order in which they are asked. */
     private static final List<Rhythm> ALL = List.of(

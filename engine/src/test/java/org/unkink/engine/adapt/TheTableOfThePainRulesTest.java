@@ -3,10 +3,11 @@ package org.unkink.engine.adapt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.journal.Event.ExerciseHurt.Kind;
+import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.progress.Standing;
 
 /** The table of the pain rules once more, written out value by value: one letter for each, from 0 (or -10) to 10. */
@@ -53,7 +54,8 @@ class TheTableOfThePainRulesTest {
     void aDullAcheDuringAnExerciseIsGreenTo3AndOneMoreThanBeforeAndRedFrom6() {
         for (int start = 0; start <= 10; start++) {
             for (int score = 0; score <= 10; score++) {
-                Light light = TrafficLight.during(Kind.DULL_ACHE, OptionalInt.of(score), OptionalDouble.of(start));
+                Light light = TrafficLight.during(
+                        Kind.DULL_ACHE, Optional.of(new PainScore(score)), OptionalDouble.of(start));
                 assertThat(letter(light))
                         .as("%d after %d", score, start)
                         .isEqualTo(DURING.get(start).charAt(score));
@@ -65,16 +67,16 @@ class TheTableOfThePainRulesTest {
     void sharpOrShootingPainAndWarningSignsAreRedAtAnyScore() {
         for (Kind kind : Kind.values()) {
             boolean red = !List.of(Kind.DULL_ACHE, Kind.PULLING, Kind.NOT_SAID).contains(kind);
-            Light light = TrafficLight.during(kind, OptionalInt.of(1), OptionalDouble.of(3));
+            Light light = TrafficLight.during(kind, Optional.of(new PainScore(1)), OptionalDouble.of(3));
             assertThat(light).as("%s", kind).isEqualTo(red ? Light.RED : Light.GREEN);
         }
     }
 
     @Test
     void whatHurtWithoutANumberOrWithoutAStartIsNotGreen() {
-        assertThat(TrafficLight.during(Kind.NOT_SAID, OptionalInt.empty(), OptionalDouble.of(3)))
+        assertThat(TrafficLight.during(Kind.NOT_SAID, Optional.empty(), OptionalDouble.of(3)))
                 .isEqualTo(Light.AMBER);
-        assertThat(TrafficLight.during(Kind.PULLING, OptionalInt.of(1), OptionalDouble.empty()))
+        assertThat(TrafficLight.during(Kind.PULLING, Optional.of(new PainScore(1)), OptionalDouble.empty()))
                 .isEqualTo(Light.AMBER);
     }
 

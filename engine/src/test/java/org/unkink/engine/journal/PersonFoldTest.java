@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.exercise.Region;
+import org.unkink.engine.exercise.Side;
 
 /** What the rest of a journal says: the last statement holds, and sessions are put together by their id. */
 class PersonFoldTest {
@@ -173,6 +175,49 @@ class PersonFoldTest {
         assertThat(person.hurts())
                 .containsOnlyKeys(ROW)
                 .containsEntry(ROW, person.today().minusDays(1));
+    }
+
+    /** Everything that reads what hurt counts the same: a report is about its side, or about both where it names none. */
+    @Test
+    void whatHurtInASessionIsEveryReportAndEveryStopWithoutOne() {
+        assertThat(hurts(null, Side.LEFT)).containsExactly(Event.ExerciseHurt.Kind.PULLING);
+        assertThat(hurts(Side.LEFT, Side.LEFT)).containsExactly(Event.ExerciseHurt.Kind.PULLING);
+        assertThat(hurts(Side.RIGHT, Side.LEFT))
+                .containsExactly(Event.ExerciseHurt.Kind.PULLING, Event.ExerciseHurt.Kind.NOT_SAID);
+    }
+
+    /** What hurt where one side was said to pull, and one was stopped. */
+    private static List<Event.ExerciseHurt.Kind> hurts(@Nullable Side said, Side stopped) {
+        return new Life()
+                        .before(HOUR.multipliedBy(3), start(session(1)))
+                        .before(
+                                HOUR,
+                                new Event.ExerciseHurt(
+                                        session(1),
+                                        ROW,
+                                        said,
+                                        Optional.empty(),
+                                        Event.ExerciseHurt.Kind.PULLING,
+                                        Optional.empty()))
+                        .before(
+                                HOUR,
+                                new Event.ExerciseLogged(
+                                        session(1),
+                                        0,
+                                        ROW,
+                                        stopped,
+                                        40,
+                                        10,
+                                        8,
+                                        2,
+                                        Event.ExerciseLogged.Outcome.STOPPED_HURT))
+                        .now()
+                        .sessions()
+                        .getFirst()
+                        .hurts()
+                        .stream()
+                        .map(Event.ExerciseHurt::kind)
+                        .toList();
     }
 
     private static Person noted(Duration ago) {

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.check.Clearance;
+import org.unkink.engine.rule.Severity;
 
 /** What was said holds until it is morning where it was said and where the person is now, whichever comes later. */
 class TheDayEndsAtTheLaterMorningTest {
@@ -60,7 +61,7 @@ class TheDayEndsAtTheLaterMorningTest {
         ZoneId newYork = ZoneId.of("America/New_York");
         Instant evening = at("2026-06-16T03:00", newYork);
 
-        assertThat(life.now(evening, newYork).pain().isAtLeast(8)).isTrue();
+        assertThat(life.now(evening, newYork).pain().isAtLeast(Severity.SEVERE)).isTrue();
         assertThat(Checked.of(life.journal(), evening, newYork).severePainAnswered())
                 .isTrue();
     }

@@ -14,6 +14,7 @@ import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.NamedOnly;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.WarmUp;
+import org.unkink.engine.rule.Severity;
 import org.unkink.engine.timeline.ExerciseWords;
 import org.unkink.server.codec.Words;
 import org.unkink.server.contract.Json;
@@ -42,6 +43,10 @@ final class CatalogueApi {
         }
         ArrayNode named = answer.putArray("namedOnly");
         content.catalogue().namedOnly().forEach(one -> named.add(namedOnly(one, texts)));
+        ObjectNode severity = answer.putObject("severity");
+        for (Severity one : Severity.values()) {
+            severity.put(Words.word(one), one.from());
+        }
         answer.put("comfort", new ExerciseWords(texts).comfort());
         answer.set("notes", list(texts.list("catalogue.notes")));
         ObjectNode sources = answer.putObject("sources");

@@ -2,15 +2,11 @@ package org.unkink.server.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.exercise.Catalogue;
-import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.Variant;
-import org.unkink.engine.journal.Event.ExerciseLogged.Outcome;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.progress.DoseHistory;
 import org.unkink.engine.timeline.ExerciseWords;
@@ -23,27 +19,11 @@ final class DosesJson {
 
     private DosesJson() {}
 
-    /** Times in a row with the same dose. */
-    private record Run(LocalDate from, LocalDate to, Dose dose, int times, int whole) {
-
-        Run and(DoseHistory.Point point) {
-            return new Run(from, point.day(), dose, times + 1, whole + done(point));
-        }
-
-        static Run of(DoseHistory.Point point, Dose dose) {
-            return new Run(point.day(), point.day(), dose, 1, done(point));
-        }
-
-        private static int done(DoseHistory.Point point) {
-            return point.outcome() == Outcome.DONE ? 1 : 0;
-        }
-    }
-
     /** Those that are still in the catalogue and of which a dose is known. */
     static ArrayNode of(Person person, Catalogue catalogue, Texts texts) {
         ArrayNode lanes = Json.MAPPER.createArrayNode();
         for (DoseHistory history : DoseHistory.of(person)) {
-            List<Run> runs = runs(history);
+            List<DoseHistory.Run> runs = history.runs();
             catalogue
                     .exercise(history.variant().exercise())
                     .filter(_ -> !runs.isEmpty())
@@ -54,19 +34,8 @@ final class DosesJson {
         return lanes;
     }
 
-    private static List<Run> runs(DoseHistory history) {
-        List<Run> runs = new ArrayList<>();
-        for (DoseHistory.Point point : history.points()) {
-            point.dose().ifPresent(dose -> {
-                boolean goesOn = !runs.isEmpty() && runs.getLast().dose().equals(dose);
-                runs.add(goesOn ? runs.removeLast().and(point) : Run.of(point, dose));
-            });
-        }
-        return runs;
-    }
-
     private static ObjectNode lane(
-            DoseHistory history, Exercise exercise, Variant variant, List<Run> runs, Texts texts) {
+            DoseHistory history, Exercise exercise, Variant variant, List<DoseHistory.Run> runs, Texts texts) {
         ExerciseWords words = new ExerciseWords(texts);
         ObjectNode lane = Json.object()
                 .put("variant", history.variant().toString())
@@ -76,7 +45,7 @@ final class DosesJson {
             lane.put("side", Words.word(history.side()));
         }
         ArrayNode points = lane.putArray("points");
-        for (Run run : runs) {
+        for (DoseHistory.Run run : runs) {
             ObjectNode point = points.addObject()
                     .put("from", run.from().toString())
                     .put("to", run.to().toString());

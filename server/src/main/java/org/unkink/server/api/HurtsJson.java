@@ -2,9 +2,7 @@ package org.unkink.server.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.unkink.catalogue.Texts;
@@ -13,7 +11,6 @@ import org.unkink.engine.adapt.Adjustment;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Event;
-import org.unkink.engine.journal.Event.ExerciseLogged.Outcome;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.server.codec.JournalCodec;
@@ -38,7 +35,7 @@ final class HurtsJson {
         ArrayNode list = Json.MAPPER.createArrayNode();
         Set<VariantId> seen = new HashSet<>();
         for (PastSession session : person.sessions().reversed()) {
-            for (Event.ExerciseHurt hurt : hurts(session)) {
+            for (Event.ExerciseHurt hurt : session.hurts()) {
                 ObjectNode node = list.addObject().put("day", session.day().toString());
                 node.setAll(JournalCodec.hurt(hurt));
                 node.put("name", VariantJson.name(hurt.variant(), texts));
@@ -65,24 +62,5 @@ final class HurtsJson {
             case Adjustment.StaysOut a -> a.variant().equals(variant);
             case Adjustment.StrengthRests _, Adjustment.MobilityOnly _, Adjustment.NoSession _ -> false;
         };
-    }
-
-    /** A log that says stopped counts like the report itself, which may be missing. */
-    private static List<Event.ExerciseHurt> hurts(PastSession session) {
-        List<Event.ExerciseHurt> hurts = new ArrayList<>(session.hurt());
-        for (Event.ExerciseLogged log : session.logged()) {
-            boolean isReported =
-                    session.hurt().stream().anyMatch(h -> h.variant().equals(log.variant()));
-            if (log.outcome() == Outcome.STOPPED_HURT && !isReported) {
-                hurts.add(new Event.ExerciseHurt(
-                        log.session(),
-                        log.variant(),
-                        log.side(),
-                        Optional.empty(),
-                        Event.ExerciseHurt.Kind.NOT_SAID,
-                        Optional.empty()));
-            }
-        }
-        return hurts;
     }
 }

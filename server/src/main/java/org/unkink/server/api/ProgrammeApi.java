@@ -12,6 +12,7 @@ import org.unkink.engine.journal.ProgrammeLevel;
 import org.unkink.engine.programme.Calendar;
 import org.unkink.engine.programme.LevelChange;
 import org.unkink.engine.programme.LevelPlan;
+import org.unkink.engine.programme.Moves;
 import org.unkink.engine.programme.ProgrammeDay;
 import org.unkink.server.codec.Words;
 import org.unkink.server.contract.Json;

@@ -28,6 +28,7 @@ import org.unkink.engine.plan.Refusal;
 import org.unkink.engine.plan.Session;
 import org.unkink.engine.timeline.Timeline;
 import org.unkink.engine.timeline.TimelineCompiler;
+import org.unkink.engine.timeline.TimelineItem;
 import org.unkink.server.api.Problem.Kind;
 import org.unkink.server.codec.PlanCodec;
 import org.unkink.server.codec.Words;
@@ -180,9 +181,14 @@ final class SessionApi {
 
     private Timeline compile(Playable playable, Person person, Texts texts) {
         return new TimelineCompiler(content.catalogue(), texts)
-                .compile(playable.items().stream()
-                        .map(item -> Introductions.item(item, person))
+                .compile(playable.plannedItems().stream()
+                        .map(item -> new TimelineItem(
+                                item.variant(), item.dose(), item.sides(), isNew(item, person), person.effortCeiling()))
                         .toList());
+    }
+
+    private static boolean isNew(PlannedItem item, Person person) {
+        return person.sessionsWith(item.variant().exercise()) < TimelineItem.NEW_SESSIONS;
     }
 
     /** The part of the wish that would have to change. */

@@ -4,16 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.unkink.catalogue.Texts;
-import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.Catalogue;
-import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.Ladder;
 import org.unkink.engine.exercise.Phase;
-import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.plan.Playable;
@@ -46,7 +43,7 @@ final class SessionItems {
         int start = 0;
         for (Session.Item item : session.items()) {
             PlannedItem planned = new PlannedItem(item.variant(), item.dose(), item.sides());
-            list.add(item(planned, start, start + item.seconds(), item.reasons()));
+            list.add(item(planned, item.easier(), start, start + item.seconds(), item.reasons()));
             start += item.seconds();
         }
         return list;
@@ -55,15 +52,16 @@ final class SessionItems {
     /** Those that are played, as their timeline has them. */
     ArrayNode of(Playable playable, Timeline timeline) {
         ArrayNode list = Json.MAPPER.createArrayNode();
-        List<PlannedItem> items = playable.items();
+        List<Playable.Item> items = playable.items();
         for (int i = 0; i < items.size(); i++) {
             int end = i + 1 < items.size() ? start(timeline, i + 1) : timeline.seconds();
-            list.add(item(items.get(i), start(timeline, i), end, List.of()));
+            Playable.Item item = items.get(i);
+            list.add(item(item.planned(), item.easier(), start(timeline, i), end, List.of()));
         }
         return list;
     }
 
-    private ObjectNode item(PlannedItem item, int start, int end, List<Reason.In> reasons) {
+    private ObjectNode item(PlannedItem item, Optional<VariantId> easier, int start, int end, List<Reason.In> reasons) {
         Exercise exercise = catalogue.exercise(item.variant().exercise()).orElseThrow();
         ObjectNode node = Json.object()
                 .put("variant", item.variant().toString())
@@ -82,8 +80,7 @@ final class SessionItems {
         node.set("sides", PlanCodec.sides(item.sides()));
         node.put("seconds", end - start).put("start", start);
         node.set("steps", CatalogueApi.list(VariantJson.steps(item.variant(), texts)));
-        easier(exercise, item)
-                .ifPresent(easier -> node.put("easier", easier.id().toString()));
+        easier.ifPresent(form -> node.put("easier", form.toString()));
         ArrayNode why = node.putArray("reasons");
         PlanTexts sentences = new PlanTexts(texts);
         reasons.forEach(reason -> why.add(sentences.reason(reason)));
@@ -99,24 +96,6 @@ final class SessionItems {
         int rung = ladder.indexOf(item.dose());
         Rule source = rung < 0 ? Rule.R43 : ladder.rungs().get(rung).source();
         return source == Rule.R08 ? Optional.empty() : Optional.of(source);
-    }
-
-    private Optional<Variant> easier(Exercise exercise, PlannedItem item) {
-        Variant now = catalogue.variant(item.variant()).orElseThrow();
-        return exercise.variants().stream()
-                .filter(other -> other.difficulty().compareTo(now.difficulty()) < 0)
-                .filter(this::isPossible)
-                .findFirst();
-    }
-
-    private boolean isPossible(Variant variant) {
-        Set<Restriction> restrictions =
-                person.clearance() instanceof Clearance.Open open ? open.restrictions() : Set.of();
-        return Equipment.usable(person.setup().equipment()).containsAll(variant.equipment())
-                && person.setup().positions().contains(variant.position())
-                && variant.blockedBy().stream().noneMatch(restrictions::contains)
-                && variant.blockedBy().stream().noneMatch(person.setup().restrictions()::contains)
-                && (!variant.optIn() || person.setup().optedIn().contains(variant.id()));
     }
 
     /** The second at which an item begins: that of its first get-ready. */

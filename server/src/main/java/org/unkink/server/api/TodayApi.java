@@ -17,6 +17,7 @@ import org.unkink.engine.journal.QuestionKind;
 import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.programme.Calendar;
 import org.unkink.engine.programme.Gap;
+import org.unkink.engine.programme.Greeting;
 import org.unkink.engine.programme.TodaysSession;
 import org.unkink.engine.question.Question;
 import org.unkink.server.codec.Words;

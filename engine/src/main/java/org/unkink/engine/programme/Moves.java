@@ -1,27 +1,26 @@
-package org.unkink.server.api;
+package org.unkink.engine.programme;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.plan.Allowed.Limit;
-import org.unkink.engine.programme.Calendar;
-import org.unkink.engine.programme.ProgrammeDay;
 import org.unkink.engine.programme.ProgrammeDay.Kind;
 
 /** Where a planned day can be moved: to a free day that is at most six days away and not over. */
-final class Moves {
+public final class Moves {
 
     private static final int FARTHEST_DAYS = 6;
 
     private final Calendar calendar;
     private final Person person;
 
-    Moves(Calendar calendar, Person person) {
+    public Moves(Calendar calendar, Person person) {
         this.calendar = calendar;
         this.person = person;
     }
 
-    List<LocalDate> targets(ProgrammeDay day) {
+    /** The days to which one can be moved; none where it cannot. */
+    public List<LocalDate> targets(ProgrammeDay day) {
         if (!isMovable(day)) {
             return List.of();
         }

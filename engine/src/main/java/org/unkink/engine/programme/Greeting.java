@@ -1,17 +1,15 @@
-package org.unkink.server.api;
+package org.unkink.engine.programme;
 
 import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.plan.Allowed.Limit;
-import org.unkink.engine.programme.Calendar;
-import org.unkink.engine.programme.Gap;
 import org.unkink.engine.programme.ProgrammeDay.Kind;
 import org.unkink.engine.progress.Training;
 
 /** What a person is met with today. */
-enum Greeting {
+public enum Greeting {
     STOPPED,
     WELCOME_BACK,
     DONE,
@@ -25,7 +23,7 @@ enum Greeting {
 
     private static final int WEEK = 7;
 
-    static Greeting of(Person person, Calendar calendar) {
+    public static Greeting of(Person person, Calendar calendar) {
         NavigableMap<LocalDate, Integer> sessions = Training.secondsByDay(person);
         if (calendar.limit() == Limit.NO_SESSION) {
             return STOPPED;
