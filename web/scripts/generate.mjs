@@ -4,7 +4,7 @@ import { compile } from "@inlang/paraglide-js";
 import openapiTS, { astToString } from "openapi-typescript";
 
 const root = new URL("../", import.meta.url);
-const contract = new URL("../server/src/main/resources/openapi.yaml", root);
+const contract = new URL("../answers/src/main/resources/openapi.yaml", root);
 const schema = new URL("src/api/schema.ts", root);
 
 async function writeIfChanged(file, text) {

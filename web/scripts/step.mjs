@@ -6,7 +6,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const contract = join(root, "../server/src/main/resources/openapi.yaml");
+const contract = join(root, "../answers/src/main/resources/openapi.yaml");
 const stamps = join(root, "node_modules/.stamps");
 const made = new Set([
   "node_modules",

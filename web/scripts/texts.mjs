@@ -16,7 +16,13 @@ const read = (path) => readFileSync(join(ROOT, path), "utf8");
 
 /** @returns {{ where: string, text: string }[]} */
 export function allTexts() {
-  return [...pages(), ...catalogue(), ...spoken("server/src/main/java"), ...launcher()];
+  return [
+    ...pages(),
+    ...catalogue(),
+    ...spoken("answers/src/main/java"),
+    ...spoken("server/src/main/java"),
+    ...launcher(),
+  ];
 }
 
 function pages() {

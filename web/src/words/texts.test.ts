@@ -38,7 +38,7 @@ const matching = (pattern: RegExp) =>
 describe("every string that people read", () => {
   it("is found: pages, catalogue, service and program", () => {
     expect(texts.length).toBeGreaterThan(1_500);
-    for (const place of ["web/messages/en.json", "catalogue/texts/en/check.yaml", "server/src/main/java", "unkink"])
+    for (const place of ["web/messages/en.json", "catalogue/texts/en/check.yaml", "answers/src/main/java", "unkink"])
       expect(texts.filter(({ where }) => where.startsWith(place)).length, place).toBeGreaterThan(5);
   });
   it("never promises or judges", () => {

@@ -3,31 +3,36 @@ package org.unkink.server;
 import io.javalin.Javalin;
 import java.time.InstantSource;
 import java.util.List;
+import org.unkink.answers.Service;
+import org.unkink.answers.call.Route;
+import org.unkink.answers.contract.Contract;
+import org.unkink.answers.store.JournalStore;
+import org.unkink.answers.store.StoreException;
 import org.unkink.catalogue.CatalogueContent;
-import org.unkink.server.api.Key;
-import org.unkink.server.api.Routes;
-import org.unkink.server.api.Service;
-import org.unkink.server.api.UnreadableRequests;
-import org.unkink.server.contract.Contract;
+import org.unkink.server.http.FailureLog;
+import org.unkink.server.http.Key;
+import org.unkink.server.http.Routes;
+import org.unkink.server.http.UnreadableRequests;
+import org.unkink.server.http.WebApp;
 import org.unkink.server.store.DataFolder;
-import org.unkink.server.store.JournalStore;
 import org.unkink.server.store.SqliteJournalStore;
-import org.unkink.server.store.StoreException;
 
 /** The running service: the one place where its parts are put together. */
 public final class App implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(App.class.getName());
 
     /** Only this machine can connect. */
     private static final String HOST = "127.0.0.1";
 
     private final JournalStore store;
-    private final Routes routes;
+    private final Service service;
     private final Javalin server;
     private final Key key;
 
-    private App(JournalStore store, Routes routes, Javalin server, Key key) {
+    private App(JournalStore store, Service service, Javalin server, Key key) {
         this.store = store;
-        this.routes = routes;
+        this.service = service;
         this.server = server;
         this.key = key;
     }
@@ -45,15 +50,16 @@ public final class App implements AutoCloseable {
      * Opens the store and listens.
      *
      * @throws io.javalin.util.JavalinBindException if the port is in use
-     * @throws org.unkink.server.store.StoreException if the store cannot be opened
+     * @throws org.unkink.answers.store.StoreException if the store cannot be opened
      */
     public static App start(Settings settings) {
         JournalStore store = SqliteJournalStore.open(settings.folder());
         try {
             Key key = new Key();
-            Routes routes =
-                    Service.routes(store, settings.content(), settings.clock(), settings.webRoot(), version(), key);
-            App app = new App(store, routes, server(routes).start(HOST, settings.port()), key);
+            FailureLog failures = new FailureLog(settings.clock(), text -> LOG.log(System.Logger.Level.ERROR, text));
+            Service service = new Service(store, settings.content(), settings.clock(), version(), failures::log);
+            Routes routes = new Routes(service, new WebApp(settings.webRoot()), key);
+            App app = new App(store, service, server(routes).start(HOST, settings.port()), key);
             app.writeKey(settings.folder());
             return app;
         } catch (RuntimeException e) {
@@ -113,7 +119,7 @@ public final class App implements AutoCloseable {
 
     /** Every operation that is answered. */
     public List<Contract.Operation> operations() {
-        return routes.operations();
+        return service.routes().stream().map(Route::operation).toList();
     }
 
     @Override

@@ -3,13 +3,13 @@ package org.unkink.server;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.unkink.answers.codec.JournalCodec;
+import org.unkink.answers.store.JournalStore;
+import org.unkink.answers.store.PersonKey;
+import org.unkink.answers.store.StoredEntry;
 import org.unkink.catalogue.CatalogueContent;
-import org.unkink.server.codec.JournalCodec;
 import org.unkink.server.store.DataFolder;
-import org.unkink.server.store.JournalStore;
-import org.unkink.server.store.PersonKey;
 import org.unkink.server.store.SqliteJournalStore;
-import org.unkink.server.store.StoredEntry;
 import org.unkink.simulation.Demonstration;
 
 /** Puts the journal of a made-up person into an empty folder. */

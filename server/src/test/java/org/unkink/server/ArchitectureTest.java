@@ -1,6 +1,7 @@
 package org.unkink.server;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -23,8 +24,9 @@ final class ArchitectureTest {
             .importPackages("org.unkink");
 
     @Test
-    void allThreeRoomsWereLookedAt() {
-        for (String room : new String[] {"engine.plan.Planner", "catalogue.CatalogueContent", "server.App"}) {
+    void allFourRoomsWereLookedAt() {
+        for (String room :
+                new String[] {"engine.plan.Planner", "catalogue.CatalogueContent", "answers.Service", "server.App"}) {
             assertThat(CLASSES.contain("org.unkink." + room)).as(room).isTrue();
         }
     }
@@ -36,29 +38,58 @@ final class ArchitectureTest {
                 .resideInAPackage("org.unkink.engine..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.unkink.catalogue..", "org.unkink.server..")
+                .resideInAnyPackage("org.unkink.catalogue..", "org.unkink.answers..", "org.unkink.server..")
                 .check(CLASSES);
     }
 
     @Test
-    void theCatalogueDoesNotKnowTheServer() {
+    void theCatalogueDoesNotKnowWhoAnswers() {
         noClasses()
                 .that()
                 .resideInAPackage("org.unkink.catalogue..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("org.unkink.server..")
+                .resideInAnyPackage("org.unkink.answers..", "org.unkink.server..")
+                .check(CLASSES);
+    }
+
+    /** The same answers have to be given where there is no web server, no database and no second thread. */
+    @Test
+    void whoAnswersKnowsNoServer() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.unkink.answers..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.unkink.server..",
+                        "io.javalin..",
+                        "jakarta..",
+                        "org.eclipse..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "java.net.http..",
+                        "java.nio.file..",
+                        "java.util.concurrent..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Thread.class)
                 .check(CLASSES);
     }
 
     @Test
-    void storeContractAndCodecKnowNothingOfHttp() {
+    void theFeaturesOfTheAnswersFormNoCircle() {
+        slices().matching("org.unkink.answers.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void theStoreKnowsNothingOfHttp() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..server.store..", "..server.contract..", "..server.codec..")
+                .resideInAPackage("..server.store..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "..server.api..")
+                .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "..server.http..")
                 .check(CLASSES);
     }
 

@@ -17,11 +17,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.unkink.answers.codec.JournalCodec;
+import org.unkink.answers.codec.RandomEvents;
+import org.unkink.answers.contract.Json;
+import org.unkink.answers.store.StoredEntry;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.journal.Entry;
-import org.unkink.server.codec.JournalCodec;
-import org.unkink.server.contract.Json;
-import org.unkink.server.store.StoredEntry;
 
 /** Clients that post batches until the server under them is killed, and what they remember of it. */
 final class KillRound {

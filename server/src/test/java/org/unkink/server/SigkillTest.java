@@ -19,9 +19,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unkink.answers.store.StoredEntry;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.engine.exercise.Catalogue;
-import org.unkink.server.store.StoredEntry;
 
 /** Kills the server again and again while it writes: what it acknowledged is there, and no batch is half there. */
 final class SigkillTest {

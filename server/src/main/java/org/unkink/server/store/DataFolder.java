@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.unkink.answers.store.StoreException;
 
 /**
  * The folder that holds everything that is known of a person: one file, {@code unkink.db}. Beside it

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.unkink.answers.store.StoreException;
 
 /** Which tables a journal's file has, told without writing anything. */
 final class SchemaVersion {

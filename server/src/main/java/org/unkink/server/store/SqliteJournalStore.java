@@ -18,6 +18,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.Flyway;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.unkink.answers.store.Cursor;
+import org.unkink.answers.store.JournalStore;
+import org.unkink.answers.store.PersonKey;
+import org.unkink.answers.store.StoreException;
+import org.unkink.answers.store.StoredEntry;
 
 /**
  * Keeps journals in one SQLite file. One connection writes, behind a fair queue; a few read beside it (write-ahead log).

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.unkink.answers.store.StoreException;
 
 /** A data folder that is gone with everything in it when it is closed. */
 public record TemporaryFolder(DataFolder folder) implements AutoCloseable {

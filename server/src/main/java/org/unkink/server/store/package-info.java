@@ -1,6 +1,5 @@
 /**
- * Where journals are kept. {@link org.unkink.server.store.JournalStore} is the port; it knows rows of text, no meaning.
- * Every call names whose journal it is about. {@link org.unkink.server.store.SqliteJournalStore} keeps them in one file.
+ * The journals in one SQLite file, in a folder that is the data.
  */
 @NullMarked
 package org.unkink.server.store;

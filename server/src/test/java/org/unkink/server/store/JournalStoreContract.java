@@ -13,8 +13,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.unkink.server.store.JournalStore.Appended;
-import org.unkink.server.store.JournalStore.Page;
+import org.unkink.answers.store.Cursor;
+import org.unkink.answers.store.JournalStore;
+import org.unkink.answers.store.JournalStore.Appended;
+import org.unkink.answers.store.JournalStore.Page;
+import org.unkink.answers.store.PersonKey;
+import org.unkink.answers.store.StoredEntry;
 
 /** What every adapter of the port does. */
 abstract class JournalStoreContract {

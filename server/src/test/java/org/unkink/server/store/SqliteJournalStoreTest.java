@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unkink.answers.store.Cursor;
+import org.unkink.answers.store.JournalStore;
+import org.unkink.answers.store.PersonKey;
+import org.unkink.answers.store.StoreException;
+import org.unkink.answers.store.StoredEntry;
 
 final class SqliteJournalStoreTest extends JournalStoreContract {
 

@@ -1,0 +1,67 @@
+package org.unkink.answers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.unkink.answers.contract.Format;
+import org.unkink.answers.contract.Format.Complaint;
+import org.unkink.answers.person.Moments;
+import org.unkink.answers.session.RequestedItems;
+import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.ExerciseId;
+import org.unkink.engine.exercise.VariantId;
+
+/** What the contract's formats ask for beyond the form of a text. */
+public final class Formats {
+
+    private Formats() {}
+
+    public static Map<String, Format> of(Catalogue catalogue, InstantSource clock) {
+        Moments moments = new Moments(clock);
+        return Map.of(
+                "exercise-id", value -> exercise(catalogue, value),
+                "variant-id", value -> variant(catalogue, value),
+                "time-zone", Formats::zone,
+                "date", value -> day(value, day -> Optional.empty()),
+                "past-day", value -> day(value, moments::ofDay),
+                "planned-day", value -> day(value, moments::ofPlannedDay),
+                "device-time",
+                        value -> moments.ofMoment(value.longValue()).stream().toList(),
+                "requested-items", new RequestedItems(catalogue));
+    }
+
+    private static List<Complaint> exercise(Catalogue catalogue, JsonNode value) {
+        return catalogue.exercise(new ExerciseId(value.textValue())).isPresent()
+                ? List.of()
+                : List.of(new Complaint("unknown-exercise", "There is no such exercise in the catalogue."));
+    }
+
+    private static List<Complaint> variant(Catalogue catalogue, JsonNode value) {
+        return catalogue.variant(VariantId.parse(value.textValue())).isPresent()
+                ? List.of()
+                : List.of(new Complaint("unknown-variant", "There is no such variant in the catalogue."));
+    }
+
+    private static List<Complaint> zone(JsonNode value) {
+        try {
+            ZoneId.of(value.textValue());
+            return List.of();
+        } catch (DateTimeException e) {
+            return List.of(new Complaint("unknown-time-zone", "There is no such time zone."));
+        }
+    }
+
+    private static List<Complaint> day(JsonNode value, Function<LocalDate, Optional<Complaint>> check) {
+        try {
+            return check.apply(LocalDate.parse(value.textValue())).stream().toList();
+        } catch (DateTimeException e) {
+            return List.of(new Complaint("no-such-day", "There is no such day."));
+        }
+    }
+}

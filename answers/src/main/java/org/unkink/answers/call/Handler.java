@@ -1,0 +1,8 @@
+package org.unkink.answers.call;
+
+/** Answers a checked request. */
+@FunctionalInterface
+public interface Handler {
+
+    Answer answer(Call call);
+}

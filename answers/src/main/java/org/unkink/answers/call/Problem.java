@@ -1,0 +1,112 @@
+package org.unkink.answers.call;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unkink.answers.contract.Fault;
+import org.unkink.answers.contract.Json;
+
+/**
+ * What is wrong and what to do (RFC 9457).
+ *
+ * @param clearance as in the schema of that name, null where the check has nothing to do with it
+ */
+public record Problem(
+        Kind kind,
+        String detail,
+        List<Fault> faults,
+        @Nullable ObjectNode clearance) {
+
+    /** The kinds of problem; the name in lower case with '-' is the end of the type's address. */
+    public enum Kind {
+        INVALID_INPUT(400, "The request is not right"),
+        UNREADABLE_REQUEST(400, "The request cannot be read"),
+        KEY_NEEDED(401, "Unkink is not open here"),
+        FORBIDDEN(403, "This address is not allowed"),
+        NOT_FOUND(404, "There is nothing here"),
+        METHOD_NOT_ALLOWED(405, "This cannot be done here"),
+        OTHER_CONTENT(409, "The same id with other content"),
+        CHECK_DUE(409, "The check comes first"),
+        CHECK_STOPPED(409, "The check says stop"),
+        TOO_MUCH_PAIN(409, "Too much pain today"),
+        STOPPED_FOR_TODAY(409, "No more sessions today"),
+        PAIN_NOT_SAID(409, "One question first"),
+        SESSION_OVER(409, "This session is over"),
+        NOT_TODAY(409, "This does not fit today"),
+        ADVISED(409, "A clinician comes first"),
+        NEWER_VERSION(409, "Written by a newer Unkink"),
+        TOO_LARGE(413, "The request is too large"),
+        WRONG_CONTENT_TYPE(415, "The request is not JSON"),
+        IMPOSSIBLE_WISH(422, "This wish cannot be fulfilled"),
+        INTERNAL(500, "Something went wrong in Unkink"),
+        STORE_UNAVAILABLE(503, "The journal cannot be reached");
+
+        private final int status;
+        private final String title;
+
+        Kind(int status, String title) {
+            this.status = status;
+            this.title = title;
+        }
+
+        /** The HTTP status. */
+        public int status() {
+            return status;
+        }
+    }
+
+    public Problem {
+        faults = List.copyOf(faults);
+    }
+
+    public static Problem of(Kind kind, String detail) {
+        return new Problem(kind, detail, List.of(), null);
+    }
+
+    public static Problem of(Kind kind, String detail, List<Fault> faults) {
+        return new Problem(kind, detail, faults, null);
+    }
+
+    /** Faults of the input. */
+    public static Problem invalid(List<Fault> faults) {
+        String detail = faults.size() == 1
+                ? "One thing is wrong; nothing was stored."
+                : faults.size() + " things are wrong; nothing was stored.";
+        return of(Kind.INVALID_INPUT, detail, faults);
+    }
+
+    public ObjectNode json() {
+        String name = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        ObjectNode node = Json.object()
+                .put("type", "https://unkink.org/problems/" + name)
+                .put("title", kind.title)
+                .put("status", kind.status)
+                .put("detail", detail);
+        put(node, faults);
+        if (clearance != null) {
+            node.set("clearance", clearance);
+        }
+        return node;
+    }
+
+    /** Faults as the contract has them, if there are any. */
+    public static void put(ObjectNode node, List<Fault> faults) {
+        ArrayNode list = Json.MAPPER.createArrayNode();
+        for (Fault fault : faults) {
+            ObjectNode one = list.addObject();
+            put(one, "pointer", fault.pointer());
+            put(one, "parameter", fault.parameter());
+            one.put("code", fault.code()).put("message", fault.message());
+        }
+        if (!list.isEmpty()) {
+            node.set("faults", list);
+        }
+    }
+
+    private static void put(ObjectNode node, String name, @Nullable String value) {
+        if (value != null) {
+            node.put(name, value);
+        }
+    }
+}

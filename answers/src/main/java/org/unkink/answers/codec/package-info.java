@@ -1,0 +1,8 @@
+/**
+ * JSON of the journal, the plan and the setup, and back. {@link org.unkink.answers.codec.JournalCodec} is the entry; its
+ * input has been held against the contract before, so that what does not fit here is a bug.
+ */
+@NullMarked
+package org.unkink.answers.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.unkink.answers.contract;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Reads and writes JSON strictly: nothing after its end, no field twice, no endless nesting. */
+public final class Json {
+
+    /** Shared by all; it has no state that changes. */
+    public static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(64)
+                            .maxNumberLength(100)
+                            .maxStringLength(100_000)
+                            .maxNameLength(1_000)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /** For values in the middle of a document, after which more may come. */
+    private static final ObjectMapper PART = MAPPER.copy().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private Json() {}
+
+    /** The value at which a parser stands. */
+    public static JsonNode value(JsonParser parser) throws IOException {
+        return PART.readTree(parser);
+    }
+
+    /** The value of a body, or a fault that says where it stops being JSON. */
+    public static JsonNode parse(byte[] body, Faults faults) {
+        try {
+            JsonNode value = MAPPER.readTree(body);
+            if (!value.isMissingNode()) {
+                return value;
+            }
+            faults.add(Fault.at("", "malformed-json", "The body is empty; JSON is needed."));
+        } catch (JsonProcessingException e) {
+            faults.add(malformed(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return MAPPER.missingNode();
+    }
+
+    /** Where a body stops being JSON. What stands there is not repeated. */
+    public static Fault malformed(JsonProcessingException e) {
+        String place = e.getLocation() == null
+                ? ""
+                : ": line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+        return Fault.at("", "malformed-json", "The body is not JSON that can be read" + place + ".");
+    }
+
+    public static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    public static JsonNode trusted(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static String text(JsonNode value) {
+        return value.toString();
+    }
+
+    public static byte[] bytes(JsonNode value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package org.unkink.answers.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.unkink.answers.contract.Format.Complaint;
+
+/**
+ * Holds a value against a JSON schema of the contract and collects every fault. It knows the keywords that the contract
+ * uses; a test refuses a contract with another one. Stricter than the standard in one point: 1.0 is not a whole number.
+ */
+public final class SchemaCheck {
+
+    /** Keywords that say something about values. */
+    static final Set<String> KEYWORDS = Set.of(
+            "$ref",
+            "type",
+            "enum",
+            "const",
+            "minimum",
+            "maximum",
+            "pattern",
+            "maxLength",
+            "format",
+            "properties",
+            "required",
+            "additionalProperties",
+            "items",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "allOf",
+            "if",
+            "then");
+
+    /** Stands in a pointer for half of a character. */
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private static final Complaint NEWER =
+            new Complaint("newer-version", "This was written by a newer Unkink. Update Unkink, then try again.");
+
+    private final JsonNode document;
+    private final Map<String, Format> formats;
+
+    public SchemaCheck(JsonNode document, Map<String, Format> formats) {
+        this.document = document;
+        this.formats = Map.copyOf(formats);
+    }
+
+    public void check(JsonNode schema, JsonNode value, String pointer, Faults faults) {
+        if (schema.has("$ref")) {
+            check(document.at(schema.get("$ref").textValue().substring(1)), value, pointer, faults);
+            return;
+        }
+        Optional<Complaint> complaint = complaint(schema, value);
+        if (complaint.isPresent()) {
+            faults.add(Fault.at(pointer, complaint.get().code(), complaint.get().message()));
+            return;
+        }
+        Faults inside = new Faults();
+        if (value.isObject()) {
+            checkObject(schema, value, pointer, inside);
+        } else if (value.isArray()) {
+            checkArray(schema, value, pointer, inside);
+        }
+        for (JsonNode part : schema.path("allOf")) {
+            check(part, value, pointer, inside);
+        }
+        if (schema.has("if") && fulfils(schema.get("if"), value)) {
+            check(schema.get("then"), value, pointer, inside);
+        }
+        if (inside.isEmpty()) {
+            checkFormat(schema, value, pointer, inside);
+        }
+        inside.list().forEach(faults::add);
+    }
+
+    private void checkFormat(JsonNode schema, JsonNode value, String pointer, Faults faults) {
+        @Nullable Format format = formats.get(schema.path("format").asText());
+        if (format != null) {
+            format.complaints(value)
+                    .forEach(one -> faults.add(Fault.at(pointer + one.place(), one.code(), one.message())));
+        }
+    }
+
+    private boolean fulfils(JsonNode schema, JsonNode value) {
+        Faults faults = new Faults();
+        check(schema, value, "", faults);
+        return faults.isEmpty();
+    }
+
+    private Optional<Complaint> complaint(JsonNode schema, JsonNode value) {
+        return wrongType(schema, value)
+                .or(() -> wrongConstant(schema, value))
+                .or(() -> notOneOf(schema, value))
+                .or(() -> value.isIntegralNumber() ? outOfRange(schema, value) : Optional.empty())
+                .or(() -> value.isTextual() ? badText(schema, value.textValue()) : Optional.empty());
+    }
+
+    private static Optional<Complaint> wrongType(JsonNode schema, JsonNode value) {
+        boolean right = switch (schema.path("type").asText()) {
+            case "object" -> value.isObject();
+            case "array" -> value.isArray();
+            case "string" -> value.isTextual();
+            case "integer" -> value.isIntegralNumber();
+            case "number" -> value.isNumber();
+            case "boolean" -> value.isBoolean();
+            default -> true;
+        };
+        return right
+                ? Optional.empty()
+                : Optional.of(new Complaint(
+                        "wrong-type",
+                        "This must be " + article(schema.path("type").asText()) + "."));
+    }
+
+    private static String article(String type) {
+        return switch (type) {
+            case "object" -> "an object";
+            case "array" -> "a list";
+            case "string" -> "a text";
+            case "integer" -> "a whole number";
+            case "number" -> "a number";
+            default -> "true or false";
+        };
+    }
+
+    private static Optional<Complaint> wrongConstant(JsonNode schema, JsonNode value) {
+        JsonNode constant = schema.get("const");
+        if (constant == null || constant.equals(value)) {
+            return Optional.empty();
+        }
+        if (constant.isInt() && value.isIntegralNumber() && value.asDouble() > constant.intValue()) {
+            return Optional.of(NEWER);
+        }
+        return Optional.of(new Complaint(
+                schema.path("x-code").asText("wrong-value"),
+                schema.path("x-message").asText("This must be " + constant + ".")));
+    }
+
+    private static Optional<Complaint> notOneOf(JsonNode schema, JsonNode value) {
+        JsonNode words = schema.get("enum");
+        if (words == null || contains(words, value)) {
+            return Optional.empty();
+        }
+        if (value.isIntegralNumber() && words.path(0).isIntegralNumber()) {
+            return Optional.of(notOneOf(words, value.asDouble()));
+        }
+        return Optional.of(
+                value.isTextual()
+                        ? new Complaint("not-one-of", "This must be one of: " + joined(words) + ".")
+                        : new Complaint("wrong-type", "This must be a text, one of: " + joined(words) + "."));
+    }
+
+    private static Complaint notOneOf(JsonNode numbers, double value) {
+        boolean newer = StreamSupport.stream(numbers.spliterator(), false).allMatch(n -> n.asDouble() < value);
+        return newer ? NEWER : new Complaint("wrong-value", "This must be one of: " + joined(numbers) + ".");
+    }
+
+    private static boolean contains(JsonNode list, JsonNode value) {
+        return StreamSupport.stream(list.spliterator(), false).anyMatch(value::equals);
+    }
+
+    private static String joined(JsonNode words) {
+        return StreamSupport.stream(words.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<Complaint> outOfRange(JsonNode schema, JsonNode value) {
+        BigInteger number = value.bigIntegerValue();
+        boolean low = number.compareTo(BigInteger.valueOf(schema.path("minimum").asLong(Long.MIN_VALUE))) < 0;
+        boolean high =
+                number.compareTo(BigInteger.valueOf(schema.path("maximum").asLong(Long.MAX_VALUE))) > 0;
+        if (!low && !high) {
+            return Optional.empty();
+        }
+        if (low && schema.has("x-message")) {
+            return Optional.of(new Complaint(
+                    schema.path("x-code").asText(), schema.path("x-message").asText()));
+        }
+        String range = schema.has("maximum")
+                ? "from " + schema.path("minimum").asText() + " to "
+                        + schema.path("maximum").asText()
+                : "of " + schema.path("minimum").asText("0") + " or more";
+        return Optional.of(new Complaint("out-of-range", "This must be a whole number " + range + "."));
+    }
+
+    private static Optional<Complaint> badText(JsonNode schema, String text) {
+        if (hasHalfCharacter(text)) {
+            return Optional.of(new Complaint(
+                    "half-a-character", "This text has half of a character in it (a surrogate that stands alone)."));
+        }
+        int longest = schema.path("maxLength").asInt(Integer.MAX_VALUE);
+        if (text.length() > longest) {
+            return Optional.of(new Complaint("too-long", "This must have at most " + longest + " characters."));
+        }
+        if (schema.has("pattern")
+                && !Pattern.compile(schema.get("pattern").textValue())
+                        .matcher(text)
+                        .find()) {
+            String form = schema.path("x-form")
+                    .asText("of the form " + schema.get("pattern").textValue());
+            return Optional.of(new Complaint("bad-form", "This must be " + form + "."));
+        }
+        return Optional.empty();
+    }
+
+    private void checkObject(JsonNode schema, JsonNode value, String pointer, Faults faults) {
+        for (JsonNode name : schema.path("required")) {
+            if (!value.has(name.textValue())) {
+                faults.add(Fault.at(child(pointer, name.textValue()), "missing", "This field is missing."));
+            }
+        }
+        for (Map.Entry<String, JsonNode> field : value.properties()) {
+            JsonNode known = schema.path("properties").get(field.getKey());
+            String place = child(pointer, field.getKey());
+            if (known != null) {
+                check(known, field.getValue(), place, faults);
+            } else if (schema.path("additionalProperties").isObject()) {
+                check(schema.get("additionalProperties"), field.getValue(), place, faults);
+            } else if (schema.has("additionalProperties")) {
+                faults.add(Fault.at(place, "unknown-field", "There is no such field."));
+            }
+        }
+    }
+
+    private void checkArray(JsonNode schema, JsonNode value, String pointer, Faults faults) {
+        if (value.size() < schema.path("minItems").asInt(0)) {
+            faults.add(Fault.at(pointer, "too-few", "This list needs at least " + schema.get("minItems") + "."));
+        }
+        if (value.size() > schema.path("maxItems").asInt(Integer.MAX_VALUE)) {
+            faults.add(Fault.at(pointer, "too-many", "This list has at most " + schema.get("maxItems") + "."));
+            return;
+        }
+        Set<JsonNode> seen = new HashSet<>();
+        for (int i = 0; i < value.size() && !faults.isFull(); i++) {
+            String place = pointer + "/" + i;
+            if (schema.path("uniqueItems").asBoolean() && !seen.add(value.get(i))) {
+                faults.add(Fault.at(place, "duplicate", "This is in the list already."));
+            }
+            if (schema.has("items")) {
+                check(schema.get("items"), value.get(i), place, faults);
+            }
+        }
+    }
+
+    /** Half of a character has no bytes in UTF-8: it cannot be stored, and cannot be sent back. */
+    private static boolean hasHalfCharacter(String text) {
+        return text.codePoints().anyMatch(SchemaCheck::isHalfCharacter);
+    }
+
+    private static boolean isHalfCharacter(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    private static String child(String pointer, String name) {
+        StringBuilder visible = new StringBuilder();
+        name.codePoints().map(one -> isHalfCharacter(one) ? REPLACEMENT : one).forEach(visible::appendCodePoint);
+        return pointer + "/" + visible.toString().replace("~", "~0").replace("/", "~1");
+    }
+}

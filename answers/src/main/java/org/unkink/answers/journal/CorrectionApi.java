@@ -1,0 +1,68 @@
+package org.unkink.answers.journal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.InstantSource;
+import java.util.List;
+import org.unkink.answers.call.Answer;
+import org.unkink.answers.call.Call;
+import org.unkink.answers.call.Problem;
+import org.unkink.answers.call.ProblemException;
+import org.unkink.answers.call.Route;
+import org.unkink.answers.codec.JournalCodec;
+import org.unkink.answers.contract.Fault;
+import org.unkink.answers.contract.Json;
+import org.unkink.answers.person.Persons;
+import org.unkink.answers.progress.AdaptationTexts;
+import org.unkink.catalogue.CatalogueContent;
+import org.unkink.engine.adapt.CorrectionEffect;
+import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.Journal;
+
+/** What a correction would change. Nothing is stored. */
+public final class CorrectionApi {
+
+    private final CatalogueContent content;
+    private final Persons persons;
+    private final InstantSource clock;
+
+    public CorrectionApi(CatalogueContent content, Persons persons, InstantSource clock) {
+        this.content = content;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    public List<Route> routes() {
+        return List.of(Route.post("/api/v1/corrections/preview", this::preview));
+    }
+
+    private Answer preview(Call call) {
+        Event.Correction correction = correction(call.body());
+        Journal journal = persons.journal();
+        journal.entries().stream()
+                .filter(entry -> entry.id().equals(correction.entry()))
+                .flatMap(entry -> CorrectionCheck.fault(correction, entry.event(), "/body/entry").stream())
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw new ProblemException(Problem.invalid(List.of(fault)));
+                });
+        CorrectionEffect effect = CorrectionEffect.of(
+                content.catalogue(), journal, correction, clock.instant(), persons.zone(journal, call));
+        AdaptationTexts sentences = new AdaptationTexts(content.catalogue(), content.texts(call.language()));
+        ObjectNode node = Json.object();
+        ArrayNode changes = node.putArray("changes");
+        // Both sides of an exercise say the same.
+        effect.changes().stream().map(sentences::sentence).distinct().forEach(changes::add);
+        return Answer.json(node);
+    }
+
+    private static Event.Correction correction(JsonNode correction) {
+        try {
+            return (Event.Correction) JournalCodec.event(correction.get("type").textValue(), correction.get("body"));
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Problem.invalid(List.of(
+                    Fault.at("/body", "contradiction", "This does not fit together: " + e.getMessage() + "."))));
+        }
+    }
+}

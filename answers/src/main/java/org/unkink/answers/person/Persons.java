@@ -1,0 +1,60 @@
+package org.unkink.answers.person;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.unkink.answers.call.Call;
+import org.unkink.answers.codec.JournalCodec;
+import org.unkink.answers.store.JournalStore;
+import org.unkink.answers.store.PersonKey;
+import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.Journal;
+import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.PersonFold;
+
+/** Reads the person whose journal it is from the store, as of now. */
+public final class Persons {
+
+    private final JournalStore store;
+    private final InstantSource clock;
+    private final Moments moments;
+
+    public Persons(JournalStore store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+        this.moments = new Moments(clock);
+    }
+
+    /** The person now, in the place that the request names. */
+    public Person fold(Call call) {
+        return fold(journal(), call);
+    }
+
+    /** What such a journal would say now. */
+    public Person fold(Journal journal, Call call) {
+        return PersonFold.fold(journal, clock.instant(), zone(journal, call));
+    }
+
+    /** The journal as it holds now. */
+    public Journal asOfNow(Journal journal) {
+        return journal.asOf(clock.instant());
+    }
+
+    /** Where the person is now: what the request says, else where they were last. */
+    public ZoneId zone(Journal journal, Call call) {
+        return call.zone().or(() -> journal.lastZone(clock.instant())).orElse(ZoneOffset.UTC);
+    }
+
+    /** The person as if something had been entered just now; nothing is kept. */
+    public Person foldWith(Event event, Call call) {
+        Journal journal = journal();
+        return fold(journal.with(event, clock.instant(), zone(journal, call)), call);
+    }
+
+    /** Everything in it but what an earlier Unkink took from a clock that nobody should go by. */
+    public Journal journal() {
+        return JournalCodec.journal(store.all(PersonKey.LOCAL).stream()
+                .filter(row -> moments.isPossible(row.at()))
+                .toList());
+    }
+}

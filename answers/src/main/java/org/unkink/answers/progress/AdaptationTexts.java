@@ -1,0 +1,165 @@
+package org.unkink.answers.progress;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.unkink.answers.catalogue.VariantJson;
+import org.unkink.answers.codec.Words;
+import org.unkink.answers.contract.Json;
+import org.unkink.answers.session.PlanTexts;
+import org.unkink.catalogue.Texts;
+import org.unkink.engine.adapt.Adjustment;
+import org.unkink.engine.adapt.CorrectionEffect;
+import org.unkink.engine.adapt.CorrectionEffect.Changed;
+import org.unkink.engine.adapt.Lane;
+import org.unkink.engine.adapt.Signal;
+import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.Dose;
+import org.unkink.engine.exercise.Exercise;
+import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.timeline.ExerciseWords;
+
+/** The sentences of what the past changes. */
+public final class AdaptationTexts {
+
+    private final Catalogue catalogue;
+    private final Texts texts;
+    private final ExerciseWords words;
+    private final Locale locale;
+
+    public AdaptationTexts(Catalogue catalogue, Texts texts) {
+        this.catalogue = catalogue;
+        this.texts = texts;
+        this.words = new ExerciseWords(texts);
+        this.locale = Locale.forLanguageTag(texts.language());
+    }
+
+    /** A change with its code, sentence and rule. */
+    public ObjectNode adjustment(Adjustment adjustment) {
+        ObjectNode node =
+                Json.object().put("code", PlanTexts.code((Record) adjustment)).put("text", sentence(adjustment));
+        node.set("rule", VariantJson.rule(adjustment.rule(), texts));
+        return node;
+    }
+
+    public String sentence(Adjustment adjustment) {
+        String code = PlanTexts.code((Record) adjustment);
+        return switch (adjustment) {
+            case Adjustment.StrengthRests a -> rests(code, a);
+            case Adjustment.MobilityOnly a -> phrase(code, Map.of("pain", String.valueOf(a.pain())));
+            case Adjustment.NoSession a -> phrase(code, Map.of("pain", String.valueOf(a.pain())));
+            case Adjustment.ComesBackEasier a ->
+                phrase(
+                        code,
+                        a.variant(),
+                        Map.of("day", day(a.day()), "from", day(a.from()), "easier", name(a.easier())));
+            case Adjustment.ComesBackLater a ->
+                phrase(code, a.variant(), Map.of("day", day(a.day()), "from", day(a.from())));
+            case Adjustment.StaysOut a ->
+                phrase(code, a.variant(), Map.of("times", String.valueOf(a.times()), "until", day(a.until())));
+        };
+    }
+
+    /** What a correction changes. */
+    public String sentence(CorrectionEffect.Changed change) {
+        return switch (change) {
+            case Changed.OfDose c ->
+                texts.phrase(
+                        "correction.of-dose",
+                        Map.of(
+                                "exercise", name(c.lane().variant()),
+                                "from", dose(c.lane(), c.from()),
+                                "to", dose(c.lane(), c.to())));
+            case Changed.OfLoad c ->
+                texts.phrase(
+                        "correction.of-load-" + (c.to() > c.from() ? "up" : "down"),
+                        Map.of("exercise", name(c.lane().variant())));
+            case Changed.StrengthMayCome _ -> texts.phrase("correction.strength-may-come");
+            case Changed.StrengthRests c ->
+                texts.phrase("correction.strength-rests", Map.of("because", sentence(c.because())));
+            case Changed.OfReturn c -> returns(c);
+            case Changed.NoLongerNoticed c ->
+                texts.phrase("correction.no-longer-noticed", Map.of("signal", sentence(c.signal())));
+            case Changed.NowNoticed c -> texts.phrase("correction.now-noticed", Map.of("signal", sentence(c.signal())));
+        };
+    }
+
+    private String returns(Changed.OfReturn change) {
+        String code = change.from().isEmpty() ? "-new" : change.to().isEmpty() ? "-gone" : "";
+        String to = change.to().map(this::day).orElse("");
+        return texts.phrase("correction.of-return" + code, Map.of("exercise", name(change.variant()), "to", to));
+    }
+
+    private String rests(String code, Adjustment.StrengthRests rests) {
+        String because = sentence(rests.because());
+        return rests.until()
+                .map(until -> phrase(code + "-until", Map.of("until", moment(until), "because", because)))
+                .orElseGet(() -> phrase(code, Map.of("because", because)));
+    }
+
+    /** What was noticed. */
+    public String sentence(Signal signal) {
+        Map<String, String> values = new HashMap<>();
+        values.put("day", day(signal.day()));
+        put(values, "own", signal.own());
+        put(values, "value", signal.value());
+        signal.lane().ifPresent(lane -> values.put("exercise", name(lane.variant())));
+        return texts.phrase("signal." + code(signal), values);
+    }
+
+    private static String code(Signal signal) {
+        String code = Words.word(signal.moment());
+        return switch (signal.moment()) {
+            case DURING -> signal.value().isEmpty() ? code + "-without-number" : code;
+            case AFTER -> signal.own().isEmpty() ? code + "-without-before" : code;
+            case BEFORE, EFFORT, NEXT_MORNING, AFTER_TWO_DAYS, WEEK -> code;
+        };
+    }
+
+    /** What it does. */
+    public String effect(Signal signal) {
+        return texts.phrase("effect." + Words.word(signal.effect()));
+    }
+
+    private void put(Map<String, String> values, String name, OptionalDouble number) {
+        if (number.isPresent()) {
+            values.put(name, NumberFormat.getInstance(locale).format(number.getAsDouble()));
+        }
+    }
+
+    private String phrase(String code, Map<String, String> values) {
+        return texts.phrase("adjustment." + code, values);
+    }
+
+    private String phrase(String code, VariantId variant, Map<String, String> values) {
+        Map<String, String> all = new HashMap<>(values);
+        all.put("exercise", name(variant));
+        return phrase(code, all);
+    }
+
+    private String name(VariantId variant) {
+        return VariantJson.name(variant, texts);
+    }
+
+    private String dose(Lane lane, Dose dose) {
+        Variant variant = catalogue.variant(lane.variant()).orElseThrow();
+        Exercise exercise = catalogue.exercise(lane.variant().exercise()).orElseThrow();
+        return words.doseWithoutRest(variant, exercise.phase(), dose);
+    }
+
+    /** "14:05 on 30 November". */
+    private String moment(LocalDateTime moment) {
+        return moment.format(DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", locale));
+    }
+
+    private String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM", locale));
+    }
+}

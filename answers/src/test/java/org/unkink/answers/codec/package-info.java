@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.unkink.answers.codec;
+
+import org.jspecify.annotations.NullMarked;

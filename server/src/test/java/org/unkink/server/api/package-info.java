@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package org.unkink.server.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package org.unkink.server.codec;
-
-import org.jspecify.annotations.NullMarked;

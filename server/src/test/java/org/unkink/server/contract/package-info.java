@@ -1,4 +1,0 @@
-@NullMarked
-package org.unkink.server.contract;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.unkink.server.http;
+
+import org.jspecify.annotations.NullMarked;
