@@ -40,10 +40,8 @@ final class WrongFileTest {
     void manyFaultsInManyFilesAreReportedAtOnce() {
         Fixture fixture = Fixture.valid();
         List<String> expected = new ArrayList<>();
-        for (WrongFile wrong : WrongFiles.together()) {
-            fixture = wrong.edit().apply(fixture);
-        }
-        for (WrongFile wrong : WrongFiles.together()) {
+        for (WrongFile wrong : WrongFile.together()) {
+            fixture = wrong.in(fixture);
             expected.add(wrong.code() + " " + wrong.file() + " " + wrong.path());
         }
 
@@ -68,6 +66,6 @@ final class WrongFileTest {
     }
 
     static List<WrongFile> wrongFiles() {
-        return WrongFiles.all();
+        return WrongFile.all();
     }
 }

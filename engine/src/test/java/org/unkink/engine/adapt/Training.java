@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.unkink.engine.check.Sign;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Dose;
+import org.unkink.engine.exercise.RealCatalogue;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.Sides;
 import org.unkink.engine.exercise.Variant;
@@ -30,7 +31,6 @@ import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.PersonFold;
 import org.unkink.engine.journal.SessionId;
-import org.unkink.engine.plan.ArticleCatalogue;
 
 /**
  * Writes weeks of training for a test. Day 0 is a Monday; sessions begin at 18:00 with pain before, right after and
@@ -38,7 +38,7 @@ import org.unkink.engine.plan.ArticleCatalogue;
  */
 final class Training {
 
-    static final Catalogue CATALOGUE = ArticleCatalogue.catalogue();
+    static final Catalogue CATALOGUE = RealCatalogue.catalogue();
     static final LocalDate MONDAY = LocalDate.parse("2026-06-01");
     static final VariantId ROW = VariantId.parse("row/band");
     static final VariantId PULLDOWN = VariantId.parse("lat-pulldown/standing");

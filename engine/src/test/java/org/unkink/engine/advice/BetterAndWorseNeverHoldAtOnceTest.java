@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.adapt.Adaptation;
 import org.unkink.engine.adapt.Moment;
+import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.RealCatalogue;
 import org.unkink.engine.journal.AdviceKind;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Person;
-import org.unkink.engine.plan.ArticleCatalogue;
 import org.unkink.engine.progress.History;
 import org.unkink.engine.progress.Improvement;
 import org.unkink.engine.progress.Improvement.Wording;
@@ -21,6 +22,7 @@ import org.unkink.engine.progress.Standing;
 /** R28, R29, R32: whatever is noted, everything that is said of how it goes comes from one answer. */
 class BetterAndWorseNeverHoldAtOnceTest {
 
+    private static final Catalogue CATALOGUE = RealCatalogue.catalogue();
     private static final int LIVES = 60;
     private static final int DAYS = 70;
 
@@ -32,7 +34,7 @@ class BetterAndWorseNeverHoldAtOnceTest {
             History history = life(new Random(life));
             for (int day = 10; day < DAYS; day += 4) {
                 Person person = history.onDay(day);
-                Adaptation adaptation = Adaptation.of(ArticleCatalogue.catalogue(), person);
+                Adaptation adaptation = Adaptation.of(CATALOGUE, person);
                 Set<AdviceKind> holding = Advices.of(person, adaptation).holding().stream()
                         .map(Advice::kind)
                         .collect(Collectors.toSet());

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.unkink.engine.advice.Advice.Stops;
 import org.unkink.engine.check.Level;
 import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.RealCatalogue;
 import org.unkink.engine.journal.AdviceKind;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Person;
-import org.unkink.engine.plan.ArticleCatalogue;
 import org.unkink.engine.plan.Plan;
 import org.unkink.engine.plan.Planner;
 import org.unkink.engine.plan.Refusal;
@@ -28,7 +28,7 @@ import org.unkink.engine.progress.History;
 /** R28: what is said after two and after four weeks, and what stops the plan. */
 class R28WeeksTest {
 
-    private static final Catalogue CATALOGUE = ArticleCatalogue.catalogue();
+    private static final Catalogue CATALOGUE = RealCatalogue.catalogue();
 
     @ParameterizedTest
     @CsvSource({"3, ", "4, NO_CHANGE_AFTER_TWO_WEEKS", "5, NO_CHANGE_AFTER_TWO_WEEKS", "6, WORSE_AFTER_TWO_WEEKS"})

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.unkink.engine.adapt.Adaptation;
 import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.RealCatalogue;
 import org.unkink.engine.journal.AdviceKind;
 import org.unkink.engine.journal.Person;
-import org.unkink.engine.plan.ArticleCatalogue;
 import org.unkink.engine.progress.History;
 
 /** What a history is told. */
 final class Told {
 
-    private static final Catalogue CATALOGUE = ArticleCatalogue.catalogue();
+    private static final Catalogue CATALOGUE = RealCatalogue.catalogue();
 
     private Told() {}
 

@@ -7,6 +7,7 @@ import static org.unkink.engine.plan.Planning.session;
 import static org.unkink.engine.plan.Planning.variants;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.exercise.Demand;
@@ -20,6 +21,15 @@ import org.unkink.engine.rule.Rule;
 
 /** A gentle session has no strength, half doses at most, and the easier form where there is one (rule R43). */
 final class GentleSessionTest {
+
+    private static final List<Demand> NOT_GENTLE = List.of(
+            Demand.ARMS_OUT,
+            Demand.FAR_NECK,
+            Demand.FAR_NECK_BACK,
+            Demand.NECK_LOAD,
+            Demand.HANGING_HEAD,
+            Demand.OVERHEAD_LOAD,
+            Demand.JOLTS);
 
     private static final Today NEWCOMER = new Today(CATALOGUE, People.newcomer().person());
 
@@ -42,17 +52,21 @@ final class GentleSessionTest {
 
     @Test
     void nothingIsLoadedAndNoArmGoesToShoulderHeight() {
-        Wish gentle = kind(25, Wish.Kind.GENTLE);
-        Today today = new Today(CATALOGUE, People.newcomer().person());
-        Filters filters = new Filters(today, gentle, Shape.of(gentle, false));
-        Exercise circles = CATALOGUE.exercise(new ExerciseId("arm-circles")).orElseThrow();
-        for (Demand demand : List.of(Demand.ARMS_OUT, Demand.FAR_NECK, Demand.NECK_LOAD, Demand.OVERHEAD_LOAD)) {
-            Variant plain = circles.variants().getLast();
-            assertThat(filters.out(circles, asking(plain, demand)))
+        Exercise roll = CATALOGUE.exercise(new ExerciseId("shoulder-roll")).orElseThrow();
+        Variant plain = roll.variants().getFirst();
+        assertThat(gentleOut(roll, plain)).isEmpty();
+        for (Demand demand : NOT_GENTLE) {
+            assertThat(gentleOut(roll, asking(plain, demand)))
                     .as("%s", demand)
                     .contains(new Reason.NotInThisKind(Rule.R43));
-            assertThat(filters.out(circles, plain)).isEmpty();
         }
+    }
+
+    @Test
+    void armCirclesHaveNoGentleForm() {
+        Exercise circles = CATALOGUE.exercise(new ExerciseId("arm-circles")).orElseThrow();
+        assertThat(circles.variants())
+                .allSatisfy(v -> assertThat(gentleOut(circles, v)).contains(new Reason.NotInThisKind(Rule.R43)));
     }
 
     @Test
@@ -77,6 +91,11 @@ final class GentleSessionTest {
                                                 .seconds(variant.ladder().dose(0))));
             }
         }
+    }
+
+    private static Optional<Reason.Out> gentleOut(Exercise exercise, Variant variant) {
+        Wish gentle = kind(25, Wish.Kind.GENTLE);
+        return new Filters(NEWCOMER, gentle, Shape.of(gentle, false)).out(exercise, variant);
     }
 
     private static int work(Variant variant, Dose dose) {
@@ -104,6 +123,7 @@ final class GentleSessionTest {
         for (Session.Item item : session.items()) {
             if (item.phase() != Phase.WARM_UP) {
                 Variant variant = CATALOGUE.variant(item.variant()).orElseThrow();
+                assertThat(variant.demands()).as("%s", variant.id()).doesNotContainAnyElementsOf(NOT_GENTLE);
                 Exercise exercise =
                         CATALOGUE.exercise(item.variant().exercise()).orElseThrow();
                 assertThat(item.dose()).isEqualTo(Doses.gentle(NEWCOMER, exercise, variant));

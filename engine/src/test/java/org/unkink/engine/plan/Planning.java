@@ -9,6 +9,7 @@ import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.RealCatalogue;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.exercise.WarmUp;
@@ -16,7 +17,7 @@ import org.unkink.engine.exercise.WarmUp;
 /** What the tests of the rules say to the planner and ask of its sessions. */
 final class Planning {
 
-    static final Catalogue CATALOGUE = ArticleCatalogue.catalogue();
+    static final Catalogue CATALOGUE = RealCatalogue.catalogue();
 
     private Planning() {}
 

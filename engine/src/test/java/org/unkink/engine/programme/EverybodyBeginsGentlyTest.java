@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.RealCatalogue;
 import org.unkink.engine.journal.Event.PainNoted.Moment;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.ProgrammeLevel;
-import org.unkink.engine.plan.ArticleCatalogue;
 import org.unkink.engine.plan.Plan;
 import org.unkink.engine.plan.Planner;
 import org.unkink.engine.plan.Wish;
@@ -31,7 +31,7 @@ import org.unkink.engine.progress.History;
 /** Levels, their minutes, the first two weeks, the way back after a gap (rules R13 and R44), and who chose nothing. */
 class EverybodyBeginsGentlyTest {
 
-    private static final Catalogue CATALOGUE = ArticleCatalogue.catalogue();
+    private static final Catalogue CATALOGUE = RealCatalogue.catalogue();
 
     @Test
     void whoChoseNothingGetsASuggestionAndIsHeldToNothing() {

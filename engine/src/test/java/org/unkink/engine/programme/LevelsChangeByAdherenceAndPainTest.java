@@ -14,17 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.RealCatalogue;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.ProgrammeLevel;
-import org.unkink.engine.plan.ArticleCatalogue;
 import org.unkink.engine.programme.LevelChange.Reason;
 import org.unkink.engine.progress.History;
 
 /** R15, R29, R43: more after two kept weeks with low pain, less where little was done or pain rose; never by itself. */
 class LevelsChangeByAdherenceAndPainTest {
 
-    private static final Catalogue CATALOGUE = ArticleCatalogue.catalogue();
+    private static final Catalogue CATALOGUE = RealCatalogue.catalogue();
 
     @Test
     void twoKeptWeeksWithLowPainSuggestMore() {

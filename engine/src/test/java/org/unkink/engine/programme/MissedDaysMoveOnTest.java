@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.RealCatalogue;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.ProgrammeLevel;
-import org.unkink.engine.plan.ArticleCatalogue;
 import org.unkink.engine.programme.ProgrammeDay.Kind;
 import org.unkink.engine.programme.ProgrammeDay.State;
 import org.unkink.engine.progress.History;
@@ -25,7 +25,7 @@ import org.unkink.engine.progress.History;
 /** A missed day moves to the next day of its week that fits, else it is let go; the person moves days as they like. */
 class MissedDaysMoveOnTest {
 
-    private static final Catalogue CATALOGUE = ArticleCatalogue.catalogue();
+    private static final Catalogue CATALOGUE = RealCatalogue.catalogue();
 
     @Test
     void theDayAfterStandsInWhereNoStrengthIsNear() {

@@ -17,10 +17,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.exercise.RealCatalogue;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.ProgrammeLevel;
-import org.unkink.engine.plan.ArticleCatalogue;
 import org.unkink.engine.plan.Plan;
 import org.unkink.engine.plan.Planner;
 import org.unkink.engine.plan.Wish;
@@ -31,7 +31,7 @@ import org.unkink.engine.progress.History;
 /** R11: strength on two or three days of a week that do not follow one another, whatever days are chosen. */
 class StrengthHasADayBetweenTest {
 
-    private static final Catalogue CATALOGUE = ArticleCatalogue.catalogue();
+    private static final Catalogue CATALOGUE = RealCatalogue.catalogue();
 
     @Test
     void everyChoiceOfDaysFromEveryDayOfTheWeekKeepsIt() {
