@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.unkink.answers.contract.Format;
 import org.unkink.answers.contract.Format.Complaint;
@@ -16,6 +18,7 @@ import org.unkink.answers.session.RequestedItems;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.Event.ActivitiesRated;
 
 /** What the contract's formats ask for beyond the form of a text. */
 public final class Formats {
@@ -33,6 +36,7 @@ public final class Formats {
                 "planned-day", value -> day(value, moments::ofPlannedDay),
                 "device-time",
                         value -> moments.ofMoment(value.longValue()).stream().toList(),
+                "different-activities", Formats::activities,
                 "requested-items", new RequestedItems(catalogue));
     }
 
@@ -46,6 +50,20 @@ public final class Formats {
         return catalogue.variant(VariantId.parse(value.textValue())).isPresent()
                 ? List.of()
                 : List.of(new Complaint("unknown-variant", "There is no such variant in the catalogue."));
+    }
+
+    /** Whatever else is wrong with one is said at its own place. */
+    private static List<Complaint> activities(JsonNode value) {
+        Set<String> keys = new HashSet<>();
+        boolean twice = false;
+        for (JsonNode one : value) {
+            String name = one.path("name").asText("");
+            twice |= !name.isBlank() && !keys.add(ActivitiesRated.Activity.key(name));
+        }
+        return twice
+                ? List.of(
+                        new Complaint("repeated-activity", "The same activity is there twice. Give each another name."))
+                : List.of();
     }
 
     private static List<Complaint> zone(JsonNode value) {

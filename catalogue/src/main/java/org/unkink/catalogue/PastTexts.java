@@ -107,6 +107,7 @@ final class PastTexts {
         Stream.of(Help.Detour.values())
                 .filter(detour -> detour != Help.Detour.NONE)
                 .forEach(detour -> need("help.detour." + Names.of(detour)));
+        List.of("1", "2", "3").forEach(weeks -> need("improvement.weeks." + weeks));
         for (Measure measure : Measure.values()) {
             Stream.of(Wording.values())
                     .filter(wording -> wording != (measure == Measure.PAIN ? Wording.BETTER_ONCE : Wording.HIGHER))

@@ -147,7 +147,7 @@ final class MeasuresJson {
 
     private ObjectNode change(Improvement improvement) {
         Map<String, String> values = improvement.from().isEmpty()
-                ? Map.of("days", String.valueOf(trend.missingDays()))
+                ? Map.of("time", texts.phrase("improvement.weeks." + trend.weeksToGo()))
                 : Map.of(
                         "from",
                         Decimals.text(improvement.from().orElseThrow().value()),

@@ -80,6 +80,7 @@ final class ProgressJson {
     private static String state(Adherence.Kept kept) {
         return switch (kept) {
             case SESSION -> "session";
+            case PARTLY -> "partly";
             case REST -> "rest";
             case NO_SESSION -> "missed";
             case OPEN -> "open";

@@ -72,6 +72,7 @@ public final class PlanTexts {
                     case Reason.AnotherDoesMore r -> Map.of("other", name(r.other()));
                     case Reason.NoStrengthToday r -> Map.of("because", sentence(r.because()));
                     case Reason.ShortWarmUp _ -> Map.of();
+                    case Reason.FindingOutNotToday r -> Map.of("exercise", name(r.exercise()));
                     case Reason.ShorterThanAsked r -> Map.of("shorter", minutes(r.seconds()));
                     case Reason.In other -> Map.of();
                     case Reason.Out other -> Map.of();

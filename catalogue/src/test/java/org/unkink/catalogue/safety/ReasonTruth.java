@@ -223,6 +223,8 @@ public final class ReasonTruth {
         return switch (note) {
             case Reason.NoStrengthToday r -> strength().isEmpty() && noStrength(r.because());
             case Reason.ShortWarmUp _ -> warmUpSeconds() < 300;
+            case Reason.FindingOutNotToday r ->
+                session.trial().isEmpty() && trial(exercise(r.exercise())).isPresent();
             case Reason.ShorterThanAsked r ->
                 wish.minutes() * 60 - session.seconds() == r.seconds() && r.seconds() >= 60;
             case Reason.GentleOnly _ ->

@@ -44,8 +44,9 @@ public record Advices(LocalDate today, List<Advice> all) {
             case SEVERE_PAIN, FLARE_UP_NEXT_MORNING, FLARE_UP_AFTER_TWO_DAYS -> false;
             case UNASSESSED_AFTER_SIX_WEEKS, NEW_WARNING_SIGN, IMPROVEMENT -> false;
         });
+        boolean isOpposed = isWorse || GoodNews.isOpposed(person);
         return GoodNews.of(person).stream()
-                .map(news -> isWorse ? news.with(false) : news)
+                .map(news -> isOpposed ? news.with(false) : news)
                 .toList();
     }
 

@@ -41,6 +41,15 @@ final class GoodNews {
         return all;
     }
 
+    /** Whether something went the other way: a measure of today, or what is known of the stretch. */
+    static boolean isOpposed(Person person) {
+        return Improvement.of(person).stream().anyMatch(one -> one.wording() == Wording.MIXED)
+                || Stretch.current(person)
+                        .map(stretch -> Evidence.on(person.today(), Course.of(person, stretch)))
+                        .flatMap(evidence -> evidence.first(Evidence.Way.WORSE))
+                        .isPresent();
+    }
+
     /** While it holds it has the numbers of today, as the page about progress has; later those of its day. */
     private static Advice news(Measure measure, Course course, LocalDate day, LocalDate end, boolean goesOn) {
         Improvement now = course.improvement(measure, end);

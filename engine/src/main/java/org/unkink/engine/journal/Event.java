@@ -337,7 +337,15 @@ public sealed interface Event {
 
             /** The same for the same activity, whatever its capitals and spaces; another name is another activity. */
             public String key() {
-                return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+                return key(name);
+            }
+
+            /** That of a name. */
+            public static String key(String name) {
+                return name.strip()
+                        .replaceAll("\\s+", " ")
+                        .toUpperCase(Locale.ROOT)
+                        .toLowerCase(Locale.ROOT);
             }
         }
 

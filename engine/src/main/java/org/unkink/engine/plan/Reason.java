@@ -162,6 +162,12 @@ public sealed interface Reason {
 
     record NoStrengthToday(Rule rule, Out because) implements Note {}
 
+    /**
+     * The person is finding out if an exercise helps, and this session does not count for it: with and without it are not
+     * both possible, or too far apart in worth, or the person chose by hand.
+     */
+    record FindingOutNotToday(Rule rule, ExerciseId exercise) implements Note {}
+
     record ShortWarmUp(Rule rule, int seconds) implements Note {}
 
     /** The session is shorter than the minutes asked for, by so many seconds. */

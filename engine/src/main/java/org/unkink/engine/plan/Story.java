@@ -19,6 +19,7 @@ import org.unkink.engine.plan.Session.Item;
 import org.unkink.engine.rule.Rule;
 import org.unkink.engine.timeline.Tempo;
 import org.unkink.engine.trial.Trial;
+import org.unkink.engine.trial.Trials;
 
 /** Turns the best choice into a session: its order, its seconds, its sides, and the reason of everything. */
 final class Story {
@@ -154,6 +155,10 @@ final class Story {
         }
         if (draft.shape().isWholeRoutine() && hasAllThatIsOpen()) {
             notes.add(isWhole(leftOut) ? new Reason.WholeRoutine(Rule.R08) : new Reason.AllForToday(Rule.R08));
+        }
+        if (trial.isEmpty()) {
+            Trials.running(draft.today().person())
+                    .ifPresent(running -> notes.add(new Reason.FindingOutNotToday(Rule.R47, running.exercise())));
         }
         int left = draft.wish().minutes() * 60 - seconds;
         if (left >= WORTH_SAYING) {

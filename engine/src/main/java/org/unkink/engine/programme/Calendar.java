@@ -61,7 +61,7 @@ public record Calendar(Programme programme, LocalDate today, Limit limit, List<P
         return days.stream()
                 .filter(d -> !d.date().isAfter(today) && programme.chosen())
                 .filter(d -> switch (d.state()) {
-                    case MISSED -> true;
+                    case MISSED, PARTLY -> true;
                     case TODAY, PLANNED, DONE -> d.kind() != Kind.REST;
                     case MOVED, STOPPED -> false;
                 })

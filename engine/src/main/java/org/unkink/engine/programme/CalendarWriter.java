@@ -29,6 +29,7 @@ final class CalendarWriter {
     private final LocalDate to;
     private final Beginnings beginnings;
     private final NavigableMap<LocalDate, Integer> seconds;
+    private final NavigableSet<LocalDate> done;
     private final NavigableSet<LocalDate> strengthDone;
     private final Allowed allowed;
     private final NavigableMap<LocalDate, LocalDate> asked;
@@ -44,12 +45,13 @@ final class CalendarWriter {
         this.to = Adherence.monday(today.plusDays(Calendar.DAYS_AHEAD - 1)).plusDays(6);
         this.beginnings = Beginnings.of(person);
         this.seconds = Training.secondsByDay(person);
+        this.done = Training.daysDone(person);
         this.strengthDone = Training.strengthDays(catalogue, person);
         this.allowed = Allowed.of(catalogue, person);
         LocalDate firstStrength = allowed.firstStrength();
         this.asked = AskedDays.between(from, to, person);
         asked.forEach((day, before) -> movedAway.put(before, day));
-        this.makingUp = new MakingUp(today, asked, seconds.keySet(), strengthDone, firstStrength);
+        this.makingUp = new MakingUp(today, asked, done, strengthDone, firstStrength);
         this.strengthAhead = StrengthDays.among(ahead(), strengthDone, firstStrength);
     }
 
@@ -67,7 +69,7 @@ final class CalendarWriter {
 
     private NavigableSet<LocalDate> ahead() {
         NavigableSet<LocalDate> ahead = new TreeSet<>(asked.tailMap(today, true).keySet());
-        ahead.removeAll(seconds.keySet());
+        ahead.removeAll(done);
         return ahead;
     }
 
@@ -90,7 +92,7 @@ final class CalendarWriter {
     }
 
     private Kind kind(LocalDate date) {
-        if (seconds.containsKey(date)) {
+        if (isOver(date)) {
             return strengthDone.contains(date) ? Kind.STRENGTH : Kind.MOBILITY;
         }
         if (!asked.containsKey(date)) {
@@ -99,6 +101,11 @@ final class CalendarWriter {
         boolean strength =
                 date.isBefore(today) ? StrengthDays.fitsBehind(date, strengthDone) : strengthAhead.contains(date);
         return strength && !isResting(date) ? Kind.STRENGTH : Kind.MOBILITY;
+    }
+
+    /** Whether what was done on a day is all that there is of it. */
+    private boolean isOver(LocalDate date) {
+        return done.contains(date) || (date.isBefore(today) && seconds.containsKey(date));
     }
 
     /** Today, as long as the planner gives no strength. */
@@ -113,7 +120,7 @@ final class CalendarWriter {
     }
 
     private State state(LocalDate date) {
-        if (seconds.containsKey(date)) {
+        if (done.contains(date)) {
             return State.DONE;
         }
         if (isStopped(date) && asked.containsKey(date)) {
@@ -122,14 +129,17 @@ final class CalendarWriter {
         if (!date.isBefore(today)) {
             return date.equals(today) ? State.TODAY : State.PLANNED;
         }
-        if (!asked.containsKey(date)) {
-            return State.DONE;
+        if (makingUp.standIn(date).isPresent()) {
+            return State.MOVED;
         }
-        return makingUp.standIn(date).isPresent() ? State.MOVED : State.MISSED;
+        if (seconds.containsKey(date)) {
+            return State.PARTLY;
+        }
+        return asked.containsKey(date) ? State.MISSED : State.DONE;
     }
 
     private int minutes(LocalDate date, Kind kind, LevelPlan plan) {
-        if (seconds.containsKey(date)) {
+        if (isOver(date)) {
             return Math.ceilDiv(seconds.getOrDefault(date, 0), 60);
         }
         if (isStopped(date)) {

@@ -31,7 +31,7 @@ public enum Greeting {
         if (Gap.of(person).isPresent()) {
             return WELCOME_BACK;
         }
-        if (sessions.containsKey(person.today())) {
+        if (Training.daysDone(person).contains(person.today())) {
             return DONE;
         }
         LocalDate weekAgo = person.today().minusDays(WEEK);

@@ -77,7 +77,9 @@ public record LevelChange(
                 .map(PastSession::day)
                 .collect(Collectors.toSet());
         List<ProgrammeDay> asked = past.stream()
-                .filter(d -> d.state() == State.MISSED || (d.state() == State.DONE && d.kind() != Kind.REST))
+                .filter(d -> d.state() == State.MISSED
+                        || d.state() == State.PARTLY
+                        || (d.state() == State.DONE && d.kind() != Kind.REST))
                 .toList();
         int sessions =
                 (int) asked.stream().filter(d -> mostlyDone.contains(d.date())).count();

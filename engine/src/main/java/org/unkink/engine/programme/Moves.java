@@ -33,7 +33,7 @@ public final class Moves {
     private boolean isMovable(ProgrammeDay day) {
         boolean isToCome = switch (day.state()) {
             case PLANNED, TODAY, STOPPED -> true;
-            case DONE, MISSED, MOVED -> false;
+            case DONE, PARTLY, MISSED, MOVED -> false;
         };
         return isToCome && day.kind() != Kind.REST && !isMadeUp(day);
     }

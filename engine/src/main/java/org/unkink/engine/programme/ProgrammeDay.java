@@ -36,6 +36,8 @@ public record ProgrammeDay(
     public enum State {
         /** A session was done, or the rest was had. */
         DONE,
+        /** Some of its session was done, and it is let go. */
+        PARTLY,
         /** Its session was not done, and is let go. */
         MISSED,
         /** Its session is or was done on another day. */

@@ -27,7 +27,10 @@ public record Adherence(List<Day> days, List<Week> weeks) {
 
     /** What became of a day. */
     public enum Kept {
+        /** Most of a session was done. */
         SESSION,
+        /** Some of a session was done. */
+        PARTLY,
         REST,
         NO_SESSION,
         /** Today, as long as its session can still come. */
@@ -45,7 +48,7 @@ public record Adherence(List<Day> days, List<Week> weeks) {
     /**
      * A week.
      *
-     * @param sessionDays days with a session
+     * @param sessionDays days on which most of a session was done
      * @param keptDays those and the days of rest
      * @param days of the week so far, 1-7
      */
@@ -58,23 +61,26 @@ public record Adherence(List<Day> days, List<Week> weeks) {
      */
     public static Adherence of(Person person, Set<LocalDate> asked) {
         NavigableMap<LocalDate, Integer> seconds = Training.secondsByDay(person);
+        Set<LocalDate> done = Training.daysDone(person);
         LocalDate today = person.today();
         List<Day> days = new ArrayList<>();
         LocalDate first = person.diary().firstDay().orElse(today);
         for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
-            days.add(new Day(day, kept(day, today, seconds, asked), seconds.getOrDefault(day, 0)));
+            boolean some = seconds.containsKey(day);
+            Kept kept = done.contains(day) ? Kept.SESSION : kept(day, today, some, asked.contains(day));
+            days.add(new Day(day, kept, seconds.getOrDefault(day, 0)));
         }
         return new Adherence(days, weeks(days));
     }
 
-    private static Kept kept(LocalDate day, LocalDate today, Map<LocalDate, Integer> seconds, Set<LocalDate> asked) {
-        if (seconds.containsKey(day)) {
-            return Kept.SESSION;
+    private static Kept kept(LocalDate day, LocalDate today, boolean some, boolean asked) {
+        if (asked && day.equals(today)) {
+            return Kept.OPEN;
         }
-        if (!asked.contains(day)) {
-            return Kept.REST;
+        if (some) {
+            return Kept.PARTLY;
         }
-        return day.equals(today) ? Kept.OPEN : Kept.NO_SESSION;
+        return asked ? Kept.NO_SESSION : Kept.REST;
     }
 
     private static List<Week> weeks(List<Day> days) {

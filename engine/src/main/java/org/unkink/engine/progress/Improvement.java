@@ -24,6 +24,8 @@ public record Improvement(Measure measure, Wording wording, Optional<Value> from
         /** Pain is above its usual level for some days, which may be chance. */
         HIGHER,
         NO_CLEAR_CHANGE,
+        /** It changed clearly, and something else went the other way: neither is called better or worse. */
+        MIXED,
         NOT_ENOUGH_YET
     }
 
@@ -33,9 +35,30 @@ public record Improvement(Measure measure, Wording wording, Optional<Value> from
     /** Of each measure, as things stand today. */
     public static List<Improvement> of(Person person) {
         Optional<Course> course = Stretch.current(person).map(stretch -> Course.of(person, stretch));
-        return Stream.of(Measure.values())
+        return together(Stream.of(Measure.values())
                 .map(m -> course.map(c -> c.improvement(m, person.today())).orElseGet(() -> notEnough(m)))
+                .toList());
+    }
+
+    /** Better and worse are never said at once; pain that is clearly worse decides alone. */
+    private static List<Improvement> together(List<Improvement> all) {
+        boolean better = all.stream().anyMatch(Improvement::isBetter);
+        boolean worse = all.stream().anyMatch(one -> one.wording == Wording.WORSE);
+        if (!better || !worse) {
+            return all;
+        }
+        boolean painDecides = all.stream().anyMatch(one -> one.measure == Measure.PAIN && one.wording == Wording.WORSE);
+        return all.stream()
+                .map(one -> one.isBetter() || (one.wording == Wording.WORSE && !painDecides) ? one.mixed() : one)
                 .toList();
+    }
+
+    private boolean isBetter() {
+        return wording == Wording.BETTER || wording == Wording.BETTER_ONCE;
+    }
+
+    private Improvement mixed() {
+        return new Improvement(measure, Wording.MIXED, from, to);
     }
 
     /** What may be said of pain, which is judged by its own ups and downs. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.unkink.engine.journal.Diary.Noted;
 import org.unkink.engine.journal.Person;
+import org.unkink.engine.rule.LongBreak;
 
 /**
  * Where pain stands on every day so far, each by what was noted until then: the one answer that advice, sessions,
@@ -19,12 +20,12 @@ public final class PainTrend {
 
     private final LocalDate first;
     private final List<Standing> days;
-    private final int missing;
+    private final int weeksToGo;
 
-    private PainTrend(LocalDate first, List<Standing> days, int missing) {
+    private PainTrend(LocalDate first, List<Standing> days, int weeksToGo) {
         this.first = first;
         this.days = List.copyOf(days);
-        this.missing = missing;
+        this.weeksToGo = weeksToGo;
     }
 
     /** Of what a person noted up to now. */
@@ -39,7 +40,7 @@ public final class PainTrend {
     /** @param agreed the days on which a clinician looked and agreed: from then on all is judged afresh */
     static PainTrend of(PainSeries series, List<Stretch> stretches, Set<LocalDate> agreed, LocalDate today) {
         if (series.days().isEmpty() || series.days().firstKey().isAfter(today)) {
-            return new PainTrend(today, List.of(), 2 * TrendWalk.FEWEST);
+            return new PainTrend(today, List.of(), TrendWalk.MOST_WEEKS_TO_GO);
         }
         LocalDate first = series.days().firstKey();
         double[] values = new double[Math.toIntExact(ChronoUnit.DAYS.between(first, today)) + 1];
@@ -60,7 +61,15 @@ public final class PainTrend {
             }
             days.add(walk.standing(day));
         }
-        return new PainTrend(first, days, walk.missing(values.length - 1));
+        return new PainTrend(
+                first,
+                days,
+                mayBeginAnew(stretches, today) ? TrendWalk.MOST_WEEKS_TO_GO : walk.weeksToGo(values.length - 1));
+    }
+
+    /** Whether a break is long by the first of three days of the coming week, which may be its fifth. */
+    private static boolean mayBeginAnew(List<Stretch> stretches, LocalDate today) {
+        return stretches.isEmpty() || LongBreak.isBetween(stretches.getLast().last(), today.plusDays(5));
     }
 
     private static int index(LocalDate first, LocalDate day) {
@@ -72,9 +81,12 @@ public final class PainTrend {
         return first;
     }
 
-    /** On how many days more, within two weeks, pain has to be noted before anything can be compared. */
-    public int missingDays() {
-        return missing;
+    /**
+     * In how many weeks at the latest something can be compared, 1-3, if pain is noted on three days of each; of use as
+     * long as nothing can be.
+     */
+    public int weeksToGo() {
+        return weeksToGo;
     }
 
     /** Where it stood on a day; nothing is known of one before the first number or after today. */

@@ -38,6 +38,14 @@ public final class Training {
         return seconds;
     }
 
+    /** The days on which most of a session was done, by the place where it was. */
+    public static NavigableSet<LocalDate> daysDone(Person person) {
+        return person.sessions().stream()
+                .filter(PastSession::isMostlyDone)
+                .map(PastSession::day)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static int seconds(PastSession session) {
         return session.finished()
                 .map(SessionFinished::doneSeconds)

@@ -43,6 +43,7 @@ final class TrendWalk {
     private static final int FEWEST_FOR_LINE = 8;
     private static final int LINE_DAYS = 28;
     private static final int LONGEST_SILENCE = 28;
+    static final int MOST_WEEKS_TO_GO = 3;
 
     private final LocalDate first;
     private final DailyNumbers numbers;
@@ -120,13 +121,15 @@ final class TrendWalk {
                 : asUsual(day, usual);
     }
 
-    /** On how many days more, within two weeks, a number is missing before anything can be compared. */
-    int missing(int day) {
-        int recent = Math.max(begin, day - TWO_WEEKS + 1);
-        int forStart = start.isPresent() ? 0 : FEWEST - Math.min(FEWEST, numbers.count(recent, day));
-        int sinceStart =
-                start.map(s -> numbers.count(Math.max(recent, s.to() + 1), day)).orElse(0);
-        return forStart + Math.max(0, FEWEST - sinceStart);
+    /**
+     * In how many weeks at the latest something can be compared, if a number is noted on three days of each, whichever
+     * they are: a start takes one of them and has to be over, and then the last days take one.
+     */
+    int weeksToGo(int day) {
+        if (start.isPresent() && numbers.count(Math.max(begin, day - USUAL_DAYS + 1), day) >= FEWEST) {
+            return 1;
+        }
+        return start.isPresent() || firstThree(day).isPresent() ? 2 : MOST_WEEKS_TO_GO;
     }
 
     private Standing asUsual(int day, Optional<Value> usual) {
@@ -137,16 +140,21 @@ final class TrendWalk {
         return new Standing(course, compared, usual, now);
     }
 
-    /** The first days with enough numbers: a week or, with fewer of them, two. */
+    /** The first three numbers within two weeks, and the rest of a week; nothing before it is over. */
     private Optional<Span> start(int day) {
-        for (int from = begin; from <= day; from++) {
-            if (numbers.count(from, from) == 1) {
-                for (int length : new int[] {WEEK, TWO_WEEKS}) {
-                    int to = from + length - 1;
-                    if (to <= day && numbers.count(from, to) >= FEWEST) {
-                        return Optional.of(new Span(from, to));
-                    }
+        return firstThree(day)
+                .map(three -> new Span(three.from(), Math.max(three.from() + WEEK - 1, three.to())))
+                .filter(span -> span.to() <= day);
+    }
+
+    private Optional<Span> firstThree(int day) {
+        for (int to = begin; to <= day; to++) {
+            int from = Math.max(begin, to - TWO_WEEKS + 1);
+            if (numbers.count(from, to) >= FEWEST) {
+                while (numbers.count(from, from) == 0) {
+                    from++;
                 }
+                return Optional.of(new Span(from, to));
             }
         }
         return Optional.empty();
@@ -210,7 +218,8 @@ final class TrendWalk {
         if (higher < LEAST || numbers.countAbove(usual, last.from(), last.to()) < FEWEST) {
             return Sighting.NONE;
         }
-        Noise noise = Noise.around(Fit.level(usual), ordinary, before.from(), before.to());
+        // Earlier times of more pain do not raise the level, but they are ups and downs of this person too.
+        Noise noise = Noise.around(Fit.level(usual), numbers, before.from(), before.to());
         double independent =
                 1.0 / ordinary.count(before.from(), before.to()) + 1.0 / numbers.count(last.from(), last.to());
         return new Sighting(higher / Math.sqrt(noise.of(independent)), value(ordinary, before), last.from());

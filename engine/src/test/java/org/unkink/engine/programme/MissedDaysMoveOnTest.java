@@ -11,15 +11,20 @@ import static org.unkink.engine.progress.History.day;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.RealCatalogue;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.ProgrammeLevel;
+import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.programme.ProgrammeDay.Kind;
 import org.unkink.engine.programme.ProgrammeDay.State;
+import org.unkink.engine.progress.Adherence;
 import org.unkink.engine.progress.History;
 
 /** A missed day moves to the next day of its week that fits, else it is let go; the person moves days as they like. */
@@ -71,6 +76,44 @@ class MissedDaysMoveOnTest {
         assertThat(calendar(later, 3).day(day(2)).movedFrom()).contains(day(0));
         assertThat(calendar(earlier, 3).day(day(2)).state()).isEqualTo(State.MOVED);
         assertThat(calendar(earlier, 3).day(day(2)).movedTo()).contains(day(0));
+    }
+
+    /** One of ten exercises is not the session; most of it is. */
+    @Test
+    void aSessionThatWasHardlyBegunIsNotDone() {
+        History history = new History().check(0).chose(0, ProgrammeLevel.STANDARD, MONDAY);
+        begun(history, 0);
+        Calendar monday = calendar(history, 0);
+
+        assertThat(monday.ofToday().state()).isEqualTo(State.TODAY);
+        assertThat(TodaysSession.of(monday).optional()).isFalse();
+        assertThat(Greeting.of(history.onDay(0), monday)).isNotEqualTo(Greeting.DONE);
+        assertThat(calendar(history, 1).day(day(0)).state()).isIn(State.MOVED, State.PARTLY);
+        assertThat(calendar(history, 7).day(day(0)).state()).isEqualTo(State.PARTLY);
+        assertThat(Adherence.of(history.onDay(7), calendar(history, 7).asked())
+                        .days()
+                        .getFirst()
+                        .kept())
+                .isEqualTo(Adherence.Kept.PARTLY);
+
+        history.session(0, ROW);
+        assertThat(calendar(history, 0).ofToday().state()).isEqualTo(State.DONE);
+    }
+
+    /** One minute of a session of ten exercises. */
+    private static void begun(History history, int day) {
+        SessionId id = new SessionId(new UUID(0x0190000000007000L, 0x8000000000001234L));
+        Dose dose = new Dose(1, 8, 0, 60);
+        history.on(
+                day,
+                new Event.SessionStarted(
+                        id,
+                        15,
+                        900,
+                        Collections.nCopies(10, new Event.SessionStarted.PlannedItem(NECK_ROLL, dose, List.of()))));
+        history.on(
+                day, new Event.ExerciseLogged(id, 0, NECK_ROLL, null, 60, 60, 8, 8, Event.ExerciseLogged.Outcome.DONE));
+        history.on(day, new Event.SessionFinished(id, false, 60, Optional.empty()));
     }
 
     @Test

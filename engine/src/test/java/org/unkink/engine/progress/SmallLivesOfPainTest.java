@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.unkink.engine.progress.History.day;
 
 import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +16,8 @@ import org.unkink.engine.progress.Standing.Course;
 
 /** R29: small journals for which the right answer is plain. */
 class SmallLivesOfPainTest {
+
+    private static final int PAST = 40;
 
     /** However late the first days with enough numbers are, they begin the comparison. */
     @ParameterizedTest
@@ -68,6 +73,58 @@ class SmallLivesOfPainTest {
         }
 
         assertThat(standing(history, 60).course()).isEqualTo(Course.BETTER);
+    }
+
+    /** Whatever was noted before, and on whichever three days of each week it is noted from now on. */
+    @Test
+    void whatIsAskedForIsEnough() {
+        SplittableRandom random = new SplittableRandom(29);
+        Set<Integer> promised = new HashSet<>();
+        for (int life = 0; life < 400; life++) {
+            History history = new History().check(0);
+            int share = 2 + random.nextInt(12);
+            for (int day = 0; day < PAST; day++) {
+                if (random.nextInt(share) == 0) {
+                    history.pain(day, 2 + random.nextInt(4));
+                }
+            }
+            int today = PAST - 1;
+            if (isCompared(history, today)) {
+                continue;
+            }
+            int weeks = PainTrend.of(history.onDay(today)).weeksToGo();
+            promised.add(weeks);
+            for (int week = 0; week < weeks; week++) {
+                int first = today + 1 + 7 * week;
+                random.ints(first, first + 7).distinct().limit(3).sorted().forEach(day -> history.pain(day, 3));
+            }
+            assertThat(isCompared(history, today + 7 * weeks))
+                    .as("life %d after %d weeks", life, weeks)
+                    .isTrue();
+        }
+        assertThat(promised).containsExactlyInAnyOrder(1, 2, 3);
+    }
+
+    private static boolean isCompared(History history, int day) {
+        return Improvement.of(history.onDay(day)).getFirst().wording() != Wording.NOT_ENOUGH_YET;
+    }
+
+    /** Five days of each 28 hurt two points more: after the first times that is how it usually goes for this person. */
+    @Test
+    void whatComesBackEveryMonthIsLearned() {
+        SplittableRandom random = new SplittableRandom(5);
+        History history = new History().check(0);
+        int times = 0;
+        boolean before = false;
+        for (int day = 0; day < 182; day++) {
+            double level = day % 28 >= 23 ? 5 : 3;
+            history.pain(day, (int) Math.rint(level + random.nextDouble() * 2 - 1));
+            boolean worse = standing(history, day).course() == Course.WORSE;
+            times += worse && !before ? 1 : 0;
+            before = worse;
+        }
+
+        assertThat(times).isLessThanOrEqualTo(3);
     }
 
     @Test
