@@ -1,9 +1,11 @@
+import { language } from "../words/language";
+
 /** Countries to choose from, by name: all whose number is known, and one that was chosen elsewhere. */
-export function countries(codes: readonly string[], kept: string, locale = "en"): { code: string; name: string }[] {
-  const names = new Intl.DisplayNames([locale], { type: "region" });
+export function countries(codes: readonly string[], kept: string): { code: string; name: string }[] {
+  const names = new Intl.DisplayNames([language()], { type: "region" });
   return [...new Set(kept ? [...codes, kept] : codes)]
     .map((code) => ({ code, name: names.of(code) ?? code }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
+    .sort((a, b) => a.name.localeCompare(b.name, language()));
 }
 
 /** What a browser knows of the time zones of a region; not every browser does. */
