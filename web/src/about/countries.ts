@@ -20,10 +20,18 @@ export function likelyCountry(
   languages: readonly string[] = navigator.languages,
   zone: string = Intl.DateTimeFormat().resolvedOptions().timeZone,
 ): string {
-  const regions = languages.map((language) => new Intl.Locale(language).region ?? "");
-  const spoken = regions.filter((region) => codes.includes(region));
+  const spoken = languages.map(regionOf).filter((region) => codes.includes(region));
   const here = codes.filter((code) => zonesOf(code).includes(zone));
   return here.find((code) => spoken.includes(code)) ?? here[0] ?? spoken[0] ?? "";
+}
+
+/** Empty where a language names none, or is none: some browsers pass on what the system says, such as `en-US@posix`. */
+function regionOf(language: string): string {
+  try {
+    return new Intl.Locale(language).region ?? "";
+  } catch {
+    return "";
+  }
 }
 
 function zonesOf(country: string): string[] {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clock, dayName, monthName, shortDay, shorterDay, weekdayAndDay } from "./time";
 
@@ -21,4 +22,14 @@ describe("times", () => {
     expect(weekdayAndDay("2026-11-23")).toBe("Mon\u00a023\u00a0Nov");
     expect(monthName("2026-11")).toBe("November 2026");
   });
+});
+
+it("any time reads back as its whole seconds", () => {
+  fc.assert(
+    fc.property(fc.double({ min: -10, max: 100_000, noNaN: true }), (seconds) => {
+      const [minutes, rest] = clock(seconds).split(":").map(Number) as [number, number];
+      expect(clock(seconds)).toMatch(/^\d+:[0-5]\d$/);
+      expect(minutes * 60 + rest).toBe(Math.max(0, Math.round(seconds)) + 0);
+    }),
+  );
 });
