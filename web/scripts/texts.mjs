@@ -29,8 +29,13 @@ function pages() {
   return PAGES.flatMap((name) =>
     Object.entries(JSON.parse(read(`web/messages/${name}.json`)))
       .filter(([key]) => !key.startsWith("$"))
-      .map(([key, text]) => ({ where: `web/messages/${name}.json ${key}`, text })),
+      .flatMap(([key, message]) => forms(message).map((text) => ({ where: `web/messages/${name}.json ${key}`, text }))),
   );
+}
+
+/** The texts of a message: one, or one for each form that a number in it asks for. */
+function forms(message) {
+  return typeof message === "string" ? [message] : message.flatMap(({ match }) => Object.values(match));
 }
 
 function catalogue() {

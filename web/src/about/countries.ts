@@ -1,9 +1,11 @@
+import { language } from "../words/language";
+
 /** Countries to choose from, by name: all whose number is known, and one that was chosen elsewhere. */
-export function countries(codes: readonly string[], kept: string, locale = "en"): { code: string; name: string }[] {
-  const names = new Intl.DisplayNames([locale], { type: "region" });
+export function countries(codes: readonly string[], kept: string): { code: string; name: string }[] {
+  const names = new Intl.DisplayNames([language()], { type: "region" });
   return [...new Set(kept ? [...codes, kept] : codes)]
     .map((code) => ({ code, name: names.of(code) ?? code }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
+    .sort((a, b) => a.name.localeCompare(b.name, language()));
 }
 
 /** What a browser knows of the time zones of a region; not every browser does. */
@@ -18,10 +20,18 @@ export function likelyCountry(
   languages: readonly string[] = navigator.languages,
   zone: string = Intl.DateTimeFormat().resolvedOptions().timeZone,
 ): string {
-  const regions = languages.map((language) => new Intl.Locale(language).region ?? "");
-  const spoken = regions.filter((region) => codes.includes(region));
+  const spoken = languages.map(regionOf).filter((region) => codes.includes(region));
   const here = codes.filter((code) => zonesOf(code).includes(zone));
   return here.find((code) => spoken.includes(code)) ?? here[0] ?? spoken[0] ?? "";
+}
+
+/** Empty where a language names none, or is none: some browsers pass on what the system says, such as `en-US@posix`. */
+function regionOf(language: string): string {
+  try {
+    return new Intl.Locale(language).region ?? "";
+  } catch {
+    return "";
+  }
 }
 
 function zonesOf(country: string): string[] {

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Person, Setup } from "../api/types";
 import { countries, likelyCountry } from "./countries";
-import { formOf, mapOf, newMap, setupOf } from "./form";
+import { ANCHORS, type Form, formOf, mapOf, newMap, setupOf, TILES } from "./form";
 
 const newcomer: Setup = {
   equipment: ["chair", "wall"],
@@ -90,5 +91,37 @@ describe("the map of the page about you", () => {
   it("is written down the first time, though nothing is sore", () => {
     const nobody = { soreness: [], sorenessStated: false, painIsNew: false } as unknown as Person;
     expect(newMap(mapOf(nobody), nobody)).toEqual({ spots: [], startedRecently: false });
+  });
+});
+
+describe("any form", () => {
+  const form = fc.record<Form>({
+    things: fc.subarray<Form["things"][number]>([...TILES, ...ANCHORS]),
+    dumbbells: fc.constantFrom("none", "one", "two"),
+    moving: fc.constantFrom("floor", "upright", "seated"),
+    shoulder: fc.boolean(),
+    country: fc.constantFrom("", "AT", "US"),
+  });
+
+  it("is read back from the setup that it says, but for anchors without a band", () => {
+    fc.assert(
+      fc.property(form, (said) => {
+        const setup = setupOf(said, newcomer);
+        const anchors: readonly string[] = said.things.includes("band") ? [] : ANCHORS;
+        expect(formOf(setup)).toEqual({ ...said, things: said.things.filter((thing) => !anchors.includes(thing)) });
+        expect(setupOf(formOf(setup), setup)).toEqual(setup);
+      }),
+    );
+  });
+
+  it("has a likely country of the list or none, whatever the browser calls its languages", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string(), fc.constantFrom("de-AT", "en-US@posix", "C", "en_GB.UTF-8"))),
+        (languages) => {
+          expect(["", "AT", "US"]).toContain(likelyCountry(["AT", "US"], languages, "UTC"));
+        },
+      ),
+    );
   });
 });

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { intensityAt, onSides, toggled, withIntensity } from "./places";
+import type { SoreSpot } from "../api/types";
+import { intensityAt, onSides, REGIONS, SIDES, toggled, withIntensity } from "./places";
 
 const left = { region: "neck", side: "left" } as const;
 const right = { region: "neck", side: "right" } as const;
@@ -22,4 +24,18 @@ describe("sore places", () => {
       { ...right, intensity: 3 },
     ]);
   });
+});
+
+it("any taps on the map leave each place that was tapped an odd number of times, as sore as its scale allows", () => {
+  const place = fc.record({ region: fc.constantFrom(...REGIONS), side: fc.constantFrom(...SIDES) });
+  fc.assert(
+    fc.property(fc.array(place), place, fc.double({ noNaN: true }), (taps, one, intensity) => {
+      const spots = taps.reduce<SoreSpot[]>(toggled, []);
+      const times = taps.filter(({ region, side }) => region === one.region && side === one.side).length;
+      expect(intensityAt(spots, one) > 0).toBe(times % 2 === 1);
+      const set = withIntensity(spots, one, intensity);
+      expect(set).toHaveLength(spots.length);
+      for (const spot of set) expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]).toContain(spot.intensity);
+    }),
+  );
 });

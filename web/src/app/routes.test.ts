@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Router } from "./router.svelte";
 import { isOurs, routeOf } from "./routes";
@@ -49,4 +50,17 @@ describe("the router", () => {
     window.dispatchEvent(new PopStateEvent("popstate"));
     expect(router.route).toEqual({ page: "settings" });
   });
+});
+
+it("any address has a route, and the parts of one that names a thing are read back", () => {
+  const part = fc.string({ minLength: 1 }).filter((text) => !text.includes("/"));
+  fc.assert(
+    fc.property(fc.webPath(), part, (path, id) => {
+      expect(routeOf(path).page).toBeTruthy();
+      expect(routeOf(`${path}/`)).toEqual(routeOf(path));
+      expect(routeOf(`/library/${id}`)).toEqual({ page: "exercise", id });
+      expect(routeOf(`/after/${id}`)).toEqual({ page: "after", session: id });
+      for (const first of ["library", "after"]) expect(routeOf(`/${first}/${id}/${id}`)).toEqual({ page: "missing" });
+    }),
+  );
 });

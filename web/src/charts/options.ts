@@ -1,13 +1,14 @@
 import type uPlot from "uplot";
 import type { Chart, Line, Token } from "./chart";
+import { language } from "../words/language";
 import { secondOf } from "./days";
 
 /** What the theme says of a colour now. */
 const colour = (token: Token | "--ink-soft" | "--line" | "--surface") =>
   getComputedStyle(document.documentElement).getPropertyValue(token).trim();
 
-const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
-const MONTH = new Intl.DateTimeFormat("en-GB", { month: "short", year: "2-digit", timeZone: "UTC" });
+const DAY = { day: "numeric", month: "short", timeZone: "UTC" } as const;
+const MONTH = { month: "short", year: "2-digit", timeZone: "UTC" } as const;
 
 const LONG_DAYS = 200;
 const AROUND_ONE_DAY = 3 * 86_400;
@@ -77,7 +78,7 @@ export function optionsOf(chart: Chart, width: number, paths: (line: Line) => uP
 
 /** In short histories days, in long ones months; never the same words twice. */
 export function dayLabels(seconds: readonly number[], days: number): string[] {
-  const format = days > LONG_DAYS ? MONTH : DAY;
+  const format = new Intl.DateTimeFormat(language(), days > LONG_DAYS ? MONTH : DAY);
   const labels = seconds.map((second) => format.format(new Date(second * 1000)));
   return labels.map((label, i) => (label === labels[i - 1] ? "" : label));
 }

@@ -1,9 +1,7 @@
-import type { BufferGeometry, Material, Matrix4, Skeleton, SkinnedMesh } from "three";
-import { matricesOf } from "./clip";
-import { geometryOf } from "./geometry";
-import type { Glb } from "./glb";
+import { type BufferGeometry, type Material, type Matrix4, type Object3D, type Skeleton, SkinnedMesh } from "three";
+import type { GLTF } from "three/addons/loaders/GLTFLoader.js";
 import { markMuscles, muscleNames } from "./muscles";
-import { beginningOf, fill, hung, joined } from "./surface";
+import { beginningOf, fill, hung, joined, sharing } from "./surface";
 import type { Muscle } from "./types";
 
 /** Parts too small for a line around them. */
@@ -24,19 +22,14 @@ export class Body {
   readonly #outlined: BufferGeometry;
   readonly #muscles: string[];
 
-  constructor(glb: Glb) {
-    const { nodes, meshes, materials, skins } = glb.json;
-    const node = nodes.find((one) => one.mesh !== undefined && one.skin !== undefined);
-    const mesh = meshes?.[node?.mesh ?? -1];
-    const skin = skins?.[node?.skin ?? -1];
-    if (!mesh || !skin) throw new Error("the body has no skin");
-    this.#muscles = muscleNames({ ...node?.extras, ...mesh.extras });
-    this.joints = skin.joints.map((joint) => nodes[joint]?.name ?? "");
-    this.inverses = matricesOf(glb.floats(skin.inverseBindMatrices));
-    const named = mesh.primitives.map((primitive) => ({
-      name: materials?.[primitive.material ?? -1]?.name ?? "",
-      geometry: geometryOf(glb, primitive),
-    }));
+  constructor({ scene }: GLTF) {
+    const skins = skinsOf(scene);
+    const [first] = skins;
+    if (!first) throw new Error("the body has no skin");
+    this.#muscles = muscleNames(first.userData);
+    this.joints = first.skeleton.bones.map(({ name }) => name);
+    this.inverses = first.skeleton.boneInverses;
+    const named = skins.map(({ material, geometry }) => ({ name: material.name, geometry: sharing(geometry) }));
     const lined = named.filter(({ name }) => !WITHOUT_LINE.includes(name));
     const inOrder = [...lined, ...named.filter((part) => !lined.includes(part))];
     inOrder.forEach(({ geometry }, number) => fill(geometry, "part", Uint8Array.of(number)));
@@ -62,4 +55,11 @@ export class Body {
     this.#skin.dispose();
     this.#outlined.dispose();
   }
+}
+
+/** A skin of each material. */
+function skinsOf(scene: Object3D): SkinnedMesh<BufferGeometry, Material>[] {
+  const found: SkinnedMesh<BufferGeometry, Material>[] = [];
+  scene.traverse((node) => node instanceof SkinnedMesh && found.push(node as SkinnedMesh<BufferGeometry, Material>));
+  return found;
 }

@@ -1,14 +1,15 @@
-import { Bone, type BufferGeometry, Color, Matrix4, Object3D, Quaternion, Vector3 } from "three";
-import type { Glb } from "./glb";
-import { geometryOf } from "./geometry";
-
-interface Track {
-  times: Float32Array;
-  values: Float32Array;
-  /** Where the last look-up ended: the next moment is mostly close to it. */
-  at: number;
-  target: Quaternion | Vector3;
-}
+import {
+  type AnimationAction,
+  AnimationMixer,
+  type Bone,
+  type BufferGeometry,
+  type Color,
+  Mesh,
+  type MeshStandardMaterial,
+  type Object3D,
+} from "three";
+import type { GLTF } from "three/addons/loaders/GLTFLoader.js";
+import { sharing } from "./surface";
 
 /** A thing beside the body, or a piece of one, and the node that moves it. */
 interface Prop {
@@ -19,93 +20,50 @@ interface Prop {
 
 /** A movement: the skeleton and the props as nodes, whose places it sets for a second of the clip. */
 export class Clip {
-  readonly root = new Object3D();
-  readonly props: Prop[] = [];
-  readonly #nodes = new Map<string, Bone>();
-  readonly #tracks: Track[];
+  readonly root: Object3D;
+  readonly props: Prop[];
+  readonly #mixer: AnimationMixer;
+  readonly #action: AnimationAction | undefined;
 
-  constructor(glb: Glb) {
-    const { nodes, scenes, scene } = glb.json;
-    const made = nodes.map((node) => {
-      const bone = new Bone();
-      bone.name = node.name ?? "";
-      if (node.translation) bone.position.set(...node.translation);
-      if (node.rotation) bone.quaternion.set(...node.rotation);
-      if (node.scale) bone.scale.set(...node.scale);
-      this.#nodes.set(bone.name, bone);
-      return bone;
-    });
-    nodes.forEach((node, i) => node.children?.forEach((child) => made[i]?.add(made[child] as Bone)));
-    nodes.forEach((node, i) => node.mesh !== undefined && this.#hang(glb, node.mesh, made[i] as Bone));
-    for (const index of scenes[scene ?? 0]?.nodes ?? []) this.root.add(made[index] as Bone);
-    this.#tracks = tracksOf(glb, made);
+  constructor({ scene, animations: [movement] }: GLTF) {
+    this.root = scene;
+    this.props = meshesOf(scene).map((mesh) => ({
+      node: asBone(mesh),
+      // Two things alike are one surface in the file.
+      geometry: sharing(mesh.geometry),
+      color: mesh.material.color,
+    }));
+    // It only says where things are: what is drawn are the surfaces that follow it.
+    scene.visible = false;
+    this.#mixer = new AnimationMixer(scene);
+    this.#action = movement && this.#mixer.clipAction(movement).play();
   }
 
   /** Sets every node to its place at a second; before the first and after the last moment it stays as there. */
   pose(seconds: number): void {
-    for (const track of this.#tracks) set(track, seconds);
+    if (!this.#action) return;
+    this.#action.time = seconds;
+    // No time passes: the mixer would begin anew after the end.
+    this.#mixer.update(0);
   }
 
   /** The nodes that a skin names, in its order. */
   joints(names: readonly string[]): Bone[] {
     return names.map((name) => {
-      const bone = this.#nodes.get(name);
-      if (!bone) throw new Error(`the clip has no node ${name}`);
-      return bone;
+      const node = this.root.getObjectByName(name);
+      if (!node) throw new Error(`the clip has no node ${name}`);
+      return asBone(node);
     });
   }
-
-  #hang(glb: Glb, index: number, on: Bone): void {
-    const { meshes, materials } = glb.json;
-    for (const primitive of meshes?.[index]?.primitives ?? []) {
-      const material = primitive.material === undefined ? undefined : materials?.[primitive.material];
-      const [r, g, b] = material?.pbrMetallicRoughness?.baseColorFactor ?? [0.6, 0.6, 0.6];
-      this.props.push({ node: on, geometry: geometryOf(glb, primitive), color: new Color(r, g, b) });
-    }
-  }
 }
 
-function tracksOf(glb: Glb, nodes: Bone[]): Track[] {
-  const [animation] = glb.json.animations ?? [];
-  return (animation?.channels ?? []).map(({ sampler: index, target: { node, path } }) => {
-    const sampler = animation?.samplers[index];
-    const bone = nodes[node];
-    if (!sampler || !bone) throw new Error(`a channel moves node ${node}, which is missing`);
-    const target = path === "rotation" ? bone.quaternion : path === "scale" ? bone.scale : bone.position;
-    return { times: glb.floats(sampler.input), values: glb.floats(sampler.output), at: 0, target };
-  });
-}
+/** A skeleton asks of its bones only where they are, which every node knows. */
+const asBone = (node: Object3D) => node as Bone;
 
-function set(track: Track, seconds: number): void {
-  const { times, values, target } = track;
-  const last = times.length - 1;
-  let i = track.at;
-  while (i > 0 && (times[i] as number) > seconds) i--;
-  while (i < last - 1 && (times[i + 1] as number) <= seconds) i++;
-  track.at = i;
-  const from = times[i] as number;
-  const span = i < last ? (times[i + 1] as number) - from : 0;
-  const t = span > 0 ? Math.min(1, Math.max(0, (seconds - from) / span)) : 0;
-  const next = Math.min(i + 1, last);
-  if (target instanceof Quaternion) turn(target, values, i * 4, next * 4, t);
-  else shift(target, values, i * 3, next * 3, t);
-}
+type Thing = Mesh<BufferGeometry, MeshStandardMaterial>;
 
-const toward = new Quaternion();
-
-function turn(target: Quaternion, values: Float32Array, a: number, b: number, t: number): void {
-  target.fromArray(values, a);
-  if (t > 0) target.slerp(toward.fromArray(values, b), t);
-}
-
-const end = new Vector3();
-
-function shift(target: Vector3, values: Float32Array, a: number, b: number, t: number): void {
-  target.fromArray(values, a);
-  if (t > 0) target.lerp(end.fromArray(values, b), t);
-}
-
-/** Bind matrices as three wants them, one for each joint of the skin. */
-export function matricesOf(values: Float32Array): Matrix4[] {
-  return Array.from({ length: values.length / 16 }, (_, i) => new Matrix4().fromArray(values, i * 16));
+function meshesOf(scene: Object3D): Thing[] {
+  const found: Thing[] = [];
+  scene.traverse((node) => node instanceof Mesh && found.push(node as Thing));
+  return found;
 }

@@ -1,20 +1,37 @@
 /** Files of the figure that tests make up. */
 
-import type { Gltf } from "./glb";
+import type { GLTF } from "three/addons/loaders/GLTFLoader.js";
+import { parsed } from "./gltf";
+
+type Values = Int8Array | Uint8Array | Uint16Array | Int16Array | Float32Array;
+
+/** Numbers of an accessor, and how it describes them. */
+interface Column {
+  values: Values;
+  componentType: number;
+  type: keyof typeof SIZES;
+  normalized?: boolean;
+  /** Bytes from one row to the next, where there are gaps. */
+  stride?: number;
+}
+
+const SIZES = { SCALAR: 1, VEC3: 3, VEC4: 4, MAT4: 16 };
 
 /** A file with the given columns as its accessors, one after the other. */
-export function fileOf(json: Omit<Gltf, "asset" | "accessors" | "bufferViews">, columns: Column[]): ArrayBuffer {
+export function fileOf(json: Record<string, unknown>, columns: Column[]): ArrayBuffer {
   const parts = columns.map(({ values }) => new Uint8Array(values.buffer.slice(0)));
   const offsets = parts.map((_, i) => parts.slice(0, i).reduce((sum, one) => sum + padded(one.length), 0));
   const binary = new Uint8Array(parts.reduce((sum, one) => sum + padded(one.length), 0));
   parts.forEach((part, i) => binary.set(part, offsets[i]));
-  const whole: Gltf = {
+  const whole = {
     ...json,
     asset: { version: "2.0" },
-    accessors: columns.map(({ values: _, stride: __, ...accessor }, bufferView) => ({ bufferView, ...accessor })),
+    buffers: [{ byteLength: binary.length }],
+    accessors: columns.map(accessorOf),
     bufferViews: columns.map(({ stride }, i) => ({
-      byteOffset: offsets[i] as number,
-      byteLength: (parts[i] as Uint8Array).length,
+      buffer: 0,
+      byteOffset: offsets[i],
+      byteLength: parts[i]?.length,
       ...(stride === undefined ? {} : { byteStride: stride }),
     })),
   };
@@ -29,16 +46,47 @@ export function fileOf(json: Omit<Gltf, "asset" | "accessors" | "bufferViews">, 
   return file.buffer;
 }
 
-type Column = Gltf["accessors"][number] extends infer A
-  ? Omit<A, "bufferView"> & {
-      values: Int8Array | Uint8Array | Uint16Array | Int16Array | Float32Array;
-      stride?: number;
-    }
-  : never;
+/** The same, read. */
+export const gltfOf = (json: Record<string, unknown>, columns: Column[]): Promise<GLTF> =>
+  parsed(fileOf(json, columns));
+
+function accessorOf({ values, stride, ...described }: Column, bufferView: number) {
+  const size = SIZES[described.type];
+  const row = (stride ?? size * values.BYTES_PER_ELEMENT) / values.BYTES_PER_ELEMENT;
+  const parts = Array.from({ length: size }, (_, k) => [...values].filter((_, i) => i % row === k));
+  return {
+    bufferView,
+    ...described,
+    count: Math.ceil(values.length / row),
+    min: parts.map((some) => Math.min(...some)),
+    max: parts.map((some) => Math.max(...some)),
+  };
+}
+
 const padded = (length: number) => Math.ceil(length / 4) * 4;
-export const floats = (type: Column["type"], size: number, ...values: number[]): Column => ({
+
+export const floats = (type: Column["type"], ...values: number[]): Column => ({
   componentType: 5126,
-  count: values.length / size,
   type,
   values: new Float32Array(values),
+});
+
+/** Parts from -1 to 1 as shorts, as our files have rotations and positions. */
+export const parts = (type: Column["type"], ...values: number[]): Column => ({
+  componentType: 5122,
+  type,
+  normalized: true,
+  values: Int16Array.from(values, (value) => Math.round(value * 32767)),
+});
+
+export const corners = (...values: number[]): Column => ({
+  componentType: 5123,
+  type: "SCALAR",
+  values: new Uint16Array(values),
+});
+
+export const bytes = (...values: number[]): Column => ({
+  componentType: 5121,
+  type: "VEC4",
+  values: new Uint8Array(values),
 });

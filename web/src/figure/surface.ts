@@ -18,11 +18,16 @@ export function fill(geometry: BufferGeometry, name: string, numbers: Uint8Array
   geometry.setAttribute(name, new BufferAttribute(values, numbers.length));
 }
 
+/** A surface with the same numbers, to which others can be added. */
+export function sharing(whole: BufferGeometry): BufferGeometry {
+  const same = new BufferGeometry();
+  for (const [name, values] of Object.entries(whole.attributes)) same.setAttribute(name, values);
+  return same.setIndex(whole.index);
+}
+
 /** The first corners of a surface, as a surface that shares all of its numbers. */
 export function beginningOf(whole: BufferGeometry, corners: number): BufferGeometry {
-  const beginning = new BufferGeometry();
-  for (const [name, values] of Object.entries(whole.attributes)) beginning.setAttribute(name, values);
-  beginning.setIndex(whole.index);
+  const beginning = sharing(whole);
   beginning.setDrawRange(0, corners);
   return beginning;
 }

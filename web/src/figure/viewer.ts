@@ -1,7 +1,7 @@
 import { NoToneMapping, Object3D, PCFShadowMap, Scene, type Skeleton, WebGLRenderer } from "three";
 import { Body } from "./body";
 import { Clip } from "./clip";
-import { bodyFile, glbFile } from "./files.svelte";
+import { bodyFile, gltfFile } from "./gltf";
 import { Props } from "./props";
 import { Eye, type Turn } from "./scene/camera";
 import { Ground } from "./scene/ground";
@@ -68,7 +68,7 @@ export class Viewer {
   /** Fetches what a variant needs; what was shown before stays until then. False where a later call has overtaken it. */
   async load(figure: VariantFigure, body: string): Promise<boolean> {
     this.#wanted = figure;
-    const [skin, movement] = await Promise.all([bodyFile(body), glbFile(figure.clip)]);
+    const [skin, movement] = await Promise.all([bodyFile(body), gltfFile(figure.clip)]);
     if (this.#disposed || this.#wanted !== figure) return false;
     if (this.#body?.file !== body) {
       this.#body?.made.dispose();

@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Entry, PastSession } from "../api/types";
-import { asCorrected, correctionsOf, hasWaiting, sessionAsCorrected } from "./waiting";
+import { asCorrected, correctionsOf, hasWaiting, sessionAsCorrected, together } from "./waiting";
 
 const entry = (type: string, body: Record<string, unknown>) =>
   ({ id: "c", at: 0, zone: "UTC", type, body }) as unknown as Entry;
@@ -101,5 +102,37 @@ describe("a correction that waits on the device", () => {
   });
   it("is no other entry that waits", () => {
     expect(correctionsOf([entry("pain-noted", { moment: "now", score: 3 })]).size).toBe(0);
+  });
+});
+
+describe("any corrections", () => {
+  const id = fc.constantFrom("a", "b", "c");
+  const correction = fc.oneof(
+    fc.tuple(id, fc.nat(10)).map(([of, score]) => corrected(of, { score })),
+    id.map(withdrawn),
+  );
+  const corrections = fc.array(correction, { maxLength: 8 });
+
+  it("say the same when they wait together as when the first of them were known before", () => {
+    fc.assert(
+      fc.property(corrections, corrections, (before, now) => {
+        expect(together(correctionsOf(before), correctionsOf(now))).toEqual(correctionsOf([...before, ...now]));
+      }),
+    );
+  });
+
+  it("leave what they do not name, and of what they name the last word", () => {
+    const answers = ["a", "b", undefined].map((entry) => ({ entry, score: -1, day: "2026-11-23" }));
+    fc.assert(
+      fc.property(corrections, (some) => {
+        const expected = answers.flatMap((answer) => {
+          const last = some.findLast(({ body }) => (body as { entry: string }).entry === answer.entry);
+          if (!last) return [answer];
+          const { body } = last.body as { body?: { score: number } };
+          return body ? [{ ...answer, ...body }] : [];
+        });
+        expect(asCorrected(answers, correctionsOf(some))).toEqual(expected);
+      }),
+    );
   });
 });

@@ -5,7 +5,13 @@ export class Ids {
   #last = 0;
   #sequence = 0;
 
-  next(now: number): string {
+  /** @param after an id that was made before, on this page or another one, and that the new one has to follow */
+  next(now: number, after = ""): string {
+    const id = this.#made(now);
+    return id > after ? id : this.#made(momentOf(after) + 1);
+  }
+
+  #made(now: number): string {
     if (now > this.#last) {
       this.#last = now;
       // The upper half stays free to count up in.
@@ -16,3 +22,6 @@ export class Ids {
     return v7({ msecs: this.#last, seq: this.#sequence });
   }
 }
+
+/** The millisecond with which such an id begins. */
+const momentOf = (id: string) => parseInt(id.replace("-", "").slice(0, 12), 16);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { ApiProblem, Offline } from "../api/client";
 import type { Entry } from "../api/types";
@@ -219,5 +220,106 @@ describe("the outbox", () => {
     stop();
     outbox.record("pain-noted", { score: 2 });
     expect(seen).toEqual([1]);
+  });
+});
+
+/** What can happen to a device, in any order. */
+type Happening =
+  | { type: "said"; tab: number; score: number }
+  | { type: "reloaded"; tab: number }
+  | { type: "flushed"; tab: number }
+  | { type: "server"; answers: "takes" | "away" | "refuses" }
+  | { type: "clock"; milliseconds: number };
+
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ type: fc.constant("said" as const), tab: fc.nat(1), score: fc.nat(10) }) },
+  fc.record({ type: fc.constant("reloaded" as const), tab: fc.nat(1) }),
+  fc.record({ type: fc.constant("flushed" as const), tab: fc.nat(1) }),
+  fc.record({ type: fc.constant("server" as const), answers: fc.constantFrom("takes", "away", "refuses") }),
+  fc.record({ type: fc.constant("clock" as const), milliseconds: fc.integer({ min: -5000, max: 5000 }) }),
+);
+
+describe("whatever happens, the outbox", () => {
+  /** The server refuses batches with a 7 in them. */
+  const refused = 7;
+
+  async function lived(happenings: Happening[], tabs: number, full = () => false) {
+    storage = new FakeStorage();
+    sent = [];
+    const taken: Entry[] = [];
+    const made: Entry[] = [];
+    let server = "takes";
+    answer = async (entries) => {
+      await Promise.resolve();
+      if (server === "away") throw new Offline();
+      if (server === "refuses" && scores(entries).includes(refused)) throw refusal(400);
+      taken.push(...entries.filter(({ id }) => taken.every((one) => one.id !== id)));
+    };
+    const outboxes = Array.from({ length: tabs }, () => new Outbox(world()));
+    for (const one of happenings) {
+      const tab = "tab" in one ? one.tab % tabs : 0;
+      const outbox = outboxes[tab] as Outbox;
+      storage.full = full();
+      if (one.type === "said") made.push(outbox.record("pain-noted", { score: one.score }));
+      else if (one.type === "reloaded") outboxes[tab] = new Outbox(world());
+      else if (one.type === "flushed") await outbox.flush();
+      else if (one.type === "server") server = one.answers;
+      else time += one.milliseconds;
+    }
+    server = server === "away" ? "takes" : server;
+    for (const outbox of outboxes) await outbox.wake();
+    const ids = (entries: Entry[]) => entries.map(({ id }) => id);
+    const kept = outboxes.flatMap((outbox) => outbox.refused());
+    return { made: ids(made), taken: ids(taken), kept: ids(kept), waiting: outboxes.flatMap((o) => o.waiting()) };
+  }
+
+  it("gives every entry of two tabs to the server, or keeps it as refused, over reloads and a clock that steps", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(happening, { maxLength: 25 }), async (happenings) => {
+        const { made, taken, kept, waiting } = await lived(happenings, 2);
+        expect(waiting).toEqual([]);
+        expect([...new Set([...taken, ...kept])].sort()).toEqual([...made].sort());
+      }),
+    );
+  });
+
+  it("sends what one tab said in the order in which it was said, even after a reload and with a clock put back", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(happening, { maxLength: 25 }), async (happenings) => {
+        const { made, taken } = await lived(happenings, 1);
+        expect(taken).toEqual(made.filter((id) => taken.includes(id)));
+      }),
+    );
+  });
+
+  it("loses nothing while the page is open on a device that cannot write", async () => {
+    const open = happening.filter(({ type }) => type !== "reloaded");
+    await fc.assert(
+      fc.asyncProperty(fc.array(open, { maxLength: 20 }), fc.infiniteStream(fc.boolean()), async (happenings, full) => {
+        const { made, taken, kept, waiting } = await lived(happenings, 1, () => full.next().value as boolean);
+        expect(waiting).toEqual([]);
+        expect([...taken, ...kept].sort()).toEqual([...made].sort());
+      }),
+    );
+  });
+
+  it("reads past what is damaged", async () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.json().map((json) => json.slice(0, -1)),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 4 }), async (texts) => {
+        storage = new FakeStorage();
+        sent = [];
+        texts.forEach((damaged, i) => storage.map.set(`unkink.outbox.${i}`, damaged));
+        const outbox = new Outbox(world());
+        expect(outbox.waiting()).toEqual([]);
+        const entry = outbox.record("pain-noted", { score: 3 });
+        expect(await outbox.flush()).toBe(true);
+        expect(sent.flat()).toEqual([entry]);
+      }),
+    );
   });
 });

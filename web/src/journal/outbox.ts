@@ -28,6 +28,8 @@ export class Outbox {
   readonly #listeners = new Set<() => void>();
   /** Entries that the device could not write down, such as in a private window that is full. */
   readonly #unwritten = new Map<string, Entry>();
+  /** The same of those that were refused. */
+  readonly #unwrittenRefused = new Map<string, Entry>();
   readonly #ids = new Ids();
   /** Those that the server does not take now for their moment: the clock of the device was wrong when they were made. */
   readonly #misdated = new Set<string>();
@@ -43,7 +45,14 @@ export class Outbox {
   record(type: Entry["type"], body: Record<string, unknown>): Entry {
     const at = this.#world.now();
     const version = VERSIONS[type] ?? 1;
-    const entry: Entry = { id: this.#ids.next(at), at, zone: this.#world.zone(), type, version, body };
+    const entry: Entry = {
+      id: this.#ids.next(at, this.waiting().at(-1)?.id),
+      at,
+      zone: this.#world.zone(),
+      type,
+      version,
+      body,
+    };
     try {
       this.#world.storage.setItem(WAITING + entry.id, JSON.stringify(entry));
     } catch {
@@ -56,12 +65,12 @@ export class Outbox {
 
   /** In the order in which they were made. */
   waiting(): Entry[] {
-    return [...this.#read(WAITING), ...this.#unwritten.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return inOrder([...this.#read(WAITING), ...this.#unwritten.values()]);
   }
 
   /** What the server will never take; kept, so that nothing vanishes silently. */
   refused(): Entry[] {
-    return this.#read(REFUSED);
+    return inOrder([...this.#read(REFUSED), ...this.#unwrittenRefused.values()]);
   }
 
   /** What is kept since its moment cannot be true by the server's clock; it is tried again later. */
@@ -105,6 +114,7 @@ export class Outbox {
     for (const prefix of [WAITING, REFUSED])
       for (const entry of this.#read(prefix)) this.#world.storage.removeItem(prefix + entry.id);
     this.#unwritten.clear();
+    this.#unwrittenRefused.clear();
     this.#misdated.clear();
     this.#tell();
   }
@@ -158,7 +168,7 @@ export class Outbox {
     try {
       this.#world.storage.setItem(REFUSED + entry.id, JSON.stringify(entry));
     } catch {
-      // Nothing can be written here; the entry cannot be sent either.
+      this.#unwrittenRefused.set(entry.id, entry);
     }
     this.#drop(entry);
     this.#tell();
@@ -182,17 +192,26 @@ export class Outbox {
 
   #read(prefix: string): Entry[] {
     const { storage } = this.#world;
-    const found: Entry[] = [];
-    for (let i = 0; i < storage.length; i++) {
-      const key = storage.key(i);
-      const text = key?.startsWith(prefix) ? storage.getItem(key) : null;
-      if (text) found.push(JSON.parse(text) as Entry);
-    }
-    return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i));
+    return keys.flatMap((key) => {
+      const entry = key?.startsWith(prefix) ? entryOf(storage.getItem(key)) : undefined;
+      return entry && key === prefix + entry.id ? [entry] : [];
+    });
   }
 
   #tell(): void {
     this.#listeners.forEach((listener) => listener());
+  }
+}
+
+const inOrder = (entries: Entry[]) => entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** What was written down; undefined where it is damaged: it must not hold up the others. */
+function entryOf(text: string | null): Entry | undefined {
+  try {
+    return (JSON.parse(text ?? "null") as Entry | null) ?? undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Exercise, Setup } from "../api/types";
 import { sourcesOf } from "./sources";
-import { withOptIn, withWish, wishFor } from "./wishes";
+import { withOptIn, withWish, wishFor, type Wish } from "./wishes";
 
 const setup = { liked: ["row"], refused: [], optedIn: [] } as unknown as Setup;
 
@@ -31,4 +32,19 @@ describe("the sources of an exercise", () => {
       { id: "S70", title: "ACSM" },
     ]);
   });
+});
+
+it("any wishes one after the other leave the last one on each exercise, and like nothing that is refused", () => {
+  const exercise = fc.constantFrom("row", "cat-cow", "neck-roll", "superman");
+  const wish = fc.tuple(exercise, fc.constantFrom<Wish>("like", "neutral", "refuse"));
+  fc.assert(
+    fc.property(fc.array(wish), (wishes) => {
+      const after = wishes.reduce((now, [id, one]) => withWish(now, id, one), setup);
+      const last = new Map<string, Wish>([["row", "like"], ...wishes]);
+      last.forEach((one, id) => expect(wishFor(after, id)).toBe(one));
+      const named = [...after.liked, ...after.refused];
+      expect(named).toHaveLength([...last.values()].filter((one) => one !== "neutral").length);
+      expect(new Set(named).size).toBe(named.length);
+    }),
+  );
 });

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SessionItem } from "../api/types";
 import {
+  type Draft,
   another,
   changed,
   draftOf,
@@ -62,5 +64,59 @@ describe("the wish for today", () => {
     const twice = another(once, [item("superman/mat")]);
     expect(twice.wish.shown).toEqual(["neck-roll", "cat-cow", "row", "superman"]);
     expect(another(twice, [roll]).wish.shown).toEqual(["neck-roll"]);
+  });
+});
+
+describe("whatever is tapped, even on a plan that is no longer the newest, the wish", () => {
+  const exercises = ["march", "neck-roll", "cat-cow", "row", "superman"];
+  const anyItem = fc
+    .tuple(fc.constantFrom(...exercises), fc.constantFrom("standing", "band"), fc.constantFrom("warm-up", "strength"))
+    .map(([exercise, form, phase]) => item(`${exercise}/${form}`, phase));
+  const plan = fc.uniqueArray(anyItem, { selector: ({ exercise }) => exercise });
+  const tap = fc.oneof(
+    fc.tuple(anyItem, plan).map(
+      ([one, all]) =>
+        (draft: Draft) =>
+          swapped(draft, one, all),
+    ),
+    anyItem.map((one) => (draft: Draft) => without(draft, one)),
+    anyItem.map(
+      ({ variant }) =>
+        (draft: Draft) =>
+          withVariant(draft, variant),
+    ),
+    anyItem.map(
+      ({ variant }) =>
+        (draft: Draft) =>
+          lockToggled(draft, variant),
+    ),
+    plan.map((all) => (draft: Draft) => another(draft, all)),
+    fc.constant((draft: Draft) => changed(draft, { minutes: 5 })),
+  );
+  const tapped = (taps: ((draft: Draft) => Draft)[]) => taps.reduce((draft, one) => one(draft), draftOf(10));
+  const exerciseOf = (variant: string) => variant.split("/")[0] as string;
+
+  it("asks for no exercise twice, and for none that is left out", () => {
+    fc.assert(
+      fc.property(fc.array(tap), (taps) => {
+        const { locked = [], removed = [], shown = [] } = wishOf(tapped(taps));
+        const asked = locked.map(exerciseOf);
+        expect(new Set(asked).size).toBe(asked.length);
+        expect(asked.filter((exercise) => removed.includes(exercise))).toEqual([]);
+        expect(new Set(removed).size).toBe(removed.length);
+        expect(new Set(shown).size).toBe(shown.length);
+      }),
+    );
+  });
+
+  it("has the last word on each exercise", () => {
+    fc.assert(
+      fc.property(fc.array(tap), anyItem, (taps, { variant, exercise }) => {
+        const draft = tapped(taps);
+        expect(wishOf(withVariant(draft, variant)).locked).toContain(variant);
+        expect(wishOf(without(draft, { exercise })).removed).toContain(exercise);
+        expect(isLocked(lockToggled(draft, variant), variant)).toBe(!isLocked(draft, variant));
+      }),
+    );
   });
 });

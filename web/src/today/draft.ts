@@ -35,14 +35,17 @@ export function without(draft: Draft, item: Pick<SessionItem, "exercise">): Draf
 
 /** Without this exercise, and everything else as it is where that is possible. */
 export function swapped(draft: Draft, item: SessionItem, items: readonly SessionItem[]): Draft {
-  const others = items.filter((other) => other.exercise !== item.exercise && other.phase !== "warm-up");
-  return { wish: withoutExercise(draft.wish, item.exercise), held: others.map((other) => other.variant) };
+  const wish = withoutExercise(draft.wish, item.exercise);
+  const others = items.filter((other) => !wish.removed?.includes(other.exercise) && other.phase !== "warm-up");
+  return { wish, held: others.map((other) => other.variant) };
 }
 
-/** With this variant in place of another of the same exercise. */
+/** With this variant in place of another of the same exercise, even if that was left out before. */
 export function withVariant(draft: Draft, variant: string): Draft {
-  const others = (draft.wish.locked ?? []).filter((locked) => exerciseOf(locked) !== exerciseOf(variant));
-  return { wish: { ...draft.wish, locked: [...others, variant] }, held: [] };
+  const exercise = exerciseOf(variant);
+  const others = draft.wish.locked?.filter((locked) => exerciseOf(locked) !== exercise) ?? [];
+  const removed = draft.wish.removed?.filter((one) => one !== exercise) ?? [];
+  return { wish: { ...draft.wish, locked: [...others, variant], removed }, held: [] };
 }
 
 export function isLocked(draft: Draft, variant: string): boolean {
