@@ -12,5 +12,6 @@ export default defineConfig(({ mode }) => ({
   build: { outDir: "dist", target: "es2022", chunkSizeWarningLimit: 700, license: { fileName: "licenses.txt" } },
   server: { proxy: { "/api": toServer() } },
   // One environment for all files: each of its own would take four times as long.
-  test: { environment: "happy-dom", include: ["src/**/*.test.ts"], isolate: false },
+  // Walks through whole sessions and lives take seconds where the machine is busy.
+  test: { environment: "happy-dom", include: ["src/**/*.test.ts"], isolate: false, testTimeout: 60_000 },
 }));

@@ -17,6 +17,7 @@ import org.unkink.answers.person.Moments;
 import org.unkink.answers.session.RequestedItems;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.ExerciseId;
+import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Event.ActivitiesRated;
 
@@ -37,6 +38,7 @@ public final class Formats {
                 "device-time",
                         value -> moments.ofMoment(value.longValue()).stream().toList(),
                 "different-activities", Formats::activities,
+                "trial-started", value -> trial(catalogue, value),
                 "requested-items", new RequestedItems(catalogue));
     }
 
@@ -50,6 +52,15 @@ public final class Formats {
         return catalogue.variant(VariantId.parse(value.textValue())).isPresent()
                 ? List.of()
                 : List.of(new Complaint("unknown-variant", "There is no such variant in the catalogue."));
+    }
+
+    private static List<Complaint> trial(Catalogue catalogue, JsonNode value) {
+        return catalogue
+                .exercise(new ExerciseId(value.get("exercise").textValue()))
+                .filter(exercise -> exercise.phase() == Phase.WARM_UP)
+                .map(_ -> new Complaint("/exercise", "warm-up", "A part of the warm-up cannot be drawn."))
+                .stream()
+                .toList();
     }
 
     /** Whatever else is wrong with one is said at its own place. */

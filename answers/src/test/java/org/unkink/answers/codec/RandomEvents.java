@@ -20,6 +20,7 @@ import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.ExerciseId;
+import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Position;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
@@ -59,11 +60,16 @@ public final class RandomEvents {
 
     private final Random random;
     private final List<ExerciseId> exercises;
+    private final List<ExerciseId> tried;
     private final List<VariantId> variants;
 
     public RandomEvents(Catalogue catalogue, long seed) {
         random = new Random(seed);
         exercises = catalogue.exercises().stream().map(e -> e.id()).toList();
+        tried = catalogue.exercises().stream()
+                .filter(e -> e.phase() != Phase.WARM_UP)
+                .map(e -> e.id())
+                .toList();
         variants = catalogue.exercises().stream()
                 .flatMap(e -> e.variants().stream())
                 .map(v -> v.id())
@@ -151,7 +157,7 @@ public final class RandomEvents {
                         one(List.of(ProgrammeLevel.values())), days.isEmpty() ? Set.of(DayOfWeek.MONDAY) : days);
             }
             case 17 -> new Event.SessionDayMoved(day(), day());
-            case 22 -> new Event.TrialStarted(one(exercises), number(12, 40));
+            case 22 -> new Event.TrialStarted(one(tried), 2 * number(6, 20));
             case 23 -> new Event.TrialEnded(new EntryId(uuid()));
             default -> new Event.AdviceRead(one(List.of(AdviceKind.values())), day());
         };

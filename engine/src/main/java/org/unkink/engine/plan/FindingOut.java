@@ -66,8 +66,19 @@ public final class FindingOut {
         boolean isIn = has(best, trial.exercise());
         Optional<Solver.Solution> other = (isIn ? draft.solveWithout(trial.exercise()) : draft.solveWith(variants))
                 .filter(solution -> !solution.isEmpty() && has(solution, trial.exercise()) != isIn)
-                .filter(solution -> best.value() > 0 && 10L * solution.value() >= (long) TENTHS * best.value());
+                .filter(solution -> isNoWorse(worth(draft, solution), worth(draft, best)));
         return other.map(solution -> new Drawn(trial, trial.next().with() == isIn ? best : solution));
+    }
+
+    private static boolean isNoWorse(long worth, long best) {
+        return best > 0 && 10 * worth >= TENTHS * best;
+    }
+
+    /** The whole routine asks for every exercise: one that was drawn out of it is not missing. */
+    private static long worth(Draft draft, Solver.Solution solution) {
+        int missing =
+                draft.shape().isWholeRoutine() ? Math.max(0, Math.ceilDiv(-solution.value(), Objective.MISSING)) : 0;
+        return solution.value() + (long) missing * Objective.MISSING;
     }
 
     /** Those that no rule and no wish takes away. */

@@ -66,12 +66,12 @@ class OnlyClearChangesAreCalledChangesTest {
     @Test
     void aStartAlwaysComes() {
         assertThat(start(new History().pain(0, 3).pain(5, 3).pain(8, 3).pain(14, 20, 3)))
-                .contains(new Value(day(13), 3));
+                .contains(new Value(day(8), 3));
         assertThat(start(new History().pain(0, 3).pain(11, 13, 3).pain(18, 20, 3)))
-                .contains(new Value(day(13), 3));
-        assertThat(start(new History().pain(0, 3).pain(10, 12, 5).pain(17, 20, 3)))
-                .as("the first value and two of the three make two weeks")
-                .contains(new Value(day(13), 4.5));
+                .contains(new Value(day(12), 3));
+        assertThat(start(new History().pain(0, 3).pain(10, 12, 6).pain(17, 20, 3)))
+                .as("the first value and two of the three are within two weeks")
+                .contains(new Value(day(11), 5));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +99,7 @@ final class SmallJournalsTest {
                     app.get("/api/v1/progress?zone=UTC").json().get("pain").get("change");
 
             assertThat(change.get("wording").asText()).isEqualTo("not-enough-yet");
-            assertThat(change.get("text").asText()).contains("on 5 of the next 14 days");
+            assertThat(change.get("text").asText()).contains("on three days of each week", "after three weeks");
         }
     }
 
@@ -108,6 +110,15 @@ final class SmallJournalsTest {
 
         assertThat(programme.at("/suggestion/rule/id").asText()).isEqualTo("R43");
         assertThat(programme.at("/suggestion/text").asText()).contains("0 of 6");
+        Set<String> states = new TreeSet<>();
+        programme
+                .get("weeks")
+                .forEach(week -> week.get("days")
+                        .forEach(day -> states.add(day.get("state").asText())));
+        assertThat(states).contains("partly");
+        assertThat(progress("tenpercent").get("adherence").get("weeks"))
+                .as("days with a session")
+                .allMatch(week -> week.get("sessions").intValue() == 0);
     }
 
     @Test
