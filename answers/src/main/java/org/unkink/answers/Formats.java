@@ -5,11 +5,9 @@ import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.unkink.answers.contract.Format;
 import org.unkink.answers.contract.Format.Complaint;
@@ -19,7 +17,6 @@ import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.VariantId;
-import org.unkink.engine.journal.Event.ActivitiesRated;
 
 /** What the contract's formats ask for beyond the form of a text. */
 public final class Formats {
@@ -37,7 +34,6 @@ public final class Formats {
                 "planned-day", value -> day(value, moments::ofPlannedDay),
                 "device-time",
                         value -> moments.ofMoment(value.longValue()).stream().toList(),
-                "different-activities", Formats::activities,
                 "trial-started", value -> trial(catalogue, value),
                 "requested-items", new RequestedItems(catalogue));
     }
@@ -61,20 +57,6 @@ public final class Formats {
                 .map(_ -> new Complaint("/exercise", "warm-up", "A part of the warm-up cannot be drawn."))
                 .stream()
                 .toList();
-    }
-
-    /** Whatever else is wrong with one is said at its own place. */
-    private static List<Complaint> activities(JsonNode value) {
-        Set<String> keys = new HashSet<>();
-        boolean twice = false;
-        for (JsonNode one : value) {
-            String name = one.path("name").asText("");
-            twice |= !name.isBlank() && !keys.add(ActivitiesRated.Activity.key(name));
-        }
-        return twice
-                ? List.of(
-                        new Complaint("repeated-activity", "The same activity is there twice. Give each another name."))
-                : List.of();
     }
 
     private static List<Complaint> zone(JsonNode value) {

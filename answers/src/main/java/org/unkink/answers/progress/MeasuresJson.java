@@ -113,10 +113,10 @@ final class MeasuresJson {
         ObjectNode node = entry(list, noted);
         ArrayNode each = node.putArray("activities");
         noted.event()
-                .activities()
+                .distinct()
                 .forEach(one ->
                         each.addObject().put("name", names.get(one.key())).put("ability", one.ability()));
-        node.put("mean", new FunctionSeries.Rated(noted.day(), noted.event().activities()).mean());
+        node.put("mean", new FunctionSeries.Rated(noted.day(), noted.event().distinct()).mean());
     }
 
     private static ObjectNode entry(ArrayNode list, Noted<?> noted) {

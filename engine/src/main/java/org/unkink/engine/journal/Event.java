@@ -3,8 +3,10 @@ package org.unkink.engine.journal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -337,11 +339,6 @@ public sealed interface Event {
 
             /** The same for the same activity, whatever its capitals and spaces; another name is another activity. */
             public String key() {
-                return key(name);
-            }
-
-            /** That of a name. */
-            public static String key(String name) {
                 return name.strip()
                         .replaceAll("\\s+", " ")
                         .toUpperCase(Locale.ROOT)
@@ -352,6 +349,13 @@ public sealed interface Event {
         public ActivitiesRated {
             activities = List.copyOf(activities);
             Range.check("number of activities", activities.size(), 1, 3);
+        }
+
+        /** Each activity once: of one that is there twice what was said last. */
+        public List<Activity> distinct() {
+            Map<String, Activity> byKey = new LinkedHashMap<>();
+            activities.forEach(activity -> byKey.put(activity.key(), activity));
+            return List.copyOf(byKey.values());
         }
     }
 

@@ -78,7 +78,7 @@ public record FunctionSeries(List<Value> peg, List<Rated> activities, List<Value
     }
 
     private static Rated rated(LocalDate day, ActivitiesRated event) {
-        return new Rated(day, event.activities());
+        return new Rated(day, event.distinct());
     }
 
     /** The means of the activities that were rated both times; empty if there are none. */

@@ -62,6 +62,17 @@ class OnlyClearChangesAreCalledChangesTest {
         assertThat(wording(history, 26)).isEqualTo(Wording.NOT_ENOUGH_YET);
     }
 
+    @Test
+    void anActivityIsOneHoweverItIsSpelledAndHoweverOftenItIsThere() {
+        Event.ActivitiesRated rated = new Event.ActivitiesRated(List.of(
+                new Event.ActivitiesRated.Activity("Straße fahren", 7),
+                new Event.ActivitiesRated.Activity(" STRASSE  fahren", 2)));
+
+        assertThat(FunctionSeries.of(new History().on(0, rated).onDay(0)).activities())
+                .singleElement()
+                .satisfies(one -> assertThat(one.mean()).isEqualTo(2));
+    }
+
     /** The first sufficient days begin the comparison, whenever they are. */
     @Test
     void aStartAlwaysComes() {
