@@ -5,6 +5,7 @@ import { countryOf, numberOf } from "./country";
 import { PastSessions } from "../history/past.svelte";
 import { correctionsOf, NONE, together, type WaitingCorrections } from "../history/waiting";
 import { Outbox } from "../journal/outbox";
+import type { TakenUp } from "../session/host";
 import { Preferences } from "./preferences.svelte";
 import { Resource } from "./resource.svelte";
 import { Router } from "./router.svelte";
@@ -25,8 +26,7 @@ export interface Started {
   plan: EasedPlan;
   /** Exercises that the person took out of it. */
   removed?: string[];
-  /** Where the items of the plan stand in the session, if it was taken up again without some of them. */
-  indexes?: number[];
+  takenUp?: TakenUp;
 }
 
 /** Everything the pages share: one place for what the server said, what waits for it, and where we are. */

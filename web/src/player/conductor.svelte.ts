@@ -92,7 +92,7 @@ export class Conductor {
     this.#media = device.media((key) => this.#onMedia(key));
     const now = (this.#now = this.#device.clock.now());
     const place = kept(now, device.storage, host.session);
-    if (place === undefined) this.#journey = begin(host.session, host.plan, this.#settings.ownPace);
+    if (place === undefined) this.#journey = begin(host.session, host.plan, this.#settings.ownPace, host.takenUp);
     else this.#take(takeUp(place, now));
     if (place?.hurt !== undefined) this.#hurtStep = this.#stepAfter(place.hurt);
   }

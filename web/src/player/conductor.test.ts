@@ -20,8 +20,8 @@ class Room {
   #tick: () => void = () => undefined;
   #said: (() => void) | undefined;
 
-  constructor(items?: readonly number[]) {
-    this.conductor = new Conductor(this.#host(items), this.#device());
+  constructor(items?: readonly number[], takenUp?: PlayerHost["takenUp"]) {
+    this.conductor = new Conductor({ ...this.#host(items), ...(takenUp ? { takenUp } : {}) }, this.#device());
     this.stop = this.conductor.play();
   }
 
@@ -320,5 +320,18 @@ describe("the end", () => {
     const again = new Room();
     again.wait(3.5);
     expect(again.conductor.shown).toMatchObject({ scene: "work", item: 0 });
+  });
+});
+
+describe("a session taken up again without its place on this device", () => {
+  it("stands in the journal under its own numbers, with what was done before", () => {
+    const room = new Room([2, 4], { indexes: [2, 4], doneSeconds: 300 });
+    room.conductor.do("start");
+    room.wait(fixturePlan([2, 4]).seconds + 1);
+    room.stop();
+    const logged = room.recorded.filter(({ type }) => type === "exercise-logged").map(({ body }) => body["item"]);
+    expect([...new Set(logged)]).toEqual([2, 4]);
+    const end = room.recorded.find(({ type }) => type === "session-finished")?.body;
+    expect(end).toMatchObject({ completed: true, doneSeconds: 300 + fixturePlan([2, 4]).seconds });
   });
 });

@@ -1,5 +1,6 @@
 /** A whole session, also over an easing: the machine of its present part, what is written down, and where it stands. */
 
+import type { TakenUp } from "../session/host";
 import type { Snapshot } from "./persist";
 import { next, ready, restored, withOwnPace, type Input, type Playback } from "./playback";
 import { hurtSide, itemsOf, leftItems, logsOf, renumber, type Log } from "./record";
@@ -26,13 +27,13 @@ export interface Step {
   readonly notes: readonly Note[];
 }
 
-export function begin(session: string, course: Course, ownPace: boolean, indexes?: readonly number[]): Journey {
+export function begin(session: string, course: Course, ownPace: boolean, takenUp?: TakenUp): Journey {
   return {
     session,
     items: course.items,
-    indexes: indexes ?? course.items.map((_, i) => i),
+    indexes: takenUp?.indexes ?? course.items.map((_, i) => i),
     playback: ready(course.timeline, ownPace),
-    elapsedBefore: 0,
+    elapsedBefore: (takenUp?.doneSeconds ?? 0) * 1000,
     written: {},
     stopped: {},
     finishNoted: false,

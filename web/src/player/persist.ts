@@ -12,7 +12,7 @@ export interface Snapshot {
   items: Item[];
   indexes: number[];
   playback: Playback;
-  /** Milliseconds done before the session was eased. */
+  /** Milliseconds done before the session was eased, or taken up without its place. */
   elapsedBefore: number;
   /** What stands in the journal already, by index, variant and side. */
   written: Record<string, Log>;

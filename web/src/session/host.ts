@@ -2,13 +2,19 @@ import type { Catalogue, Check, EasedPlan, Easing, Entry, Person } from "../api/
 
 export type EntryType = Entry["type"];
 
+/** The part of a session that was done before, where the plan is only what is left of it. */
+export interface TakenUp {
+  /** Where the items of the plan stand in the session. */
+  indexes: number[];
+  doneSeconds: number;
+}
+
 /** What the page around the player gives it: the session, and the only ways out to the world. */
 export interface PlayerHost {
   plan: EasedPlan;
   session: string;
   minutes: number;
-  /** Where the items of the plan stand in the session, if it was taken up again without some of them. */
-  indexes?: number[];
+  takenUp?: TakenUp;
   catalogue: Catalogue;
   check: Check;
   /** What the checks say at the start of the session. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PastSession } from "../api/types";
-import { remaining } from "./resume";
+import { ofThisDevice, remaining } from "./resume";
 
 const dose = { sets: 1, repetitions: 5, holdSeconds: 0, restSeconds: 0 };
 const items: PastSession["items"] = [
@@ -32,4 +32,16 @@ describe("what remains of an interrupted session", () => {
     expect(left([log(1, "stopped-hurt", "right")])).toEqual([0, 2]));
   it("is without what was done in part", () =>
     expect(left([log(0, "partly"), log(1, "partly", "left")])).toEqual([1, 2]));
+});
+
+describe("the session to go on with", () => {
+  const begun = { session: "mine" };
+  it("is the one begun on this device, whether the journal shows it open or not", () => {
+    expect(ofThisDevice(begun, undefined)).toBe(begun);
+    expect(ofThisDevice(begun, { session: "mine" })).toBe(begun);
+  });
+  it("is the open one of the journal, if that was begun elsewhere since", () => {
+    expect(ofThisDevice(begun, { session: "another" })).toBeNull();
+    expect(ofThisDevice(null, { session: "another" })).toBeNull();
+  });
 });

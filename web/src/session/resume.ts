@@ -1,5 +1,13 @@
 import type { PastSession, PlannedItem } from "../api/types";
 
+/** The session that was begun on this device, unless the journal has another one open, begun elsewhere since. */
+export function ofThisDevice<T extends Pick<PastSession, "session">>(
+  begun: T | null,
+  open: Pick<PastSession, "session"> | undefined,
+): T | null {
+  return open === undefined || open.session === begun?.session ? begun : null;
+}
+
 /** The items of an interrupted session that are still to do, each with its index in the whole session. */
 export function remaining(past: Pick<PastSession, "items" | "logged">): { index: number; item: PlannedItem }[] {
   return past.items.map((item, index) => ({ item, index })).filter(({ index, item }) => !isSettled(past, index, item));
