@@ -120,7 +120,7 @@ final class LadderReader {
                 return rule;
             }
         }
-        source.refuse(Code.UNKNOWN_RULE, "expected a rule of the register, R01 to R44, not '" + text + "'");
+        source.refuse(Code.UNKNOWN_RULE, "expected a rule of the register, such as R08, not '" + text + "'");
         return null;
     }
 

@@ -11,7 +11,7 @@ import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.plan.Session;
 import org.unkink.engine.timeline.Tempo;
 
-/** Order, doses, holds, sides: what holds whoever the person is (R01, R02, R04-R08, R10, R12, R21). */
+/** Order, doses, holds, sides: what holds whoever the person is (R01, R02, R04-R08, R10, R12). */
 final class DoseRules {
 
     private final Variants variants;
@@ -63,7 +63,7 @@ final class DoseRules {
         if (registered == null) {
             add("R01", id + " is not described");
         } else if (registered != item.phase()) {
-            add(id.equals("butterfly") ? "R21" : "R02", id + " does not belong to " + item.phase());
+            add("R02", id + " does not belong to " + item.phase());
         }
     }
 

@@ -17,7 +17,7 @@ import org.unkink.engine.plan.Wish;
 import org.unkink.engine.timeline.Tempo;
 
 /**
- * Says which rules a session breaks for a person and a wish. Rules held here: R01-R08, R10-R21, R23, R27, R29,
+ * Says which rules a session breaks for a person and a wish. Rules held here: R01-R08, R10-R20, R23, R27, R29,
  * R30, R43 and the blocks of section 2.6; further that the wish, the equipment and the positions are kept, that every
  * described exercise is accounted for, and that the seconds add up.
  */

@@ -388,9 +388,9 @@ class SafetyCheckerTest {
     }
 
     @Test
-    void butterflyAsStrengthIsR21() {
+    void aStretchAsStrengthIsR02() {
         assertThat(broken(warm().with(item("butterfly/standing", Phase.STRENGTH))))
-                .contains("R21");
+                .contains("R02");
     }
 
     @Test

@@ -2,19 +2,44 @@ package org.unkink.catalogue.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.rule.Rule;
 
-/** What the register blocks, which was written by hand, is blocked by what the movements do. */
+/**
+ * What the register blocks, which was written by hand, is blocked by what the movements do; and each of its rules is named
+ * where it is obeyed.
+ */
 final class TheRegisterIsKeptTest {
 
     private static final Catalogue CATALOGUE = CatalogueContent.load().catalogue();
+
+    private static final List<Path> CODE = List.of(
+            Path.of("src/main/java"),
+            Path.of("../engine/src/main/java"),
+            Path.of("../answers/src/main/java"),
+            Path.of("../web/src/player"));
+
+    private static final Pattern RULE = Pattern.compile("\\bR\\d\\d\\b");
+
+    /** The number of the last rule that was given. */
+    private static final int LAST = 48;
 
     @Test
     void whatTheRegisterBlocksIsBlocked() {
@@ -43,5 +68,44 @@ final class TheRegisterIsKeptTest {
                         .anyMatch(e -> e.id().value().equals(name)
                                 || e.variants().stream()
                                         .anyMatch(v -> v.id().toString().equals(name))));
+    }
+
+    @Test
+    void everyRuleIsNamedByTheCodeThatObeysIt() {
+        Set<String> named = new HashSet<>();
+        CODE.forEach(folder -> named.addAll(rulesIn(folder)));
+        assertThat(Rule.values()).extracting(Rule::name).isSubsetOf(named);
+    }
+
+    @Test
+    void aRuleThatNoCodeObeysStandsInTheDocumentsOnly() throws IOException {
+        Set<String> documented = new TreeSet<>();
+        Matcher row = Pattern.compile("(?m)^\\| (R\\d\\d) ").matcher(Files.readString(Path.of("../docs/rules.md")));
+        while (row.find()) {
+            documented.add(row.group(1));
+        }
+        assertThat(Rule.values()).extracting(Rule::name).doesNotContainAnyElementsOf(documented);
+        assertThat(Rule.values().length + documented.size()).isEqualTo(LAST);
+    }
+
+    /** The rules that the sources in a folder name; the register itself and tests do not count. */
+    private static Set<String> rulesIn(Path folder) {
+        Set<String> named = new HashSet<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(TheRegisterIsKeptTest::isSource).toList()) {
+                Matcher rule = RULE.matcher(Files.readString(file));
+                while (rule.find()) {
+                    named.add(rule.group());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return named;
+    }
+
+    private static boolean isSource(Path file) {
+        String name = file.getFileName().toString();
+        return name.matches(".*\\.(java|ts|svelte)") && !name.contains(".test.") && !name.equals("Rule.java");
     }
 }

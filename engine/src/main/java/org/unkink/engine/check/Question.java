@@ -7,13 +7,16 @@ import java.util.Set;
 
 /** The twelve questions, most dangerous first, as they are asked (check section of the clinical register). */
 public enum Question {
+    /** An emergency, whatever of it is ticked (rule R24). */
     HEART_AND_LUNGS(1),
     BRAIN_AND_ARTERIES(2),
+    /** By the items of the Canadian C-spine rule (rule R26). */
     INJURY(3),
     SPINAL_CORD(4),
     INFECTION(5),
     CANCER(6),
     SEVERITY(7),
+    /** Numbness, tingling and weakness: they are looked at before anything is planned (rule R25). */
     ARM_NERVES(8),
     BONES_AND_SURGERY(9),
     INFLAMMATION(10),

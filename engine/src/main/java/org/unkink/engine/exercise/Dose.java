@@ -4,7 +4,8 @@ package org.unkink.engine.exercise;
  * How much of an exercise is done.
  *
  * @param sets 1-10
- * @param repetitions per set, and per side where the exercise has sides; 1-600 (a warm-up block counts its loops)
+ * @param repetitions per set, and per side where the exercise has sides; all of them, the first one too (rule R09); 1-600
+ *     (a warm-up block counts its loops)
  * @param holdSeconds how long the movement's dose-holds last, 0-60; 0 where the movement has none (rule R06: never
  *     above 60 s)
  * @param restSeconds between two sets: 60 in strength (rule R12), 5 between the holds of a stretch, each of which is a

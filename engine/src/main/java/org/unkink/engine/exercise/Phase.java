@@ -8,5 +8,6 @@ public enum Phase {
     WARM_UP,
     DYNAMIC,
     STRENGTH,
+    /** Held stretches, after the strength exercises (rule R07). */
     STATIC
 }

@@ -28,7 +28,7 @@ import org.unkink.engine.journal.Event.CheckAnswered.Scope;
 import org.unkink.engine.rule.LongBreak;
 
 /**
- * Whether planning is possible by the checks of a journal (rules R23 to R26 and R44). A stop goes before a check that is
+ * Whether planning is possible by the checks of a journal (rules R23, R44). A stop goes before a check that is
  * due: it must not be hidden by a question, and it does not wear off. It ends with an answer that names the entry which
  * made it ({@link Lifts}), so that every device folds the same, whatever the order of arrival and the clocks.
  */
