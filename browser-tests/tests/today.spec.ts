@@ -1,6 +1,7 @@
 import type { Page, Response } from '@playwright/test';
+import { testClock } from './clock.ts';
 import { expect, test } from './server.ts';
-import { arriveAtToday, choose, holdTheClock, start, type Plan } from './steps.ts';
+import { arriveAtToday, choose, drawSeldom, entriesWith, holdTheClock, start, type Plan } from './steps.ts';
 
 /** Does something that plans anew, and gives the new plan. */
 async function planned(page: Page, act: () => Promise<void>): Promise<Plan> {
@@ -73,6 +74,58 @@ test('a session that was left can be taken up again on the same day', async ({ p
   await page.getByRole('button', { name: 'Go on' }).or(page.getByRole('link', { name: 'Go on' })).click();
   await expect(page).toHaveURL(/\/session$/);
   await expect(page.getByText(/Exercise \d+ of|Paused|Ready when you are/).first()).toBeVisible();
+});
+
+test('what is left of a session can be taken up where this device no longer knows its place', async ({ page, request, address }) => {
+  await holdTheClock(page);
+  await drawSeldom(page);
+  await arriveAtToday(page);
+  await choose(page, 10);
+  const played = await start(page);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  const second = played.timeline.segments.find((one) => one.type === 'move' && one.item === 1);
+  for (let left = (second?.start ?? 0) + 1; left > 0; left -= 15) await page.clock.runFor(Math.min(left, 15) * 1000);
+  await page.goto('/today');
+  await entriesWith(request, address, (entry) => entry.type === 'exercise-logged');
+  await page.evaluate(() => localStorage.removeItem('unkink.player'));
+  await page.reload();
+  await page.getByRole('link', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'End the session' }).first().click();
+  await page.getByRole('button', { name: 'Save and close' }).click();
+  const journal = await entriesWith(request, address, (entry) => entry.type === 'session-finished');
+  const logged = journal.filter((entry) => entry.type === 'exercise-logged').map(({ body }) => body);
+  expect(new Set(logged.map((log) => log['item']))).toEqual(new Set(played.items.keys()));
+  for (const log of logged) expect(log['variant']).toBe(played.items[Number(log['item'])]?.variant);
+  expect(journal.filter((entry) => entry.type === 'session-started')).toHaveLength(1);
+});
+
+test('going on in another browser goes on with the session that is open there', async ({ page, browser, request, address }) => {
+  await holdTheClock(page);
+  await arriveAtToday(page);
+  await choose(page, 5);
+  await start(page);
+  await page.goto('/today');
+  const cookies = await page.context().cookies();
+  const other = await browser.newContext({ baseURL: address, storageState: { cookies, origins: [] } });
+  const there = await other.newPage();
+  await testClock.share(there);
+  await holdTheClock(there);
+  await there.goto('/today');
+  await choose(there, 5);
+  await start(there);
+  await other.close();
+  await page.reload();
+  await page.getByRole('link', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'End the session' }).first().click();
+  await page.getByRole('button', { name: 'Save and close' }).click();
+  const journal = await entriesWith(request, address, (entry) => entry.type === 'session-finished');
+  const started = journal.filter((entry) => entry.type === 'session-started').map(({ body }) => body['session']);
+  expect(started).toHaveLength(2);
+  expect(journal.find((entry) => entry.type === 'session-finished')?.body['session']).toBe(started[1]);
 });
 
 test('everything can be saved as a file, deleted, and brought back the same', async ({ page, request, address }) => {
