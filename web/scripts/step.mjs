@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const contract = join(root, "../answers/src/main/resources/openapi.yaml");
+const words = join(root, "../catalogue/texts");
 const stamps = join(root, "node_modules/.stamps");
 const made = new Set([
   "node_modules",
@@ -15,19 +16,21 @@ const made = new Set([
   "paraglide",
   "schema.ts",
   "cache",
+  "words.en.json",
   "README.md",
   ".meta.json",
   ".gitignore",
 ]);
 
 const lock = [join(root, "package.json"), join(root, "package-lock.json"), join(root, ".npmrc")];
-const sources = () => [...filesBelow(root), contract];
+const sources = () => [...filesBelow(root), ...filesBelow(words), contract];
 const steps = {
   install: { inputs: () => lock, command: ["ci", "--no-audit", "--no-fund"], products: ["node_modules/vite"] },
   generate: {
     inputs: () => [
       ...lock,
       contract,
+      ...filesBelow(words),
       ...["messages", "project.inlang", "scripts"].flatMap((folder) => filesBelow(join(root, folder))),
     ],
     command: ["run", "--silent", "generate"],

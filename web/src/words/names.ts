@@ -9,57 +9,60 @@ import type {
   Side,
   Variant,
   Weekday,
+  Wish,
 } from "../api/types";
 import { m } from "../paraglide/messages.js";
+import { dayOfTheWeek } from "./time";
 
+type WarmUp = NonNullable<Wish["warmUp"]>;
 type Outcome = PastSession["logged"][number]["outcome"];
 
 const REGIONS: Record<Region, () => string> = {
-  neck: m.region_neck,
-  shoulders: m.region_shoulders,
-  "upper-back": m.region_upper_back,
-  "mid-back": m.region_mid_back,
-  "lower-back": m.region_lower_back,
-  chest: m.region_chest,
+  neck: m.word_region_neck,
+  shoulders: m.word_region_shoulders,
+  "upper-back": m.word_region_upper_back,
+  "mid-back": m.word_region_mid_back,
+  "lower-back": m.word_region_lower_back,
+  chest: m.word_region_chest,
 };
 const EQUIPMENT: Record<Equipment, () => string> = {
-  chair: m.equipment_chair,
-  wall: m.equipment_wall,
-  doorway: m.equipment_doorway,
-  mat: m.equipment_mat,
-  band: m.equipment_band,
-  anchor: m.equipment_anchor,
-  "high-anchor": m.equipment_high_anchor,
-  "overhead-anchor": m.equipment_overhead_anchor,
-  dumbbell: m.equipment_dumbbell,
-  "two-dumbbells": m.equipment_two_dumbbells,
-  "foam-roller": m.equipment_foam_roller,
+  chair: m.word_equipment_chair,
+  wall: m.word_equipment_wall,
+  doorway: m.word_equipment_doorway,
+  mat: m.word_equipment_mat,
+  band: m.word_equipment_band,
+  anchor: m.word_equipment_anchor,
+  "high-anchor": m.word_equipment_high_anchor,
+  "overhead-anchor": m.word_equipment_overhead_anchor,
+  dumbbell: m.word_equipment_dumbbell,
+  "two-dumbbells": m.word_equipment_two_dumbbells,
+  "foam-roller": m.word_equipment_foam_roller,
 };
 const POSITIONS: Record<Position, () => string> = {
-  standing: m.position_standing,
-  seated: m.position_seated,
-  kneeling: m.position_kneeling,
-  "hands-and-knees": m.position_hands_and_knees,
-  supine: m.position_supine,
-  prone: m.position_prone,
+  standing: m.word_position_standing,
+  seated: m.word_position_seated,
+  kneeling: m.word_position_kneeling,
+  "hands-and-knees": m.word_position_hands_and_knees,
+  supine: m.word_position_supine,
+  prone: m.word_position_prone,
 };
 const PHASES: Record<Phase, () => string> = {
-  "warm-up": m.phase_warm_up,
-  dynamic: m.phase_dynamic,
-  strength: m.phase_strength,
-  static: m.phase_static,
+  "warm-up": m.word_phase_warm_up,
+  dynamic: m.word_phase_dynamic,
+  strength: m.word_phase_strength,
+  static: m.word_phase_static,
 };
 const RESTRICTIONS: Record<Restriction, () => string> = {
-  "bone-fragility": m.restriction_bone_fragility,
-  "spine-surgery": m.restriction_spine_surgery,
-  "inflammatory-disease": m.restriction_inflammatory_disease,
-  "past-stroke": m.restriction_past_stroke,
-  pregnancy: m.restriction_pregnancy,
-  "heart-or-blood-pressure": m.restriction_heart_or_blood_pressure,
-  shoulder: m.restriction_shoulder,
-  "nerve-signs": m.restriction_nerve_signs,
-  injury: m.restriction_injury,
-  operation: m.restriction_operation,
+  "bone-fragility": m.word_restriction_bone_fragility,
+  "spine-surgery": m.word_restriction_spine_surgery,
+  "inflammatory-disease": m.word_restriction_inflammatory_disease,
+  "past-stroke": m.word_restriction_past_stroke,
+  pregnancy: m.word_restriction_pregnancy,
+  "heart-or-blood-pressure": m.word_restriction_heart_or_blood_pressure,
+  shoulder: m.word_restriction_shoulder,
+  "nerve-signs": m.word_restriction_nerve_signs,
+  injury: m.word_restriction_injury,
+  operation: m.word_restriction_operation,
 };
 const OUTCOMES: Record<Outcome, () => string> = {
   done: m.history_outcome_done,
@@ -80,9 +83,9 @@ const HURTS: Record<HurtKind, () => string> = {
   "not-said": m.history_hurt_not_said,
 };
 const DIFFICULTIES: Record<Variant["difficulty"], () => string> = {
-  easier: m.difficulty_easier,
-  standard: m.difficulty_standard,
-  harder: m.difficulty_harder,
+  easier: m.word_difficulty_easier,
+  standard: m.word_difficulty_standard,
+  harder: m.word_difficulty_harder,
 };
 const SIDES: Record<Variant["sides"], () => string> = {
   together: m.sides_together,
@@ -90,30 +93,41 @@ const SIDES: Record<Variant["sides"], () => string> = {
   alternating: m.sides_alternating,
 };
 
-const WEEKDAY_NAMES: Record<Weekday, () => string> = {
-  monday: m.weekday_monday,
-  tuesday: m.weekday_tuesday,
-  wednesday: m.weekday_wednesday,
-  thursday: m.weekday_thursday,
-  friday: m.weekday_friday,
-  saturday: m.weekday_saturday,
-  sunday: m.weekday_sunday,
+const WARM_UPS: Record<WarmUp, () => string> = {
+  "on-the-spot": m.word_warm_up_on_the_spot,
+  walk: m.word_warm_up_walk,
+  cycle: m.word_warm_up_cycle,
+  jog: m.word_warm_up_jog,
 };
 
-export const WEEKDAYS = Object.keys(WEEKDAY_NAMES) as readonly Weekday[];
-export const weekdayName = (day: Weekday) => WEEKDAY_NAMES[day]();
+/** From the word inside a sentence to the word that stands alone. */
+const alone = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+export const WEEKDAYS: readonly Weekday[] = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+];
+export const weekdayName = (day: Weekday) => dayOfTheWeek(WEEKDAYS.indexOf(day));
+
+export const WARM_UP_KINDS = Object.keys(WARM_UPS) as readonly WarmUp[];
+export const warmUpName = (kind: WarmUp) => alone(WARM_UPS[kind]());
 
 export const PHASE_ORDER: readonly Phase[] = ["warm-up", "dynamic", "strength", "static"];
 
-export const regionName = (region: Region) => REGIONS[region]();
-export const equipmentName = (equipment: Equipment) => EQUIPMENT[equipment]();
+export const regionName = (region: Region) => alone(REGIONS[region]());
+export const equipmentName = (equipment: Equipment) => alone(EQUIPMENT[equipment]());
 export const positionName = (position: Position) => POSITIONS[position]();
-export const phaseName = (phase: Phase) => PHASES[phase]();
+export const phaseName = (phase: Phase) => alone(PHASES[phase]());
 export const restrictionName = (restriction: Restriction) => RESTRICTIONS[restriction]();
 export const outcomeName = (outcome: Outcome) => OUTCOMES[outcome]();
 export const hurtName = (kind: HurtKind) => HURTS[kind]();
-export const difficultyName = (difficulty: Variant["difficulty"]) => DIFFICULTIES[difficulty]();
+export const difficultyName = (difficulty: Variant["difficulty"]) => alone(DIFFICULTIES[difficulty]());
 export const sidesName = (sides: Variant["sides"]) => SIDES[sides]();
-export const sideName = (side: Side) => (side === "left" ? m.app_left() : m.app_right());
+export const sideName = (side: Side) => (side === "left" ? m.word_side_left() : m.word_side_right());
 export const placeName = (region: Region, side?: Side) =>
   side ? m.place({ region: regionName(region), side: sideName(side) }) : regionName(region);

@@ -31,6 +31,11 @@ export function weekdayAndDay(day: string): string {
   return written(day, { weekday: "short", day: "numeric", month: "short" }).replace(",", "").replaceAll(" ", "\u00a0");
 }
 
+/** A day of the week, such as `Monday` for 0. */
+export function dayOfTheWeek(number: number): string {
+  return written(`2024-01-0${number + 1}`, { weekday: "long" });
+}
+
 /** A day in few letters, without the year where it is that of today. */
 export function shorterDay(day: string, today: string): string {
   return day.slice(0, 4) === today.slice(0, 4) ? written(day, { day: "numeric", month: "short" }) : shortDay(day);
