@@ -157,10 +157,6 @@ record Place(String file, int line, String path, Node node, Problems problems) {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 
-    boolean isScalar() {
-        return node instanceof ScalarNode;
-    }
-
     private String shown() {
         return switch (node.getNodeType()) {
             case SCALAR ->

@@ -15,11 +15,4 @@ public final class Decimals {
                 .stripTrailingZeros()
                 .toPlainString();
     }
-
-    /** The same with its sign. */
-    public static String signed(double value) {
-        String text = text(Math.abs(value));
-        boolean isZero = text.equals("0");
-        return isZero ? text : (value < 0 ? "−" : "+") + text;
-    }
 }

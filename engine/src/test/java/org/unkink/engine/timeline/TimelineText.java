@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.unkink.engine.exercise.Side;
 
 /** A timeline as plain text: a line for each segment and, set in below it, one for each cue that begins in it. */
-public final class TimelineText {
+final class TimelineText {
 
     private static final int MINUTE = 60;
 
     private TimelineText() {}
 
     /** The text, each line ended by a line feed. */
-    public static String render(Timeline timeline) {
+    static String render(Timeline timeline) {
         StringBuilder text = new StringBuilder();
         List<Cue> cues = timeline.cues();
         int next = 0;
