@@ -34,6 +34,8 @@ for (const [what, args, words] of [
   ['a data folder without its name', ['--data='], '--data wants a folder'],
   ['an empty data folder', ['--data', ''], '--data wants a folder'],
   ['a demonstration that there is not', ['--demo', 'nobody'], "not 'nobody'"],
+  ['a demonstration without its name', ['--demo='], '--demo wants the name'],
+  ['an empty demonstration', ['--demo', ''], '--demo wants the name'],
   ['a demonstration with a data folder', ['--demo', '--data', '/tmp'], 'leave out --data or --demo'],
   ['an unknown test option', ['test', '--fast'], "not '--fast'"],
 ] as const) {
