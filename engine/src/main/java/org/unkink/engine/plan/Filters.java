@@ -23,9 +23,8 @@ import org.unkink.engine.plan.Reason.Out;
 import org.unkink.engine.rule.Rule;
 
 /**
- * The rules before choosing, in their order: {@link Out.Blocked blocked}, hurt lately, pain today, pain is new, not a
- * strength day, region too sore, refused, removed, only on request, position not possible, equipment missing, not in
- * this kind of session. Each takes variants away; an exercise is out for the rule that took its last one.
+ * The rules before choosing, in their order. Each takes variants away; an exercise is out for the rule that took its last
+ * one.
  */
 final class Filters {
 
@@ -60,7 +59,7 @@ final class Filters {
     private final List<Filter> order = List.of(
             this::blocked,
             this::hurtLately,
-            (exercise, variant) -> strengthToday(exercise).orElse(null),
+            this::noStrengthToday,
             this::regionTooSore,
             this::refused,
             this::removed,
@@ -179,8 +178,8 @@ final class Filters {
         return easierNow ? null : new Reason.HurtLately(Rule.R17, hurt.variant(), hurt.hurtOn());
     }
 
-    private Optional<Out> strengthToday(Exercise exercise) {
-        return exercise.phase() == Phase.STRENGTH ? noStrength() : Optional.empty();
+    private @Nullable Out noStrengthToday(Exercise exercise, Variant variant) {
+        return exercise.phase() == Phase.STRENGTH ? noStrength().orElse(null) : null;
     }
 
     private @Nullable Out regionTooSore(Exercise exercise, Variant variant) {

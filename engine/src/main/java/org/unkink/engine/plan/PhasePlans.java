@@ -83,9 +83,10 @@ final class PhasePlans {
         }
         this.lastLocked = last;
         this.bitsOfOne = PICKS_BITS / Math.max(1, count.most());
-        if (options.size() >= 1 << Math.min(bitsOfOne, 30)) {
-            throw new IllegalArgumentException("at most " + (1 << bitsOfOne) + " options where " + count.most()
-                    + " are picked, not " + options.size());
+        int most = (1 << Math.min(bitsOfOne, 30)) - 1;
+        if (options.size() > most) {
+            throw new IllegalArgumentException(
+                    "at most " + most + " options where " + count.most() + " are picked, not " + options.size());
         }
         this.capacity = Math.min(capacity, longest);
         prepare();
@@ -198,7 +199,8 @@ final class PhasePlans {
 
     /** The plans after a place that no other plan with the same last place beats, shortest first, by that last place. */
     Map<Integer, List<Leg>> legs(int entry) {
-        int[][] ways = ways(entry);
+        int[] stops = placeOfBit.stream().mapToInt(Integer::intValue).toArray();
+        int[][] ways = Route.ways(places, stops, stop -> places.seconds(entry, stop));
         Map<Integer, int[]> values = new TreeMap<>();
         Map<Integer, long[]> picks = new TreeMap<>();
         int length = capacity + 1 + 64 * 5;
@@ -208,7 +210,7 @@ final class PhasePlans {
                 if (!ends) {
                     continue;
                 }
-                int extra = mask == 0 ? 0 : ways[mask][b];
+                int extra = mask == 0 ? 0 : ways[mask][b] - Integer.bitCount(mask) * Tempo.NEXT;
                 int exit = mask == 0 ? entry : placeOfBit.get(b);
                 int[] value = values.computeIfAbsent(exit, x -> filled(length));
                 long[] pick = picks.computeIfAbsent(exit, x -> new long[length]);
@@ -229,32 +231,6 @@ final class PhasePlans {
                         .map(p -> new Leg(exit, p.seconds(), p.value(), p.picks()))
                         .toList()));
         return legs;
-    }
-
-    /** Seconds above {@link Tempo#NEXT} of the shortest way from a place through a set of places to the last of them. */
-    private int[][] ways(int entry) {
-        int n = placeOfBit.size();
-        int[][] way = new int[1 << n][n];
-        for (int mask = 1; mask < 1 << n; mask++) {
-            for (int last = 0; last < n; last++) {
-                if ((mask & 1 << last) == 0) {
-                    continue;
-                }
-                int rest = mask & ~(1 << last);
-                int best = rest == 0 ? extra(entry, placeOfBit.get(last)) : Integer.MAX_VALUE;
-                for (int before = 0; before < n; before++) {
-                    if ((rest & 1 << before) != 0) {
-                        best = Math.min(best, way[rest][before] + extra(placeOfBit.get(before), placeOfBit.get(last)));
-                    }
-                }
-                way[mask][last] = best;
-            }
-        }
-        return way;
-    }
-
-    private int extra(int from, int to) {
-        return places.seconds(from, to) - Tempo.NEXT;
     }
 
     /** The options behind the number of a leg, in catalogue order. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -73,37 +74,48 @@ record Route(List<Option> order, int seconds) {
     }
 
     private static int[] through(Places places, int[] from, int[] stops, int stays) {
-        int[][] way = new int[1 << stops.length][stops.length];
-        for (int mask = 1; mask < way.length; mask++) {
-            for (int last = 0; last < stops.length; last++) {
-                way[mask][last] = (mask & 1 << last) == 0 ? FAR : arrival(places, from, stops, way, mask, last);
-            }
-        }
+        int[][] ways = ways(places, stops, stop -> arrival(places, from, stop));
         int[] at = new int[from.length];
         Arrays.fill(at, FAR);
         for (int last = 0; last < stops.length; last++) {
-            at[stops[last]] = way[way.length - 1][last] + stays;
+            at[stops[last]] = ways[ways.length - 1][last] + stays;
         }
         return at;
     }
 
-    private static int arrival(Places places, int[] from, int[] stops, int[][] way, int mask, int last) {
-        int rest = mask & ~(1 << last);
+    private static int arrival(Places places, int[] from, int stop) {
         int best = FAR;
-        if (rest == 0) {
-            for (int place = 0; place < from.length; place++) {
-                if (from[place] < FAR) {
-                    best = Math.min(best, from[place] + places.seconds(place, stops[last]));
-                }
-            }
-            return best;
-        }
-        for (int before = 0; before < stops.length; before++) {
-            if ((rest & 1 << before) != 0) {
-                best = Math.min(best, way[rest][before] + places.seconds(stops[before], stops[last]));
+        for (int place = 0; place < from.length; place++) {
+            if (from[place] < FAR) {
+                best = Math.min(best, from[place] + places.seconds(place, stop));
             }
         }
         return best;
+    }
+
+    /**
+     * The seconds of the shortest way through each set of stops to each that can be its last; a set has a bit for each stop.
+     *
+     * @param first seconds until a stop that is the first one
+     */
+    static int[][] ways(Places places, int[] stops, IntUnaryOperator first) {
+        int[][] ways = new int[1 << stops.length][stops.length];
+        for (int mask = 1; mask < ways.length; mask++) {
+            for (int last = 0; last < stops.length; last++) {
+                if ((mask & 1 << last) == 0) {
+                    continue;
+                }
+                int rest = mask & ~(1 << last);
+                int best = rest == 0 ? first.applyAsInt(stops[last]) : FAR;
+                for (int before = 0; before < stops.length; before++) {
+                    if ((rest & 1 << before) != 0) {
+                        best = Math.min(best, ways[rest][before] + places.seconds(stops[before], stops[last]));
+                    }
+                }
+                ways[mask][last] = best;
+            }
+        }
+        return ways;
     }
 
     /** Every order of the places of one phase; the shortest to each last place stays. */
