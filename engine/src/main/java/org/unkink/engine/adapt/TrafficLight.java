@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.unkink.engine.journal.Event.ExerciseHurt;
 import org.unkink.engine.journal.PainScore;
-import org.unkink.engine.progress.Standing;
+import org.unkink.engine.progress.PainStatus;
 import org.unkink.engine.rule.Severity;
 
 /**
@@ -59,8 +59,8 @@ public final class TrafficLight {
     }
 
     /** The last days beside the weeks before (rule R29). */
-    public static Light week(Standing.Course course) {
-        return switch (course) {
+    public static Light week(PainStatus.Trend trend) {
+        return switch (trend) {
             case WORSE -> Light.RED;
             case HIGHER -> Light.AMBER;
             case USUAL, BETTER, UNKNOWN -> Light.GREEN;

@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
 import org.unkink.engine.adapt.Signal.Effect;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.progress.PainSeries;
+import org.unkink.engine.progress.PainStatus;
+import org.unkink.engine.progress.PainStatus.Trend;
 import org.unkink.engine.progress.PainTrend;
-import org.unkink.engine.progress.Standing;
-import org.unkink.engine.progress.Standing.Course;
 import org.unkink.engine.progress.Value;
 import org.unkink.engine.rule.Rule;
 
@@ -52,16 +52,16 @@ final class Weeks {
 
     /** The signal that pauses strength now. */
     Optional<Signal> pause() {
-        return latest(Course.WORSE, Light.RED);
+        return latest(Trend.WORSE, Light.RED);
     }
 
     /** The signal that makes today easier, where nothing more is known yet. */
     Optional<Signal> easier() {
-        return latest(Course.HIGHER, Light.AMBER);
+        return latest(Trend.HIGHER, Light.AMBER);
     }
 
-    private Optional<Signal> latest(Course course, Light light) {
-        return trend.on(today).course() == course
+    private Optional<Signal> latest(Trend what, Light light) {
+        return trend.on(today).trend() == what
                 ? signals.reversed().stream().filter(s -> s.light() == light).findFirst()
                 : Optional.empty();
     }
@@ -72,17 +72,17 @@ final class Weeks {
     }
 
     private void add(LocalDate day) {
-        Standing standing = trend.on(day);
-        Light light = TrafficLight.week(standing.course());
+        PainStatus status = trend.on(day);
+        Light light = TrafficLight.week(status.trend());
         boolean isNew = light == Light.RED ? last != Light.RED : lastHigher.isBefore(day.minusDays(SAME_TIME_DAYS));
         if (light != Light.GREEN && isNew) {
-            signals.add(signal(day, standing, light));
+            signals.add(signal(day, status, light));
         }
         lastHigher = light == Light.GREEN ? lastHigher : day;
         last = light;
     }
 
-    private static Signal signal(LocalDate day, Standing standing, Light light) {
+    private static Signal signal(LocalDate day, PainStatus status, Light light) {
         return new Signal(
                 Moment.WEEK,
                 light,
@@ -91,8 +91,8 @@ final class Weeks {
                 day,
                 Optional.empty(),
                 Optional.empty(),
-                number(standing.usual()),
-                number(standing.now()),
+                number(status.usual()),
+                number(status.now()),
                 light == Light.RED ? Effect.STRENGTH_PAUSES : Effect.EASIER_FOR_NOW);
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.unkink.engine.progress.Course;
 import org.unkink.engine.progress.Measure;
-import org.unkink.engine.progress.Standing;
+import org.unkink.engine.progress.PainStatus;
 import org.unkink.engine.progress.Value;
 
 /**
@@ -41,7 +41,7 @@ record Evidence(List<Gain> gains, boolean symptomFree) {
     record Gain(Basis basis, Way way, Map<String, Double> numbers) {}
 
     static Evidence on(LocalDate day, Course course) {
-        Standing pain = course.trend().on(day);
+        PainStatus pain = course.trend().on(day);
         return new Evidence(
                 Stream.of(pain(pain), peg(day, course), change(day, course))
                         .flatMap(Optional::stream)
@@ -58,11 +58,11 @@ record Evidence(List<Gain> gains, boolean symptomFree) {
         return gains.stream().filter(g -> List.of(ways).contains(g.way())).findFirst();
     }
 
-    private static Optional<Gain> pain(Standing pain) {
+    private static Optional<Gain> pain(PainStatus pain) {
         return pain.start()
                 .flatMap(start -> pain.now().map(now -> {
                     double gain = Measure.PAIN.gain(start.value(), now.value());
-                    Way way = switch (pain.course()) {
+                    Way way = switch (pain.trend()) {
                         case BETTER -> Way.BETTER;
                         case WORSE -> gain <= -Measure.PAIN.clear() ? Way.WORSE : Way.SAME;
                         case USUAL, HIGHER, UNKNOWN -> gain >= ANY ? Way.A_LITTLE_BETTER : Way.SAME;

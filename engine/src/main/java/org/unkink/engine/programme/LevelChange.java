@@ -14,9 +14,9 @@ import org.unkink.engine.journal.ProgrammeLevel;
 import org.unkink.engine.plan.Allowed.Limit;
 import org.unkink.engine.programme.ProgrammeDay.Kind;
 import org.unkink.engine.programme.ProgrammeDay.State;
+import org.unkink.engine.progress.PainStatus;
+import org.unkink.engine.progress.PainStatus.Trend;
 import org.unkink.engine.progress.PainTrend;
-import org.unkink.engine.progress.Standing;
-import org.unkink.engine.progress.Standing.Course;
 import org.unkink.engine.progress.Value;
 import org.unkink.engine.rule.Rule;
 import org.unkink.engine.rule.Severity;
@@ -68,7 +68,7 @@ public record LevelChange(
             return Optional.empty();
         }
         LocalDate today = calendar.today();
-        Standing pain = PainTrend.of(person).on(today);
+        PainStatus pain = PainTrend.of(person).on(today);
         List<ProgrammeDay> past = calendar.days().stream()
                 .filter(d -> d.date().isBefore(today) && !d.date().isBefore(today.minusDays(DAYS)))
                 .toList();
@@ -98,18 +98,18 @@ public record LevelChange(
         return value.map(v -> OptionalDouble.of(v.value())).orElseGet(OptionalDouble::empty);
     }
 
-    private Optional<LevelChange> down(Standing standing) {
+    private Optional<LevelChange> down(PainStatus status) {
         Optional<ProgrammeLevel> below = LevelPlan.below(from);
-        if (standing.course() == Course.WORSE) {
+        if (status.trend() == Trend.WORSE) {
             return below.map(level -> with(level, Reason.PAIN_ROSE));
         }
         boolean fewDone = asked >= FEWEST_SESSIONS && 2 * sessions < asked;
         return fewDone ? below.map(level -> with(level, Reason.LESS_IS_FINE)) : Optional.empty();
     }
 
-    private Optional<LevelChange> up(Person person, Standing standing) {
+    private Optional<LevelChange> up(Person person, PainStatus status) {
         boolean mostDone = sessions >= FEWEST_SESSIONS && 5 * sessions >= 4 * asked;
-        boolean quiet = pain.isPresent() && Severity.isLow(pain.getAsDouble()) && standing.isKnownNotToRise();
+        boolean quiet = pain.isPresent() && Severity.isLow(pain.getAsDouble()) && status.isKnownNotToRise();
         return mostDone && quiet && !hurtLately(person) && !wasTooHard(person)
                 ? LevelPlan.above(from).map(level -> with(level, Reason.READY_FOR_MORE))
                 : Optional.empty();

@@ -62,8 +62,8 @@ public record Improvement(Measure measure, Wording wording, Optional<Value> from
     }
 
     /** What may be said of pain, which is judged by its own ups and downs. */
-    static Improvement of(Standing pain) {
-        return switch (pain.course()) {
+    static Improvement of(PainStatus pain) {
+        return switch (pain.trend()) {
             case BETTER -> of(Wording.BETTER, pain.start(), pain.now());
             case HIGHER -> of(Wording.HIGHER, pain.usual(), pain.now());
             case WORSE -> of(Wording.WORSE, pain.usual(), pain.now());

@@ -19,10 +19,10 @@ import org.unkink.engine.rule.LongBreak;
 public final class PainTrend {
 
     private final LocalDate first;
-    private final List<Standing> days;
+    private final List<PainStatus> days;
     private final int weeksToGo;
 
-    private PainTrend(LocalDate first, List<Standing> days, int weeksToGo) {
+    private PainTrend(LocalDate first, List<PainStatus> days, int weeksToGo) {
         this.first = first;
         this.days = List.copyOf(days);
         this.weeksToGo = weeksToGo;
@@ -50,7 +50,7 @@ public final class PainTrend {
             values[index(first, day.getKey())] = day.getValue();
         }
         TrendWalk walk = new TrendWalk(first, new DailyNumbers(values));
-        List<Standing> days = new ArrayList<>();
+        List<PainStatus> days = new ArrayList<>();
         for (int day = 0; day < values.length; day++) {
             LocalDate date = first.plusDays(day);
             if (stretches.stream().anyMatch(stretch -> stretch.start().equals(date))) {
@@ -59,7 +59,7 @@ public final class PainTrend {
             if (agreed.contains(date)) {
                 walk.agree();
             }
-            days.add(walk.standing(day));
+            days.add(walk.status(day));
         }
         return new PainTrend(
                 first,
@@ -90,8 +90,8 @@ public final class PainTrend {
     }
 
     /** Where it stood on a day; nothing is known of one before the first number or after today. */
-    public Standing on(LocalDate day) {
+    public PainStatus on(LocalDate day) {
         long index = ChronoUnit.DAYS.between(first, day);
-        return index < 0 || index >= days.size() ? Standing.UNKNOWN : days.get((int) index);
+        return index < 0 || index >= days.size() ? PainStatus.UNKNOWN : days.get((int) index);
     }
 }

@@ -3,7 +3,7 @@ package org.unkink.engine.progress;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.unkink.engine.progress.Noise.Fit;
-import org.unkink.engine.progress.Standing.Course;
+import org.unkink.engine.progress.PainStatus.Trend;
 
 /**
  * Goes through the days once and says of each where pain stands, by what was noted until then.
@@ -96,7 +96,7 @@ final class TrendWalk {
     }
 
     /** Where it stands on the next day. */
-    Standing standing(int day) {
+    PainStatus status(int day) {
         start = start.or(() -> start(day));
         Sighting rise = rise(day);
         Sighting seen = Sighting.higher(rise, creep(day));
@@ -105,16 +105,16 @@ final class TrendWalk {
         if (episode.isPresent()) {
             Episode higher = episode.get();
             Optional<Value> now = latest(higher.from(), day).map(this::value);
-            return new Standing(Course.WORSE, start.map(this::value), Optional.of(higher.usual()), now);
+            return new PainStatus(Trend.WORSE, start.map(this::value), Optional.of(higher.usual()), now);
         }
         if (rise.times() >= FIRST_WORD) {
             Value now = value(new Span(rise.from(), day));
-            return new Standing(Course.HIGHER, start.map(this::value), Optional.of(rise.usual()), Optional.of(now));
+            return new PainStatus(Trend.HIGHER, start.map(this::value), Optional.of(rise.usual()), Optional.of(now));
         }
         Optional<Value> usual = usual(day, WEEK).map(span -> value(ordinary, span));
         return isBetter(day)
-                ? new Standing(
-                        Course.BETTER,
+                ? new PainStatus(
+                        Trend.BETTER,
                         start.map(this::value),
                         usual,
                         sinceStart(day).map(this::value))
@@ -132,12 +132,12 @@ final class TrendWalk {
         return start.isPresent() || firstThree(day).isPresent() ? 2 : MOST_WEEKS_TO_GO;
     }
 
-    private Standing asUsual(int day, Optional<Value> usual) {
+    private PainStatus asUsual(int day, Optional<Value> usual) {
         Optional<Value> since = start.flatMap(s -> latest(s.to() + 1, day)).map(this::value);
         Optional<Value> now = since.or(() -> latest(begin, day).map(this::value));
         Optional<Value> compared = since.flatMap(_ -> start).map(this::value);
-        Course course = usual.isPresent() && now.isPresent() ? Course.USUAL : Course.UNKNOWN;
-        return new Standing(course, compared, usual, now);
+        Trend trend = usual.isPresent() && now.isPresent() ? Trend.USUAL : Trend.UNKNOWN;
+        return new PainStatus(trend, compared, usual, now);
     }
 
     /** The first three numbers within two weeks, and the rest of a week; nothing before it is over. */

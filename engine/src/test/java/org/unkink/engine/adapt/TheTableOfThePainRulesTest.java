@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.journal.Event.ExerciseHurt.Kind;
 import org.unkink.engine.journal.PainScore;
-import org.unkink.engine.progress.Standing;
+import org.unkink.engine.progress.PainStatus;
 
 /** The table of the pain rules once more, written out value by value: one letter for each, from 0 (or -10) to 10. */
 class TheTableOfThePainRulesTest {
@@ -94,8 +94,8 @@ class TheTableOfThePainRulesTest {
     @Test
     void theWeekGoesByWherePainStands() {
         StringBuilder letters = new StringBuilder();
-        for (Standing.Course course : Standing.Course.values()) {
-            letters.append(letter(TrafficLight.week(course)));
+        for (PainStatus.Trend trend : PainStatus.Trend.values()) {
+            letters.append(letter(TrafficLight.week(trend)));
         }
         assertThat(letters).hasToString(WEEK);
     }

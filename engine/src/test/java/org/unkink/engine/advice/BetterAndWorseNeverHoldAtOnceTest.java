@@ -16,8 +16,8 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.progress.History;
 import org.unkink.engine.progress.Improvement;
 import org.unkink.engine.progress.Improvement.Wording;
+import org.unkink.engine.progress.PainStatus;
 import org.unkink.engine.progress.PainTrend;
-import org.unkink.engine.progress.Standing;
 
 /** R28, R29, R32: whatever is noted, everything that is said of how it goes comes from one answer. */
 class BetterAndWorseNeverHoldAtOnceTest {
@@ -55,17 +55,17 @@ class BetterAndWorseNeverHoldAtOnceTest {
     }
 
     private static void sameAnswer(Person person, Adaptation adaptation, Set<AdviceKind> holding) {
-        Standing standing = PainTrend.of(person).on(person.today());
-        boolean isWorse = standing.course() == Standing.Course.WORSE;
+        PainStatus status = PainTrend.of(person).on(person.today());
+        boolean isWorse = status.trend() == PainStatus.Trend.WORSE;
         boolean rests = adaptation.limits().strengthRests().stream()
                 .anyMatch(rest -> rest.because().moment() == Moment.WEEK);
         Wording wording = Improvement.of(person).getFirst().wording();
 
         assertThat(rests).isEqualTo(isWorse);
         assertThat(holding.contains(AdviceKind.WORSENING)).isEqualTo(isWorse);
-        assertThat(wording == Wording.WORSE).isEqualTo(isWorse && standing.now().isPresent());
+        assertThat(wording == Wording.WORSE).isEqualTo(isWorse && status.now().isPresent());
         assertThat(wording == Wording.BETTER || wording == Wording.MIXED)
-                .isEqualTo(standing.course() == Standing.Course.BETTER);
+                .isEqualTo(status.trend() == PainStatus.Trend.BETTER);
         Set<Wording> said =
                 Improvement.of(person).stream().map(Improvement::wording).collect(Collectors.toSet());
         boolean isBetter = said.contains(Wording.BETTER) || said.contains(Wording.BETTER_ONCE);
@@ -87,7 +87,7 @@ class BetterAndWorseNeverHoldAtOnceTest {
         history.peg(2, 3, 3, 3).peg(30, 6, 6, 6).peg(37, 6, 6, 6);
         Person person = history.onDay(40);
 
-        assertThat(PainTrend.of(person).on(person.today()).course()).isEqualTo(Standing.Course.BETTER);
+        assertThat(PainTrend.of(person).on(person.today()).trend()).isEqualTo(PainStatus.Trend.BETTER);
         assertThat(Improvement.of(person).stream().map(Improvement::wording).limit(2))
                 .containsOnly(Wording.MIXED);
         assertThat(Advices.of(person, Adaptation.of(CATALOGUE, person)).holding())

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.DoubleStream;
-import org.unkink.engine.progress.Standing.Course;
+import org.unkink.engine.progress.PainStatus.Trend;
 
 /**
  * 26 weeks of somebody's pain, of which is known what is true.
@@ -79,14 +79,14 @@ record PainLife(List<double[]> days, int change) {
     }
 
     /** What would have been said on each day to somebody who looks every day. */
-    List<Course> said(double firm) {
+    List<Trend> said(double firm) {
         double[] values = days.stream()
                 .mapToDouble(numbers -> middle(numbers).orElse(Double.NaN))
                 .toArray();
         TrendWalk walk = new TrendWalk(LocalDate.EPOCH, new DailyNumbers(values), firm);
-        List<Course> said = new ArrayList<>();
+        List<Trend> said = new ArrayList<>();
         for (int day = 0; day < LENGTH; day++) {
-            said.add(walk.standing(day).course());
+            said.add(walk.status(day).trend());
         }
         return said;
     }
@@ -95,12 +95,12 @@ record PainLife(List<double[]> days, int change) {
      * The same by the plain rule that is often used: the middle of the highest values of seven days is 2 above that of
      * the seven before; and lower by 2 than that of the first week.
      */
-    List<Course> saidPlainly() {
-        List<Course> said = new ArrayList<>();
+    List<Trend> saidPlainly() {
+        List<Trend> said = new ArrayList<>();
         for (int day = 0; day < LENGTH; day++) {
             double now = week(day);
-            Course course = now - week(day - 7) >= 2 ? Course.WORSE : Course.USUAL;
-            said.add(day >= 13 && week(6) - now >= 2 ? Course.BETTER : course);
+            Trend trend = now - week(day - 7) >= 2 ? Trend.WORSE : Trend.USUAL;
+            said.add(day >= 13 && week(6) - now >= 2 ? Trend.BETTER : trend);
         }
         return said;
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unkink.engine.journal.Event.PainNoted.Moment;
 import org.unkink.engine.progress.Improvement.Wording;
-import org.unkink.engine.progress.Standing.Course;
+import org.unkink.engine.progress.PainStatus.Trend;
 
 /** R29: small journals for which the right answer is plain. */
 class SmallLivesOfPainTest {
@@ -26,11 +26,11 @@ class SmallLivesOfPainTest {
         int today = daysSinceTheCheck;
         History history = new History().check(0).pain(today - 17, today - 15, 2).pain(today - 2, today, 6);
 
-        Standing standing = standing(history, today);
+        PainStatus status = status(history, today);
 
-        assertThat(standing.course()).isEqualTo(Course.WORSE);
-        assertThat(standing.usual().orElseThrow().value()).isEqualTo(2);
-        assertThat(standing.now().orElseThrow().value()).isEqualTo(6);
+        assertThat(status.trend()).isEqualTo(Trend.WORSE);
+        assertThat(status.usual().orElseThrow().value()).isEqualTo(2);
+        assertThat(status.now().orElseThrow().value()).isEqualTo(6);
         assertThat(Improvement.of(history.onDay(today)).getFirst().wording()).isEqualTo(Wording.WORSE);
     }
 
@@ -39,7 +39,7 @@ class SmallLivesOfPainTest {
         History history = new History().check(0).pain(1, 3, 4).pain(4, 6, 2).pain(11, 13, 4);
 
         for (int day = 0; day <= 13; day++) {
-            assertThat(standing(history, day).course()).isIn(Course.UNKNOWN, Course.USUAL);
+            assertThat(status(history, day).trend()).isIn(Trend.UNKNOWN, Trend.USUAL);
         }
     }
 
@@ -48,7 +48,7 @@ class SmallLivesOfPainTest {
         History history = new History().check(0).pain(1, 3, 2).pain(8, 10, 4);
 
         for (int day = 0; day <= 10; day++) {
-            assertThat(standing(history, day).course()).isIn(Course.UNKNOWN, Course.USUAL);
+            assertThat(status(history, day).trend()).isIn(Trend.UNKNOWN, Trend.USUAL);
         }
     }
 
@@ -59,8 +59,8 @@ class SmallLivesOfPainTest {
             for (int score : new int[] {2, 4, 6}) {
                 history.on(day, LocalTime.of(6 + score, 0), History.noted(Moment.NOW, score, null));
             }
-            assertThat(standing(history, day).course()).isEqualTo(Course.USUAL);
-            assertThat(standing(history, day).now().orElseThrow().value()).isEqualTo(4);
+            assertThat(status(history, day).trend()).isEqualTo(Trend.USUAL);
+            assertThat(status(history, day).now().orElseThrow().value()).isEqualTo(4);
         }
     }
 
@@ -72,7 +72,7 @@ class SmallLivesOfPainTest {
             history.pain(4 * number, Math.round(6 - 4 * number / 15f));
         }
 
-        assertThat(standing(history, 60).course()).isEqualTo(Course.BETTER);
+        assertThat(status(history, 60).trend()).isEqualTo(Trend.BETTER);
     }
 
     /** Whatever was noted before, and on whichever three days of each week it is noted from now on. */
@@ -119,7 +119,7 @@ class SmallLivesOfPainTest {
         for (int day = 0; day < 182; day++) {
             double level = day % 28 >= 23 ? 5 : 3;
             history.pain(day, (int) Math.rint(level + random.nextDouble() * 2 - 1));
-            boolean worse = standing(history, day).course() == Course.WORSE;
+            boolean worse = status(history, day).trend() == Trend.WORSE;
             times += worse && !before ? 1 : 0;
             before = worse;
         }
@@ -134,11 +134,11 @@ class SmallLivesOfPainTest {
         PainTrend later = PainTrend.of(history.onDay(70));
 
         for (int day = 0; day <= 70; day++) {
-            assertThat(later.on(day(day))).isEqualTo(standing(history, day));
+            assertThat(later.on(day(day))).isEqualTo(status(history, day));
         }
     }
 
-    private static Standing standing(History history, int day) {
+    private static PainStatus status(History history, int day) {
         return PainTrend.of(history.onDay(day)).on(day(day));
     }
 }

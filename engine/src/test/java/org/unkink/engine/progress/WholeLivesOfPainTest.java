@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unkink.engine.progress.PainLife.Kind;
-import org.unkink.engine.progress.Standing.Course;
+import org.unkink.engine.progress.PainStatus.Trend;
 
 /** R29 and R32: what whole lives of which the truth is known are told, every day for 26 weeks. */
 class WholeLivesOfPainTest {
@@ -27,7 +27,7 @@ class WholeLivesOfPainTest {
     @ParameterizedTest
     @CsvSource({"1, 5", "1.5, 10"})
     void whoHasOrdinaryUpsAndDownsIsNotSentToAClinician(double spread, double most) {
-        Share told = ever(Kind.flat(spread, 0), WholeLivesOfPainTest::ours, Course.WORSE);
+        Share told = ever(Kind.flat(spread, 0), WholeLivesOfPainTest::ours, Trend.WORSE);
 
         assertThat(told).matches(share -> share.isAtMost(most));
     }
@@ -35,7 +35,7 @@ class WholeLivesOfPainTest {
     @ParameterizedTest
     @CsvSource({"1, 10", "1.5, 15"})
     void whoHasOrdinaryUpsAndDownsIsNotToldThatItIsBetter(double spread, double most) {
-        Share told = ever(Kind.flat(spread, 0), WholeLivesOfPainTest::ours, Course.BETTER);
+        Share told = ever(Kind.flat(spread, 0), WholeLivesOfPainTest::ours, Trend.BETTER);
 
         assertThat(told).matches(share -> share.isAtMost(most));
     }
@@ -49,8 +49,8 @@ class WholeLivesOfPainTest {
     @Test
     void aTrueRiseOfThreeMakesTheDaysEasierWithinAWeek() {
         Share eased = share(Kind.rise(3, 1, 0), life -> {
-            List<Course> week = life.said(TrendWalk.FIRM).subList(life.change(), life.change() + 7);
-            return week.contains(Course.HIGHER) || week.contains(Course.WORSE);
+            List<Trend> week = life.said(TrendWalk.FIRM).subList(life.change(), life.change() + 7);
+            return week.contains(Trend.HIGHER) || week.contains(Trend.WORSE);
         });
 
         assertThat(eased).matches(share -> share.isAtLeast(95));
@@ -60,7 +60,7 @@ class WholeLivesOfPainTest {
     void everybodyWhoseFallIsTrueIsToldByItsEnd() {
         Share told = share(
                 Kind.fall(1, 0),
-                life -> life.said(TrendWalk.FIRM).subList(0, 43).contains(Course.BETTER));
+                life -> life.said(TrendWalk.FIRM).subList(0, 43).contains(Trend.BETTER));
 
         assertThat(told.count()).isEqualTo(told.of());
     }
@@ -70,7 +70,7 @@ class WholeLivesOfPainTest {
     void notingMoreOftenIsNotWorse(double spread, double most) {
         Share told = share(
                 Kind.oftener(spread, 0),
-                life -> life.said(TrendWalk.FIRM).subList(life.change(), ALL).contains(Course.WORSE));
+                life -> life.said(TrendWalk.FIRM).subList(life.change(), ALL).contains(Trend.WORSE));
 
         assertThat(told).matches(share -> share.isAtMost(most));
     }
@@ -81,7 +81,7 @@ class WholeLivesOfPainTest {
         Random random = new Random(7);
         for (int life = 0; life < LIVES; life++) {
             days += PainLife.of(Kind.flat(1, 0), random).said(TrendWalk.FIRM).stream()
-                    .filter(c -> c == Course.HIGHER)
+                    .filter(c -> c == Trend.HIGHER)
                     .count();
         }
 
@@ -111,7 +111,7 @@ class WholeLivesOfPainTest {
         return tables.replaceAll("\\d+\\.\\d %|\\d+ days \\|", "-");
     }
 
-    private static List<Course> ours(PainLife life) {
+    private static List<Trend> ours(PainLife life) {
         return life.said(TrendWalk.FIRM);
     }
 
@@ -131,7 +131,7 @@ class WholeLivesOfPainTest {
                     text,
                     "flat 4, spread %s: ever told to see a clinician".formatted(spread),
                     most,
-                    (rule, correlation) -> ever(Kind.flat(spread, correlation), rule, Course.WORSE));
+                    (rule, correlation) -> ever(Kind.flat(spread, correlation), rule, Trend.WORSE));
         }
         for (double spread : new double[] {1, 1.5}) {
             String most = spread == 1 ? "at most 10 %" : "at most 15 %";
@@ -139,7 +139,7 @@ class WholeLivesOfPainTest {
                     text,
                     "flat 4, spread %s: ever told that it is better".formatted(spread),
                     most,
-                    (rule, correlation) -> ever(Kind.flat(spread, correlation), rule, Course.BETTER));
+                    (rule, correlation) -> ever(Kind.flat(spread, correlation), rule, Trend.BETTER));
         }
         for (double rise : new double[] {3, 2}) {
             String least = rise == 3 ? "at least 95 %" : "at least 75 %";
@@ -155,7 +155,7 @@ class WholeLivesOfPainTest {
                 "100 %",
                 (rule, correlation) -> share(
                         Kind.fall(1, correlation),
-                        life -> rule.apply(life).subList(0, 43).contains(Course.BETTER)));
+                        life -> rule.apply(life).subList(0, 43).contains(Trend.BETTER)));
         for (double spread : new double[] {1, 1.5}) {
             row(
                     text,
@@ -163,14 +163,14 @@ class WholeLivesOfPainTest {
                     "at most 5 %",
                     (rule, correlation) -> share(
                             Kind.oftener(spread, correlation),
-                            life -> rule.apply(life).subList(life.change(), ALL).contains(Course.WORSE)));
+                            life -> rule.apply(life).subList(life.change(), ALL).contains(Trend.WORSE)));
         }
         return text.toString();
     }
 
     private interface Cell {
 
-        Share of(Function<PainLife, List<Course>> rule, double correlation);
+        Share of(Function<PainLife, List<Trend>> rule, double correlation);
     }
 
     private static void row(StringBuilder text, String life, String asked, Cell cell) {
@@ -195,12 +195,12 @@ class WholeLivesOfPainTest {
                 | --- | --- | --- | --- | --- | --- | --- |
                 """.formatted(TrendWalk.FIRM));
         for (double firm : new double[] {2.6, 2.8, 3, 3.2, 3.4, 3.6, 3.8, 4, 4.5, 5}) {
-            Function<PainLife, List<Course>> rule = life -> life.said(firm);
+            Function<PainLife, List<Trend>> rule = life -> life.said(firm);
             text.append("| %s | %s | %s | %s | %s | %s | %s |%n"
                     .formatted(
                             firm,
-                            ever(Kind.flat(1, 0), rule, Course.WORSE),
-                            ever(Kind.flat(1.5, 0), rule, Course.WORSE),
+                            ever(Kind.flat(1, 0), rule, Trend.WORSE),
+                            ever(Kind.flat(1.5, 0), rule, Trend.WORSE),
                             noticed(Kind.rise(3, 1, 0), rule),
                             middleDays(Kind.rise(3, 1, 0), rule),
                             noticed(Kind.rise(2, 1, 0), rule),
@@ -209,28 +209,28 @@ class WholeLivesOfPainTest {
         return text.toString();
     }
 
-    private static String middleDays(Kind kind, Function<PainLife, List<Course>> rule) {
+    private static String middleDays(Kind kind, Function<PainLife, List<Trend>> rule) {
         List<Integer> days = new ArrayList<>();
         Random random = new Random(kind.seed());
         for (int life = 0; life < LIVES; life++) {
             PainLife one = PainLife.of(kind, random);
-            int day = rule.apply(one).subList(one.change(), ALL).indexOf(Course.WORSE);
+            int day = rule.apply(one).subList(one.change(), ALL).indexOf(Trend.WORSE);
             days.add(day < 0 ? Integer.MAX_VALUE : day + 1);
         }
         days.sort(null);
         return String.format(Locale.ROOT, "%d days", days.get(LIVES / 2));
     }
 
-    private static Share noticed(Kind kind, Function<PainLife, List<Course>> rule) {
+    private static Share noticed(Kind kind, Function<PainLife, List<Trend>> rule) {
         return share(
                 kind,
                 life -> rule.apply(life)
                         .subList(life.change(), life.change() + NOTICED_WITHIN)
-                        .contains(Course.WORSE));
+                        .contains(Trend.WORSE));
     }
 
-    private static Share ever(Kind kind, Function<PainLife, List<Course>> rule, Course course) {
-        return share(kind, life -> rule.apply(life).contains(course));
+    private static Share ever(Kind kind, Function<PainLife, List<Trend>> rule, Trend trend) {
+        return share(kind, life -> rule.apply(life).contains(trend));
     }
 
     private static Share share(Kind kind, Function<PainLife, Boolean> is) {

@@ -9,10 +9,10 @@ import java.util.Optional;
  * @param usual the mean of the weeks before, which what comes is held against; while pain is higher, that from before
  * @param now the mean of the last days, empty if there are too few
  */
-public record Standing(Course course, Optional<Value> start, Optional<Value> usual, Optional<Value> now) {
+public record PainStatus(Trend trend, Optional<Value> start, Optional<Value> usual, Optional<Value> now) {
 
     /** What may be said; never two of them at once. */
-    public enum Course {
+    public enum Trend {
         /** Too few numbers. */
         UNKNOWN,
         /** Within the usual ups and downs. */
@@ -25,11 +25,12 @@ public record Standing(Course course, Optional<Value> start, Optional<Value> usu
         WORSE
     }
 
-    static final Standing UNKNOWN = new Standing(Course.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
+    static final PainStatus UNKNOWN =
+            new PainStatus(Trend.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Whether pain is known and not half a point above what is usual. */
     public boolean isKnownNotToRise() {
-        return switch (course) {
+        return switch (trend) {
             case USUAL, BETTER ->
                 usual.isPresent()
                         && now.isPresent()
