@@ -39,6 +39,11 @@ describe("what is said of it", () => {
     expect(shareText(skipped, false)).toBe("What you did counts. Stopping was fine.");
     expect(shareText(nothing, false)).toBe("You skipped all of it. That is fine.");
   });
+  it("never calls it skipping where something hurt", () => {
+    const hurt = [log(0, 0, "stopped-hurt"), log(1, 0, "skipped"), log(2, 0, "skipped")];
+    expect(shareText(hurt, false)).toBe("What you did counts. Stopping was fine.");
+    expect(shareText(hurt, true)).toBe("What you did counts. Stopping was fine.");
+  });
   it("is a word in the history", () => {
     expect(shareWord(all, "completed")).toBe("Finished");
     expect(shareWord(skipped, "completed")).toBe("Mostly skipped");

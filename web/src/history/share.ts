@@ -26,6 +26,7 @@ export function shareText(logs: readonly Done[], reachedEnd: boolean): string {
   const share = shareOf(logs);
   if (share === "all" && reachedEnd) return m.share_all();
   if (share === "all" || share === "most") return m.share_most();
+  if (logs.some(({ outcome }) => outcome === "stopped-hurt")) return m.share_early();
   if (logs.every(({ doneSeconds }) => doneSeconds === 0)) return m.share_none();
   if (!reachedEnd) return m.share_early();
   return share === "part" ? m.share_part() : m.share_little();
