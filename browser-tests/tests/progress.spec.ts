@@ -177,10 +177,15 @@ test('finding out for sure says how long it takes, starts and stops', async ({ p
   await card.getByLabel('Exercise').selectOption('Wall angel');
   await expect(card).toContainText(/It takes about \d+ weeks, with your pain noted on 12 mornings/);
   await card.getByRole('button', { name: 'Start to find out' }).click();
-  await expect(card).toContainText('We know 0 of about 12 mornings.');
+  await expect(card).toContainText('Mornings noted: 0 of about 12. You get the answer at the end.');
   const journal = await entriesWith(request, address, (entry) => entry.type === 'trial-started');
   expect(journal.find((entry) => entry.type === 'trial-started')?.body).toEqual({ exercise: 'wall-angel', mornings: 12 });
   await card.getByRole('button', { name: 'Stop finding out' }).click();
+  await expect(page.getByRole('button', { name: 'Keep going' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await card.getByRole('button', { name: 'Stop finding out' }).click();
+  await expect(page.getByRole('dialog')).toContainText('The mornings so far are lost');
   await page.getByRole('button', { name: 'Yes, stop' }).click();
   await expect(card).toContainText('You stopped before there was an answer.');
   await entriesWith(request, address, (entry) => entry.type === 'trial-ended');
@@ -296,6 +301,38 @@ test('a new person meets no empty charts', async ({ page }) => {
   await page.goto('/progress');
   await expect(page.getByRole('heading', { name: 'Nothing to show yet' })).toBeVisible();
   await expect(page.locator('canvas')).toHaveCount(0);
+});
+
+test('one number is no chart: the sentence and the list to correct stay', async ({ page, request, address }) => {
+  const past = new Past();
+  past.check(1);
+  past.setup(1);
+  past.pain(1, 4);
+  await past.bringIn(request, address);
+  await page.goto('/progress');
+  const card = page.getByRole('region', { name: 'Pain', exact: true });
+  await expect(card).toContainText('Days with a number: 1. Note your pain on three days of a week');
+  await expect(card.getByRole('slider')).toHaveCount(0);
+  await expect(card.locator('canvas')).toHaveCount(0);
+  await expect(card.getByText('Why we say this')).toHaveCount(0);
+  await expect(card.locator('summary', { hasText: 'Correct an answer' })).toBeVisible();
+  past.pain(0, 3);
+  await past.bringIn(request, address);
+  await page.reload();
+  await expect(card.locator('canvas')).toBeVisible();
+  await expect(card.getByRole('slider')).toBeVisible();
+});
+
+test('week by week fits a phone, and is a table for a screen reader', async ({ page, request, address }) => {
+  await weeksOf(29).bringIn(request, address);
+  await page.goto('/progress');
+  const weeks = page.getByRole('table', { name: 'Week by week' });
+  await expect(weeks.getByRole('columnheader')).toHaveCount(6);
+  const { width } = page.viewportSize() ?? { width: 0 };
+  for (const cell of await weeks.getByRole('cell').all()) {
+    const box = await cell.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  }
 });
 
 test('an answer without a connection is kept, sent later, and not asked again meanwhile', async ({ page, context, request, address }) => {

@@ -1,7 +1,10 @@
 import type { Page, Response } from '@playwright/test';
 import { testClock } from './clock.ts';
+import { Past, weeksOf } from './past.ts';
 import { expect, test } from './server.ts';
 import { arriveAtToday, choose, drawSeldom, entriesWith, holdTheClock, start, type Plan } from './steps.ts';
+
+test.use({ timezoneId: 'Europe/Berlin' });
 
 /** Does something that plans anew, and gives the new plan. */
 async function planned(page: Page, act: () => Promise<void>): Promise<Plan> {
@@ -144,4 +147,86 @@ test('everything can be saved as a file, deleted, and brought back the same', as
   await page.locator('input[type=file]').setInputFiles(file);
   await expect(page.getByText(/^Entries added: [1-9]/)).toBeVisible();
   expect(await (await request.get(`${address}/api/v1/export`)).text()).toBe(before);
+});
+
+const EVERY_OTHER_DAY = ['tuesday', 'thursday', 'saturday'];
+
+/** A month with a session three days ago, and a programme that has a long one today. */
+function longToday(): Past {
+  const past = weeksOf(31, { last: 3, from: 3, to: 3 });
+  past.note(past.at(2, 9), 'programme-chosen', { level: 'full', days: EVERY_OTHER_DAY });
+  return past;
+}
+
+/** Says before the start how much it hurts: the session that is shown does not fit any more. */
+async function sayMuchPain(page: Page, score: number): Promise<void> {
+  await page.getByRole('button', { name: /^Start/ }).first().click();
+  await page.getByRole('dialog').getByRole('radio', { name: new RegExp(`^${score}(,|$)`) }).check({ force: true });
+  await page.getByRole('button', { name: 'Nothing new, start' }).click();
+  await expect(page.getByText('With pain of 6 of 10 today there is only gentle movement.')).toBeVisible();
+}
+
+const total = (page: Page) => page.getByText(/^\d+:\d\d in all$/);
+
+test('after much pain the session is what the programme then asks for, without a reload', async ({ page, request, address }) => {
+  await longToday().bringIn(request, address);
+  await page.goto('/today');
+  await expect(page.getByRole('radio', { name: '40 minutes' })).toBeChecked();
+  await expect(total(page)).toBeVisible();
+  await sayMuchPain(page, 6);
+  await expect(page.getByRole('radio', { name: '40 minutes' })).not.toBeChecked();
+  await expect(page.getByText(/shorter than the time you have/)).toHaveCount(0);
+  const shown = await total(page).textContent();
+  await page.reload();
+  await expect(total(page)).toHaveText(shown ?? '');
+});
+
+test('minutes that the person chose stay, whatever the programme asks', async ({ page, request, address }) => {
+  await longToday().bringIn(request, address);
+  await page.goto('/today');
+  await page.getByRole('radio', { name: '25 minutes' }).check({ force: true });
+  await sayMuchPain(page, 6);
+  await expect(page.getByRole('radio', { name: '25 minutes' })).toBeChecked();
+});
+
+test('on a day without any session there is nothing to choose, and the reason stands once', async ({ page, request, address }) => {
+  const past = longToday();
+  past.pain(0, 8);
+  await past.bringIn(request, address);
+  await page.goto('/today');
+  await expect(page.getByRole('heading', { name: 'Not today' })).toBeVisible();
+  await expect(page.getByText('How many minutes?')).toHaveCount(0);
+  await expect(page.getByText('What kind?')).toHaveCount(0);
+  await expect(page.getByText(/no sessions? (for now|now|today)/i)).toHaveCount(1);
+});
+
+test('why there is no strength after too hard a session is said once, with how long', async ({ page, request, address }) => {
+  const past = weeksOf(16, { last: 4, from: 3, to: 3 });
+  past.session(1, { before: 3, effort: 9 });
+  await past.bringIn(request, address);
+  await page.goto('/today');
+  await expect(page.getByRole('heading', { name: 'Your session', exact: true })).toBeVisible();
+  await expect(page.getByText(/felt like 9 of 10; for you 6 is enough. Strength exercises wait until we know how you were the next morning/)).toBeVisible();
+  await expect(page.locator('main').getByText(/no strength exercises/i)).toHaveCount(0);
+});
+
+test('a session that was skipped to its end is called that, and not finished', async ({ page }) => {
+  await holdTheClock(page);
+  await drawSeldom(page);
+  await arriveAtToday(page);
+  await choose(page, 5);
+  await start(page);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  const save = page.getByRole('button', { name: 'Save and close' });
+  for (let tap = 0; tap < 20 && !(await save.isVisible()); tap++) {
+    await page.keyboard.press('ArrowRight');
+    await page.clock.runFor(300);
+  }
+  await expect(page.getByText('You skipped all of it. That is fine.')).toBeVisible();
+  await save.click();
+  await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+  await expect(page.getByText('You skipped all of it. That is fine.')).toBeVisible();
+  await expect(page.getByText('You did all of it')).toHaveCount(0);
+  await page.goto('/history');
+  await expect(page.getByText('Mostly skipped')).toBeVisible();
 });

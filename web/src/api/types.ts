@@ -27,7 +27,8 @@ export type Segment = Schemas["Segment"];
 export type Entry = Schemas["Entry"];
 export type History = Schemas["History"];
 export type PastSession = Schemas["PastSession"];
-export type Problem = Schemas["Problem"];
+/** What is wrong, by this service or by whatever answers in its place. */
+export type Problem = Omit<Schemas["Problem"], "type"> & { type: string };
 export type Phase = Schemas["Phase"];
 export type Region = Schemas["Region"];
 export type Equipment = Schemas["Equipment"];

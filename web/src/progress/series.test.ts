@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { DoseLane, Progress } from "../api/types";
-import { calendarOf, daysOf, doseChart, dosesByVariant, painChart, painReadout, painTable, periodsFor } from "./series";
+import {
+  calendarOf,
+  daysOf,
+  doseChart,
+  dosesByVariant,
+  painChart,
+  painReadout,
+  painSummary,
+  painTable,
+  periodsFor,
+} from "./series";
 
 const progress = (some: Partial<Progress>): Progress => ({
   today: "2026-11-23",
@@ -54,6 +64,12 @@ describe("the chart of pain", () => {
       [null, 2.5, null],
       [620, null, null],
     ]);
+  });
+  it("without any usual pain says in one sentence what is missing", () => {
+    const few = progress({ pain: { days: [{ day: "2026-11-23", score: 4 }], medians: [], noted: [], maps: [] } });
+    expect(painSummary(few, few.today)).toBe(
+      "Days with a number: 1. Note your pain on three days of a week and you see your usual pain here.",
+    );
   });
   it("says each day in words", () => {
     const words = painReadout(chart);

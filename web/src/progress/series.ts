@@ -54,7 +54,8 @@ export function painChart(progress: Progress, period: Period): Chart {
 export function painSummary({ pain }: Progress, today: string): string {
   const last = pain.medians.at(-1);
   const days = pain.days.length;
-  return last?.day === today
+  if (last === undefined) return m.progress_pain_few({ days });
+  return last.day === today
     ? m.progress_pain_summary({ median: short(last.median), days })
     : m.progress_pain_summary_none({ days });
 }

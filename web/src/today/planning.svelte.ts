@@ -1,6 +1,6 @@
 import { ApiProblem } from "../api/client";
 import type { SessionPlan, Wish } from "../api/types";
-import { draftOf, wishOf, type Draft } from "./draft";
+import { changed, draftOf, wishOf, type Draft } from "./draft";
 
 /** Today's wish and the session that the server made of it. Only the answer to the latest wish counts. */
 export class Planning {
@@ -11,6 +11,7 @@ export class Planning {
   readonly #fetch: (wish: Wish, signal: AbortSignal) => Promise<SessionPlan>;
   #before = $state.raw<Draft[]>([]);
   #running: AbortController | null = null;
+  #isOwn = false;
 
   constructor(
     fetch: (wish: Wish, signal: AbortSignal) => Promise<SessionPlan>,
@@ -29,6 +30,20 @@ export class Planning {
     this.#before = [...this.#before, this.draft];
     this.draft = draft;
     return this.make();
+  }
+
+  /** The person says how long or of what kind it is to be; from then on nobody else does. */
+  choose(some: Parameters<typeof changed>[1]): Promise<void> {
+    this.#isOwn ||= some.minutes !== undefined || some.kind !== undefined;
+    return this.change(changed(this.draft, some));
+  }
+
+  /** What the programme asks of today now, unless the person chose; what they kept or left out stays. */
+  follow(minutes: number, kind: NonNullable<Wish["kind"]> = "standard"): void {
+    const { wish } = this.draft;
+    if (this.#isOwn || (wish.minutes === minutes && wish.kind === kind)) return;
+    this.#before = [];
+    this.draft = changed(this.draft, { minutes, kind });
   }
 
   undo(): Promise<void> {

@@ -31,6 +31,24 @@ describe("planning", () => {
     expect(planning.canUndo).toBe(false);
   });
 
+  it("follows what the programme asks as long as the person has not chosen", async () => {
+    const planning = new Planning(async (wish) => planOf(wish), 40);
+    await planning.change(without(planning.draft, { exercise: "row" }));
+    planning.follow(10, "gentle");
+    await planning.make();
+    expect(planning.plan?.wish).toMatchObject({ minutes: 10, kind: "gentle", removed: ["row"] });
+    await planning.choose({ minutes: 25 });
+    planning.follow(15);
+    expect(planning.draft.wish).toMatchObject({ minutes: 25, kind: "gentle" });
+  });
+
+  it("follows on after a change of the warm-up, which is no choice of minutes", async () => {
+    const planning = new Planning(async (wish) => planOf(wish), 40);
+    await planning.choose({ warmUp: "walk" });
+    planning.follow(10);
+    expect(planning.draft.wish).toMatchObject({ minutes: 10, warmUp: "walk" });
+  });
+
   it("lets go of what a swap holds rather than fail", async () => {
     const asked: Wish[] = [];
     const planning = new Planning(async (wish) => {

@@ -70,6 +70,7 @@ final class PastTexts {
     private void adaptation() {
         kinds(Adjustment.class).forEach(kind -> need("adjustment." + kind));
         need("adjustment.strength-rests-until");
+        need("adjustment.strength-rests-until-news");
         Names.all(Moment.class).forEach(moment -> need("signal." + moment));
         need("signal.during-without-number");
         need("signal.after-without-before");

@@ -204,7 +204,7 @@ final class TheVoiceHasTimeTest {
         assertThat(dose("shoulder-roll/standing", 1)).isEqualTo("5 rolls back and 5 forward, 2 times");
         assertThat(dose("neck-roll/standing", 1)).isEqualTo("2 rounds");
         assertThat(dose("cat-cow/seated", 1)).isEqualTo("5 rounds, holding each end for 3 seconds");
-        assertThat(dose("chair-rotation/chair", 1)).isEqualTo("3 times, holding for 10 seconds, each side");
+        assertThat(dose("chair-rotation/chair", 1)).isEqualTo("3 times, holding for 10 seconds on each side");
         assertThat(dose("row/band", 1)).isEqualTo("2 sets of 8, 1 minute rest");
         assertThat(dose("childs-pose/mat", 1)).isEqualTo("1 hold of 15 seconds");
         assertThat(dose("pec-stretch/doorway", 2)).isEqualTo("3 holds of 10 seconds");

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,9 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** Below it every whole number is exact as a double. */
+    private static final double MOST_EXACT = 9e15;
+
     /** For values in the middle of a document, after which more may come. */
     private static final ObjectMapper PART = MAPPER.copy().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -37,7 +41,7 @@ public final class Json {
 
     /** The value at which a parser stands. */
     public static JsonNode value(JsonParser parser) throws IOException {
-        return PART.readTree(parser);
+        return whole(PART.readTree(parser));
     }
 
     /** The value of a body, or a fault that says where it stops being JSON. */
@@ -45,7 +49,7 @@ public final class Json {
         try {
             JsonNode value = MAPPER.readTree(body);
             if (!value.isMissingNode()) {
-                return value;
+                return whole(value);
             }
             faults.add(Fault.at("", "malformed-json", "The body is empty; JSON is needed."));
         } catch (JsonProcessingException e) {
@@ -54,6 +58,24 @@ public final class Json {
             throw new UncheckedIOException(e);
         }
         return MAPPER.missingNode();
+    }
+
+    /** The same with every number that is whole written as one: for JSON Schema 10.0 is an integer. */
+    static JsonNode whole(JsonNode value) {
+        if (value instanceof ObjectNode object) {
+            object.properties().forEach(field -> field.setValue(whole(field.getValue())));
+        } else if (value instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, whole(array.get(i)));
+            }
+        } else if (value.isFloatingPointNumber() && isWhole(value.doubleValue())) {
+            return MAPPER.getNodeFactory().numberNode((long) value.doubleValue());
+        }
+        return value;
+    }
+
+    private static boolean isWhole(double value) {
+        return Math.rint(value) == value && Math.abs(value) < MOST_EXACT;
     }
 
     /** Where a body stops being JSON. What stands there is not repeated. */

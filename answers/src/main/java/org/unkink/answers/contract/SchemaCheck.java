@@ -29,6 +29,7 @@ public final class SchemaCheck {
             "pattern",
             "maxLength",
             "format",
+            "x-check",
             "properties",
             "required",
             "additionalProperties",
@@ -83,7 +84,9 @@ public final class SchemaCheck {
     }
 
     private void checkFormat(JsonNode schema, JsonNode value, String pointer, Faults faults) {
-        @Nullable Format format = formats.get(schema.path("format").asText());
+        @Nullable
+        Format format =
+                formats.get(schema.path("x-check").asText(schema.path("format").asText()));
         if (format != null) {
             format.complaints(value)
                     .forEach(one -> faults.add(Fault.at(pointer + one.place(), one.code(), one.message())));
@@ -97,9 +100,9 @@ public final class SchemaCheck {
     }
 
     private Optional<Complaint> complaint(JsonNode schema, JsonNode value) {
-        return wrongType(schema, value)
+        return notOneOf(schema, value)
+                .or(() -> wrongType(schema, value))
                 .or(() -> wrongConstant(schema, value))
-                .or(() -> notOneOf(schema, value))
                 .or(() -> value.isIntegralNumber() ? outOfRange(schema, value) : Optional.empty())
                 .or(() -> value.isTextual() ? badText(schema, value.textValue()) : Optional.empty());
     }

@@ -101,7 +101,14 @@ public final class AdaptationTexts {
         String because = sentence(rests.because());
         return rests.until()
                 .map(until -> phrase(code + "-until", Map.of("until", moment(until), "because", because)))
-                .orElseGet(() -> phrase(code, Map.of("because", because)));
+                .orElseGet(() -> phrase(code + (waitsForNews(rests) ? "-until-news" : ""), Map.of("because", because)));
+    }
+
+    private static boolean waitsForNews(Adjustment.StrengthRests rests) {
+        return switch (rests.because().moment()) {
+            case AFTER, EFFORT -> true;
+            case BEFORE, DURING, NEXT_MORNING, AFTER_TWO_DAYS, WEEK -> false;
+        };
     }
 
     /** What was noticed. */

@@ -89,7 +89,7 @@ public final class PlanTexts {
     /** More and heavier, less and lighter, on all sides or on one, have a sentence each. */
     private static String key(Reason reason) {
         return switch (reason) {
-            case Reason.EffortCeiling effort -> "timeline.effort." + effort.most();
+            case Reason.EffortCeiling effort -> "reason.effort-ceiling." + effort.most();
             case Reason.MoreThanBefore more ->
                 change(more.heavier() ? "heavier-than-before" : code((Reason) more), more.side());
             case Reason.LessThanBefore less ->

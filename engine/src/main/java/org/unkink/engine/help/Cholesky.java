@@ -1,21 +1,31 @@
 package org.unkink.engine.help;
 
-/** The lower triangle whose product with itself is a symmetric, positive definite matrix. */
+/**
+ * The lower triangle whose product with itself is a symmetric, positive definite matrix. Zeros at the beginning of a row
+ * stay zeros, and cost nothing.
+ */
 final class Cholesky {
 
     private final double[][] lower;
+    private final int[] begins;
 
-    private Cholesky(double[][] lower) {
+    private Cholesky(double[][] lower, int[] begins) {
         this.lower = lower;
+        this.begins = begins;
     }
 
+    /** @param matrix of which only the lower triangle is read */
     static Cholesky of(double[][] matrix) {
         int size = matrix.length;
         double[][] lower = new double[size][size];
+        int[] begins = new int[size];
         for (int i = 0; i < size; i++) {
-            for (int j = 0; j <= i; j++) {
+            while (matrix[i][begins[i]] == 0 && begins[i] < i) {
+                begins[i]++;
+            }
+            for (int j = begins[i]; j <= i; j++) {
                 double sum = matrix[i][j];
-                for (int k = 0; k < j; k++) {
+                for (int k = Math.max(begins[i], begins[j]); k < j; k++) {
                     sum -= lower[i][k] * lower[j][k];
                 }
                 if (i == j && sum <= 0) {
@@ -24,35 +34,71 @@ final class Cholesky {
                 lower[i][j] = i == j ? Math.sqrt(sum) : sum / lower[j][j];
             }
         }
-        return new Cholesky(lower);
+        return new Cholesky(lower, begins);
     }
 
+    /** The natural logarithm of the determinant of the matrix. */
+    double logDeterminant() {
+        double sum = 0;
+        for (int i = 0; i < lower.length; i++) {
+            sum += 2 * Math.log(lower[i][i]);
+        }
+        return sum;
+    }
+
+    /** What the matrix makes of the solution is the right side. */
+    double[] solve(double[] right) {
+        double[] solution = half(right);
+        for (int i = lower.length - 1; i >= 0; i--) {
+            solution[i] /= lower[i][i];
+            for (int k = begins[i]; k < i; k++) {
+                solution[k] -= lower[i][k] * solution[i];
+            }
+        }
+        return solution;
+    }
+
+    /** What the lower triangle makes of it is the right side. */
+    private double[] half(double[] right) {
+        double[] solution = right.clone();
+        for (int i = 0; i < lower.length; i++) {
+            double sum = solution[i];
+            for (int k = begins[i]; k < i; k++) {
+                sum -= lower[i][k] * solution[k];
+            }
+            solution[i] = sum / lower[i][i];
+        }
+        return solution;
+    }
+
+    /** The inverse, where the triangle or its mirror image is not 0 (Takahashi, Fagan and Chin 1973). */
     double[][] inverse() {
         int size = lower.length;
         double[][] inverse = new double[size][size];
-        for (int column = 0; column < size; column++) {
-            double[] unit = new double[size];
-            unit[column] = 1;
-            inverse[column] = solve(unit);
+        int[] below = new int[size];
+        double[] shares = new double[size];
+        for (int column = size - 1; column >= 0; column--) {
+            double pivot = lower[column][column];
+            int count = 0;
+            for (int row = column + 1; row < size; row++) {
+                if (begins[row] <= column) {
+                    shares[count] = lower[row][column] / pivot;
+                    below[count++] = row;
+                }
+            }
+            double self = 1 / (pivot * pivot);
+            for (int i = 0; i < count; i++) {
+                double[] line = inverse[below[i]];
+                double sum = 0;
+                for (int k = 0; k < count; k++) {
+                    sum += shares[k] * line[below[k]];
+                }
+                line[column] = -sum;
+                inverse[column][below[i]] = -sum;
+                self += shares[i] * sum;
+            }
+            inverse[column][column] = self;
         }
         return inverse;
-    }
-
-    private double[] solve(double[] right) {
-        int size = lower.length;
-        double[] solution = right.clone();
-        for (int i = 0; i < size; i++) {
-            for (int k = 0; k < i; k++) {
-                solution[i] -= lower[i][k] * solution[k];
-            }
-            solution[i] /= lower[i][i];
-        }
-        for (int i = size - 1; i >= 0; i--) {
-            for (int k = i + 1; k < size; k++) {
-                solution[i] -= lower[k][i] * solution[k];
-            }
-            solution[i] /= lower[i][i];
-        }
-        return solution;
     }
 }

@@ -9,8 +9,13 @@ public sealed interface Factor {
     /** The exercises that it is about, in the order of their ids. */
     List<ExerciseId> exercises();
 
+    /** Whether it is one of the sessions that are held beside each other. */
+    boolean isAmong(Morning morning);
+
     /** The sessions that are held beside each other. */
-    List<Morning> among(List<Morning> mornings);
+    default List<Morning> among(List<Morning> mornings) {
+        return mornings.stream().filter(this::isAmong).toList();
+    }
 
     boolean isIn(Morning morning);
 
@@ -22,8 +27,8 @@ public sealed interface Factor {
         }
 
         @Override
-        public List<Morning> among(List<Morning> mornings) {
-            return mornings;
+        public boolean isAmong(Morning morning) {
+            return true;
         }
 
         @Override
@@ -45,8 +50,8 @@ public sealed interface Factor {
         }
 
         @Override
-        public List<Morning> among(List<Morning> mornings) {
-            return mornings.stream().filter(m -> m.done().containsKey(exercise)).toList();
+        public boolean isAmong(Morning morning) {
+            return morning.done().containsKey(exercise);
         }
 
         @Override

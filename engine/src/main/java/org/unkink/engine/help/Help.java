@@ -17,7 +17,7 @@ public record Help(Factor factor, Verdict verdict, Estimate difference, List<Mor
         LESS_PAIN,
         /** Almost certainly: that interval lies above 0. */
         MORE_PAIN,
-        /** Enough sessions, and it is not certain. */
+        /** Enough sessions, and it is not certain, or went only with the time. */
         NO_CLEAR_DIFFERENCE,
         /** Too few sessions with it or without it. */
         NOT_ENOUGH_YET

@@ -1,6 +1,7 @@
 package org.unkink.engine.help;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.unkink.engine.help.Help.Estimate;
@@ -11,14 +12,18 @@ import org.unkink.engine.journal.Person;
  * Says, for one person, how the mornings after sessions with an exercise differ from those after the others.
  *
  * <p>One Bayesian regression for all exercises together ({@link Ridge}), so that what one did is not put down to another:
- * the outcome is pain on the next morning; it is explained by pain before the session, by time, with a bend, so that
- * what would have passed by itself is not taken for help, by every exercise that was done, and by more of it than usual.
+ * the outcome is pain on the next morning; it is explained by pain before the session, by time, with a bend, and by a
+ * level that goes its own way, so that what would have passed by itself is not taken for help, by every exercise that
+ * was done, and by more of it than usual. Pain before the session is explained by its own line of time and the same level.
  * Nothing is claimed that is not almost certain, since there are many exercises to be wrong about.
  */
 public final class Helps {
 
     /** The fewest sessions with a factor, and the fewest without it, of which anything is said. */
     public static final int FEWEST = 6;
+
+    /** How many times it must have been done again, and left out again, before anything is claimed. */
+    private static final int FEWEST_TIMES = 5;
 
     /** How sure a claim is, and how much the interval that is shown holds. */
     private static final double SURE = 0.995;
@@ -75,47 +80,73 @@ public final class Helps {
         List<Morning> with = new ArrayList<>();
         List<Morning> without = new ArrayList<>();
         factor.among(mornings).forEach(morning -> (factor.isIn(morning) ? with : without).add(morning));
-        return isEnough(factor, mornings)
-                ? new Help(factor, model.verdict(factor), model.estimate(factor, SHOWN), with, without)
-                : new Help(factor, Verdict.NOT_ENOUGH_YET, Estimate.UNKNOWN, with, without);
+        if (!isEnough(factor, mornings)) {
+            return new Help(factor, Verdict.NOT_ENOUGH_YET, Estimate.UNKNOWN, with, without);
+        }
+        Verdict verdict = isToldFromTime(factor, mornings) ? model.verdict(factor) : Verdict.NO_CLEAR_DIFFERENCE;
+        return new Help(factor, verdict, model.estimate(factor, SHOWN), with, without);
+    }
+
+    /** What was begun or left out a few times only, in flares say, cannot be told from whatever else changed then. */
+    private static boolean isToldFromTime(Factor factor, List<Morning> mornings) {
+        List<Morning> among = factor.among(mornings);
+        int changes = 0;
+        for (int i = 1; i < among.size(); i++) {
+            changes += factor.isIn(among.get(i)) == factor.isIn(among.get(i - 1)) ? 0 : 1;
+        }
+        return changes >= 2 * FEWEST_TIMES - 1;
     }
 
     /** The regression, with a column for each of some factors. */
     private static final class Model {
 
+        /** The level and the two slopes of time, of pain before and of that on the next morning, and what the one does to the other. */
+        private static final double[] OWN = {
+            Double.POSITIVE_INFINITY, TIME, TIME, Double.POSITIVE_INFINITY, TIME, TIME, BEFORE
+        };
+
+        private static final int TIMES = 3;
+
         private final List<Factor> factors;
         private final Ridge ridge;
-        private final int first;
         private final long doses;
 
         Model(List<Morning> mornings, List<Factor> factors) {
             this.factors = factors;
             this.doses =
                     factors.stream().filter(Factor.MoreOf.class::isInstance).count();
-            List<double[]> columns = new ArrayList<>();
-            List<Double> spreads = new ArrayList<>();
-            double usual = mornings.stream().mapToInt(Morning::before).average().orElse(0);
-            add(columns, mornings, _ -> 1);
-            spreads.add(Double.POSITIVE_INFINITY);
-            add(columns, mornings, m -> m.before() - usual);
-            spreads.add(BEFORE);
-            for (double bend : new double[] {0, BEND}) {
-                add(columns, mornings, m -> Math.max(0, time(m, mornings) - bend));
-                spreads.add(TIME);
+            double[] spreads = Arrays.copyOf(OWN, OWN.length + factors.size());
+            for (int i = 0; i < factors.size(); i++) {
+                spreads[OWN.length + i] = factors.get(i) instanceof Factor.Done ? EFFECT : MORE;
             }
-            this.first = columns.size();
-            for (Factor factor : factors) {
-                add(columns, mornings, m -> factor.isIn(m) ? 1 : 0);
-                spreads.add(factor instanceof Factor.Done ? EFFECT : MORE);
+            double usual = mornings.stream().mapToInt(Morning::before).average().orElse(0);
+            double[][] before = new double[mornings.size()][spreads.length];
+            double[][] next = new double[mornings.size()][spreads.length];
+            for (int row = 0; row < mornings.size(); row++) {
+                Morning morning = mornings.get(row);
+                addTime(before[row], 0, time(morning, mornings));
+                addTime(next[row], TIMES, time(morning, mornings));
+                next[row][2 * TIMES] = morning.before() - usual;
+                for (int i = 0; i < factors.size(); i++) {
+                    next[row][OWN.length + i] = factors.get(i).isIn(morning) ? 1 : 0;
+                }
             }
             this.ridge = Ridge.of(
-                    columns.toArray(new double[0][]),
-                    spreads.stream().mapToDouble(Double::doubleValue).toArray(),
-                    mornings.stream().mapToDouble(Morning::nextMorning).toArray());
+                    new Rows(next, numbers(mornings, Morning::nextMorning)),
+                    new Rows(before, numbers(mornings, Morning::before)),
+                    spreads,
+                    Course.of(mornings, factors));
         }
 
-        private static void add(List<double[]> columns, List<Morning> mornings, ToDoubleFunction<Morning> value) {
-            columns.add(mornings.stream().mapToDouble(value).toArray());
+        private static double[] numbers(List<Morning> mornings, ToDoubleFunction<Morning> number) {
+            return mornings.stream().mapToDouble(number).toArray();
+        }
+
+        /** A line with a bend. */
+        private static void addTime(double[] row, int column, double time) {
+            row[column] = 1;
+            row[column + 1] = time;
+            row[column + 2] = Math.max(0, time - BEND);
         }
 
         /** From 0 on the day of the first session to 1 on that of the last. */
@@ -126,7 +157,7 @@ public final class Helps {
         }
 
         Estimate estimate(Factor factor, double share) {
-            int column = first + factors.indexOf(factor);
+            int column = OWN.length + factors.indexOf(factor);
             double reach = Student.reach(share, ridge.freedom()) * ridge.deviation(column);
             double middle = ridge.mean(column);
             return new Estimate(middle - reach, middle, middle + reach);

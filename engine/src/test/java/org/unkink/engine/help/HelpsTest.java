@@ -110,6 +110,18 @@ class HelpsTest {
         assertThat(help.detour()).isEqualTo(Detour.NONE);
     }
 
+    /** Mornings were bad for a while, which pain before the sessions did not show. */
+    @Test
+    void whatWasLeftOutForOneTimeOnlyIsNeverClaimed() {
+        List<Morning> mornings = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            boolean isBad = i >= 30 && i < 42;
+            mornings.add(MorningLives.morning(
+                    i, 3 + i / 2 % 2, (isBad ? 6 : 3) + i % 2, isBad ? Map.of() : Map.of(FIRST, 60)));
+        }
+        assertThat(ofFirst(Helps.of(mornings)).verdict()).isEqualTo(Verdict.NO_CLEAR_DIFFERENCE);
+    }
+
     @Test
     void withoutASingleMorningThereIsNothingToSay() {
         assertThat(Helps.of(List.of())).isEmpty();

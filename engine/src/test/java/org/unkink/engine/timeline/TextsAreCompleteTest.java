@@ -55,7 +55,7 @@ class TextsAreCompleteTest {
                 .doesNotContain("nce");
         assertThat(announcement(item("chair-rotation/seated", 1, 5, 0, 0, Side.RIGHT, Side.LEFT)))
                 .contains("Right side first.")
-                .endsWith("Five times, each side.");
+                .endsWith("Five times on each side.");
         assertThat(announcement(item("extension/roller", 3, 1, 15, 5))).endsWith("Three holds of fifteen seconds.");
     }
 

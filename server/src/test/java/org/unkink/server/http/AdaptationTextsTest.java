@@ -110,7 +110,7 @@ final class AdaptationTextsTest {
     @Test
     void aDoseIsSaidAsPeopleSayItAndAHalfValueAsAHalf() {
         assertThat(texts.sentence(new Changed.OfDose(LANE, LESS, MORE)))
-                .contains("once, each side", "2 sets of 8, each side")
+                .contains("once on each side", "2 sets of 8 on each side")
                 .doesNotContain("×");
         assertThat(texts.sentence(adjustments().getFirst())).contains("4.5 instead of 2");
     }
