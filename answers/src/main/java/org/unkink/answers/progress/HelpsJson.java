@@ -54,10 +54,10 @@ final class HelpsJson {
         node.put("name", name(help.factor(), texts))
                 .put("factor", factor(help.factor()))
                 .put("verdict", Words.word(help.verdict()))
-                .put("text", text(help, texts))
-                .put("low", difference.low())
-                .put("middle", difference.middle())
-                .put("high", difference.high());
+                .put("text", text(help, texts));
+        if (help.verdict() != Help.Verdict.NOT_TOLD_FROM_TIME) {
+            node.put("low", difference.low()).put("middle", difference.middle()).put("high", difference.high());
+        }
         node.set("with", mornings(help.with()));
         node.set("without", mornings(help.without()));
         return node;

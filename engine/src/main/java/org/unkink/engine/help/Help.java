@@ -17,8 +17,10 @@ public record Help(Factor factor, Verdict verdict, Estimate difference, List<Mor
         LESS_PAIN,
         /** Almost certainly: that interval lies above 0. */
         MORE_PAIN,
-        /** Enough sessions, and it is not certain, or went only with the time. */
+        /** Enough sessions, and it is not certain. */
         NO_CLEAR_DIFFERENCE,
+        /** Done, or left out, for a few times only: whatever else changed then may be behind the mornings, and no number is shown. */
+        NOT_TOLD_FROM_TIME,
         /** Too few sessions with it or without it. */
         NOT_ENOUGH_YET
     }
@@ -56,7 +58,9 @@ public record Help(Factor factor, Verdict verdict, Estimate difference, List<Mor
 
     /** Whether the plain averages point clearly the other way or to much more, and why. */
     public Detour detour() {
-        if (verdict == Verdict.NOT_ENOUGH_YET || Math.abs(plain() - difference.middle()) < MUCH) {
+        if (verdict == Verdict.NOT_ENOUGH_YET
+                || verdict == Verdict.NOT_TOLD_FROM_TIME
+                || Math.abs(plain() - difference.middle()) < MUCH) {
             return Detour.NONE;
         }
         if (Math.abs(mean(with, Morning::before) - mean(without, Morning::before)) >= MUCH && !isElsewhen()) {

@@ -83,7 +83,7 @@ public final class Helps {
         if (!isEnough(factor, mornings)) {
             return new Help(factor, Verdict.NOT_ENOUGH_YET, Estimate.UNKNOWN, with, without);
         }
-        Verdict verdict = isToldFromTime(factor, mornings) ? model.verdict(factor) : Verdict.NO_CLEAR_DIFFERENCE;
+        Verdict verdict = isToldFromTime(factor, mornings) ? model.verdict(factor) : Verdict.NOT_TOLD_FROM_TIME;
         return new Help(factor, verdict, model.estimate(factor, SHOWN), with, without);
     }
 

@@ -77,8 +77,7 @@ class HelpsTest {
         Help more = Helps.of(mornings).getLast();
 
         assertThat(more.factor()).isEqualTo(new Factor.MoreOf(FIRST, 6));
-        assertThat(more.verdict()).isEqualTo(Verdict.NO_CLEAR_DIFFERENCE);
-        assertThat(more.detour()).isEqualTo(Detour.TIME);
+        assertThat(more.verdict()).isEqualTo(Verdict.NOT_TOLD_FROM_TIME);
     }
 
     /** Done on bad days only, after which pain falls more than it does after the others. */
@@ -119,7 +118,7 @@ class HelpsTest {
             mornings.add(MorningLives.morning(
                     i, 3 + i / 2 % 2, (isBad ? 6 : 3) + i % 2, isBad ? Map.of() : Map.of(FIRST, 60)));
         }
-        assertThat(ofFirst(Helps.of(mornings)).verdict()).isEqualTo(Verdict.NO_CLEAR_DIFFERENCE);
+        assertThat(ofFirst(Helps.of(mornings)).verdict()).isEqualTo(Verdict.NOT_TOLD_FROM_TIME);
     }
 
     @Test

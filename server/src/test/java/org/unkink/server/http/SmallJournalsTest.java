@@ -83,6 +83,12 @@ final class SmallJournalsTest {
         int explained = 0;
         for (JsonNode help : progress(journal).get("helps").get("exercises")) {
             String text = help.get("text").asText();
+            if (help.get("verdict").asText().equals("not-told-from-time")) {
+                assertThat(help.has("low")).as("a number that means nothing").isFalse();
+                assertThat(text).contains("Other things changed then");
+                explained++;
+                continue;
+            }
             assertThat(help.get("verdict").asText()).isNotEqualTo("more-pain");
             assertThat(text).contains(help.get("low").asDouble() < 0 ? "less pain" : "more pain");
             explained += text.contains("The plain averages say something else") ? 1 : 0;
