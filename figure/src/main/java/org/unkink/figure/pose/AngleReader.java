@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.unkink.figure.rig.Freedom;
-import org.unkink.figure.rig.Range;
+import org.unkink.body.rig.Freedom;
+import org.unkink.body.rig.Range;
 
 /**
  * Reads angles in clinical words: {@code right elbow flexion: 90}, {@code both shoulder internal rotation: 20},

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.unkink.figure.geometry.Vector3;
+import org.unkink.body.geometry.Vector3;
 import org.unkink.figure.solve.BodyPoint;
 import org.unkink.figure.solve.BodyPoints;
 import org.unkink.figure.solve.Contact;

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.unkink.figure.rig.Freedom;
+import org.unkink.body.rig.Freedom;
 import org.unkink.figure.solve.BodyPoint;
 import org.unkink.figure.solve.Contact;
 import org.unkink.figure.solve.Stiffness.Grade;

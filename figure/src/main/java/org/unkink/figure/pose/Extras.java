@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unkink.body.mesh.Muscle;
 import org.unkink.engine.exercise.Side;
-import org.unkink.figure.body.Muscle;
 import org.unkink.figure.pose.MuscleUse.Kind;
 import org.unkink.figure.pose.View.Framing;
 

@@ -3,7 +3,7 @@ package org.unkink.figure.pose;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.unkink.figure.rig.Freedom;
+import org.unkink.body.rig.Freedom;
 import org.unkink.figure.solve.Contact;
 import org.unkink.figure.solve.Stiffness.Grade;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.unkink.body.geometry.Vector3;
 import org.unkink.engine.exercise.Side;
-import org.unkink.figure.geometry.Vector3;
 import org.unkink.figure.prop.Prop;
 import org.unkink.figure.prop.Prop.Placement;
 

@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
-import org.unkink.figure.geometry.Vector3;
+import org.unkink.body.geometry.Vector3;
 
 /**
  * A value in a pose file and where it stands. Each reading method answers null (or nothing) for a value of the wrong

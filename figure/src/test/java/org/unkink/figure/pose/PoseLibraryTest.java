@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unkink.body.rig.Freedom;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Exercise;
@@ -27,7 +28,6 @@ import org.unkink.engine.exercise.VariantId;
 import org.unkink.figure.pose.MuscleUse.Kind;
 import org.unkink.figure.pose.PoseLibrary.Reading;
 import org.unkink.figure.prop.Prop;
-import org.unkink.figure.rig.Freedom;
 
 class PoseLibraryTest {
 
