@@ -47,6 +47,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void thePosesAreReadAsTheCatalogueIs() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml..")
+                .check(CLASSES);
+    }
+
+    @Test
     void noPackageKnowsWhatLiesDownstream() {
         MAY_USE.forEach((name, upstream) -> {
             List<String> forbidden = new ArrayList<>(MAY_USE.keySet());

@@ -4,11 +4,11 @@ import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
 import org.unkink.catalogue.CatalogueContent;
+import org.unkink.catalogue.yaml.Problem;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.figure.pose.PoseLibrary;
 import org.unkink.figure.pose.PoseLibrary.Reading;
-import org.unkink.figure.pose.PoseProblem;
 import org.unkink.figure.pose.PoseSheet;
 
 /** Prints what is wrong with the motions of one exercise, for whoever edits its poses. */
@@ -32,7 +32,7 @@ public final class CheckOne {
                 .toList();
         int wrong = switch (PoseLibrary.readOne(PoseLibrary.folder(), exercise)) {
             case Reading.Accepted(PoseLibrary library) -> print(variants, library.sheet(exercise.id()), System.out);
-            case Reading.Rejected(List<PoseProblem> problems) -> {
+            case Reading.Rejected(List<Problem> problems) -> {
                 problems.forEach(System.out::println);
                 yield problems.size();
             }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.unkink.catalogue.CatalogueReader;
-import org.unkink.catalogue.Problem;
 import org.unkink.catalogue.Reading;
+import org.unkink.catalogue.yaml.Problem;
 import org.unkink.engine.exercise.Catalogue;
 
 /** What the figure is made from: the exercises and their poses, as they are in the project's folders now. */

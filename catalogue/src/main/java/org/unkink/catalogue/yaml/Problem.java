@@ -1,9 +1,9 @@
-package org.unkink.catalogue;
+package org.unkink.catalogue.yaml;
 
 /**
- * One thing that is wrong with the catalogue files.
+ * One thing that is wrong with the files that people write.
  *
- * @param file relative to the catalogue's folder: {@code exercises/row.yaml}
+ * @param file relative to the folder that is read: {@code exercises/row.yaml}
  * @param line counted from 1; of the key where the value has one
  * @param path in the file: {@code variants[0].sides}; empty for the whole file
  * @param message what was expected
@@ -55,6 +55,7 @@ public record Problem(String file, int line, String path, Code code, String mess
         HOLD_WITHOUT_STEP,
         STEP_WITHOUT_HOLD,
 
+        UNKNOWN_WORD,
         UNKNOWN_POSE,
         UNUSED_POSE,
         MOVEMENT_NOT_CLOSED,

@@ -1,8 +1,10 @@
-package org.unkink.catalogue;
+package org.unkink.catalogue.yaml;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -10,7 +12,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
-import org.unkink.catalogue.Problem.Code;
+import org.unkink.catalogue.yaml.Problem.Code;
 
 /**
  * A value in a file and where it stands. Each reading method answers null (or nothing) for a value of the wrong kind,
@@ -18,7 +20,7 @@ import org.unkink.catalogue.Problem.Code;
  *
  * @param line of its key, or of itself in a list
  */
-record Place(String file, int line, String path, Node node, Problems problems) {
+public record Place(String file, int line, String path, Node node, Problems problems) {
 
     private static final Pattern SLUG = Pattern.compile("[a-z]+(-[a-z]+)*");
 
@@ -26,12 +28,12 @@ record Place(String file, int line, String path, Node node, Problems problems) {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
 
-    void refuse(Code code, String message) {
+    public void refuse(Code code, String message) {
         problems.add(new Problem(file, line, path, code, message));
     }
 
     /** Records a problem with something that should be under this value. */
-    void refuseChild(String name, Code code, String message) {
+    public void refuseChild(String name, Code code, String message) {
         problems.add(new Problem(file, line, child(name), code, message));
     }
 
@@ -40,8 +42,7 @@ record Place(String file, int line, String path, Node node, Problems problems) {
     }
 
     /** A map with all the keys of {@code required}, perhaps those of {@code optional}, and no others. */
-    @Nullable
-    Fields fields(List<String> required, List<String> optional) {
+    public @Nullable Fields fields(List<String> required, List<String> optional) {
         Fields fields = anyFields();
         if (fields != null) {
             fields.expect(required, optional);
@@ -50,13 +51,23 @@ record Place(String file, int line, String path, Node node, Problems problems) {
     }
 
     /** A map whose keys are free. */
-    @Nullable
-    Fields anyFields() {
+    public @Nullable Fields anyFields() {
         return Fields.of(this);
     }
 
-    @Nullable
-    String text() {
+    /** The entries of a map with all the keys of {@code required}, perhaps those of {@code optional}, and no others. */
+    public Map<String, Place> entries(List<String> required, List<String> optional) {
+        Fields fields = fields(required, optional);
+        return fields == null ? Map.of() : fields.all();
+    }
+
+    /** The entries of a map whose keys are free. */
+    public Map<String, Place> entries() {
+        Fields fields = anyFields();
+        return fields == null ? Map.of() : fields.all();
+    }
+
+    public @Nullable String text() {
         if (!(node instanceof ScalarNode scalar) || !scalar.getTag().equals(Tag.STR)) {
             refuse(Code.WRONG_TYPE, "expected a text (in quotes where it looks like a number), not " + shown());
             return null;
@@ -69,8 +80,7 @@ record Place(String file, int line, String path, Node node, Problems problems) {
     }
 
     /** Lower-case words joined by '-'. */
-    @Nullable
-    String slug() {
+    public @Nullable String slug() {
         String text = text();
         if (text != null && !isSlug(text)) {
             refuse(Code.BAD_ID, "expected lower-case words joined by '-', not '" + text + "'");
@@ -79,13 +89,12 @@ record Place(String file, int line, String path, Node node, Problems problems) {
         return text;
     }
 
-    static boolean isSlug(String text) {
+    public static boolean isSlug(String text) {
         return SLUG.matcher(text).matches();
     }
 
     /** A whole number from {@code min} to {@code max}; {@code what} and {@code code} are for the problem. */
-    @Nullable
-    Integer whole(String what, int min, int max, Code code) {
+    public @Nullable Integer whole(String what, int min, int max, Code code) {
         boolean isNumber = node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT);
         if (!(node instanceof ScalarNode scalar) || !isNumber) {
             refuse(Code.WRONG_TYPE, "expected " + what + " as a whole number, not " + shown());
@@ -101,13 +110,69 @@ record Place(String file, int line, String path, Node node, Problems problems) {
         return null;
     }
 
+    /** One of some words. */
+    public @Nullable String word(Collection<String> known) {
+        String text = text();
+        if (text == null || known.contains(text)) {
+            return text;
+        }
+        refuse(Code.UNKNOWN_WORD, "expected one of " + String.join(", ", known) + ", not '" + text + "'");
+        return null;
+    }
+
+    public @Nullable Double number(double least, double most) {
+        boolean isNumber = node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT);
+        if (!(node instanceof ScalarNode scalar) || !isNumber) {
+            refuse(Code.WRONG_TYPE, "expected a number, not " + shown());
+            return null;
+        }
+        return number(scalar.getValue(), least, most);
+    }
+
+    /** The number in a part of the text. */
+    public @Nullable Double number(String text, double least, double most) {
+        try {
+            double number = Double.parseDouble(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+            refuse(Code.BAD_NUMBER, "expected " + plain(least) + " to " + plain(most) + ", not " + text);
+        } catch (NumberFormatException e) {
+            refuse(Code.BAD_NUMBER, "expected a number, not '" + text + "'");
+        }
+        return null;
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) ? Long.toString(Math.round(number)) : Double.toString(number);
+    }
+
+    /** So many numbers in a list; null where one of them is none. */
+    public double @Nullable [] numbers(int count, double least, double most) {
+        List<Place> items = items();
+        if (items.size() != count) {
+            if (isList()) {
+                refuse(Code.WRONG_TYPE, "expected " + count + " numbers, not " + items.size());
+            }
+            return null;
+        }
+        double[] numbers = new double[count];
+        for (int i = 0; i < count; i++) {
+            Double number = items.get(i).number(least, most);
+            if (number == null) {
+                return null;
+            }
+            numbers[i] = number;
+        }
+        return numbers;
+    }
+
     /** Whether it is this very word; records nothing. */
-    boolean isExactly(String word) {
+    public boolean isExactly(String word) {
         return node instanceof ScalarNode scalar && scalar.getValue().equals(word);
     }
 
-    @Nullable
-    Boolean flag() {
+    public @Nullable Boolean flag() {
         if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL)) {
             return Boolean.valueOf(scalar.getValue());
         }
@@ -115,13 +180,13 @@ record Place(String file, int line, String path, Node node, Problems problems) {
         return null;
     }
 
-    <E extends Enum<E>> @Nullable E one(Class<E> type, Code code) {
+    public <E extends Enum<E>> @Nullable E one(Class<E> type, Code code) {
         String text = text();
         return text == null ? null : named(text, type, code);
     }
 
     /** The constant that {@code text}, a value or a key at this place, names. */
-    <E extends Enum<E>> @Nullable E named(String text, Class<E> type, Code code) {
+    public <E extends Enum<E>> @Nullable E named(String text, Class<E> type, Code code) {
         for (E constant : type.getEnumConstants()) {
             if (Names.of(constant).equals(text)) {
                 return constant;
@@ -132,7 +197,7 @@ record Place(String file, int line, String path, Node node, Problems problems) {
     }
 
     /** The values of a list, none where it is not a list. */
-    List<Place> items() {
+    public List<Place> items() {
         if (!(node instanceof SequenceNode list)) {
             refuse(Code.WRONG_TYPE, "expected a list, not " + shown());
             return List.of();
@@ -144,24 +209,20 @@ record Place(String file, int line, String path, Node node, Problems problems) {
         return items;
     }
 
-    boolean isList() {
+    public boolean isList() {
         return node instanceof SequenceNode;
     }
 
-    boolean isMap() {
+    public boolean isMap() {
         return node instanceof MappingNode;
     }
 
     /** The value as it is written, empty for lists and maps; records nothing. */
-    String shortText() {
+    public String shortText() {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 
-    boolean isScalar() {
-        return node instanceof ScalarNode;
-    }
-
-    private String shown() {
+    String shown() {
         return switch (node.getNodeType()) {
             case SCALAR ->
                 node instanceof ScalarNode scalar && !scalar.getValue().isEmpty()

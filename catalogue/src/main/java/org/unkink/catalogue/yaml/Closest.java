@@ -1,15 +1,15 @@
-package org.unkink.figure.pose;
+package org.unkink.catalogue.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
 
 /** Guesses what somebody meant who misspelt a word. */
-final class Closest {
+public final class Closest {
 
     private Closest() {}
 
     /** {@code ; perhaps 'left palm'}, or nothing where no known word is near. */
-    static String hint(String word, Collection<String> known) {
+    public static String hint(String word, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(candidate -> changes(word, candidate)))
                 .filter(best -> changes(word, best) <= Math.max(2, word.length() / 3))
@@ -18,7 +18,7 @@ final class Closest {
     }
 
     /** How many letters have to be added, dropped or changed (Levenshtein's distance). */
-    static int changes(String from, String to) {
+    private static int changes(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j < row.length; j++) {
             row[j] = j;

@@ -1,4 +1,4 @@
-package org.unkink.catalogue;
+package org.unkink.catalogue.yaml;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,15 +12,15 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.unkink.catalogue.Problem.Code;
+import org.unkink.catalogue.yaml.Problem.Code;
 
 /** Reads one YAML file into a tree that knows its lines. */
-final class YamlFile {
+public final class YamlFile {
 
     private YamlFile() {}
 
     /** The root, or null after recording why there is none. */
-    static @Nullable Place read(String file, byte[] content, Problems problems) {
+    public static @Nullable Place read(String file, byte[] content, Problems problems) {
         String text = decode(file, content, problems);
         if (text == null) {
             return null;

@@ -1,4 +1,4 @@
-package org.unkink.catalogue;
+package org.unkink.catalogue.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.unkink.catalogue.Problem.Code;
+import org.unkink.catalogue.yaml.Problem.Code;
 
 /** The entries of a map in a file, in its order. */
-final class Fields {
+public final class Fields {
 
     private final Place place;
     private final Map<String, Place> byName;
@@ -24,7 +24,7 @@ final class Fields {
 
     static @Nullable Fields of(Place place) {
         if (!(place.node() instanceof MappingNode map)) {
-            place.refuse(Code.WRONG_TYPE, "expected a map of keys and values");
+            place.refuse(Code.WRONG_TYPE, "expected a map of keys and values, not " + place.shown());
             return null;
         }
         Map<String, Place> byName = new LinkedHashMap<>();
@@ -41,12 +41,14 @@ final class Fields {
         return new Fields(place, byName);
     }
 
-    void expect(List<String> required, List<String> optional) {
+    public void expect(List<String> required, List<String> optional) {
         List<String> known = new ArrayList<>(required);
         known.addAll(optional);
         byName.forEach((name, value) -> {
             if (!known.contains(name)) {
-                value.refuse(Code.UNKNOWN_KEY, "expected one of the keys " + String.join(", ", known));
+                value.refuse(
+                        Code.UNKNOWN_KEY,
+                        "expected one of the keys " + String.join(", ", known) + Closest.hint(name, known));
             }
         });
         for (String name : required) {
@@ -56,33 +58,30 @@ final class Fields {
         }
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 
-    @Nullable
-    Place get(String name) {
+    public @Nullable Place get(String name) {
         return byName.get(name);
     }
 
-    Set<String> names() {
+    public Set<String> names() {
         return byName.keySet();
     }
 
-    Map<String, Place> all() {
+    public Map<String, Place> all() {
         return byName;
     }
 
     /** The whole number under a key, null where it is missing or wrong. */
-    @Nullable
-    Integer number(String name, int min, int max, Code code) {
+    public @Nullable Integer number(String name, int min, int max, Code code) {
         Place place = byName.get(name);
         return place == null ? null : place.whole(name, min, max, code);
     }
 
     /** The same with a value for a key that is not there. */
-    @Nullable
-    Integer numberOr(int otherwise, String name, int min, int max, Code code) {
+    public @Nullable Integer numberOr(int otherwise, String name, int min, int max, Code code) {
         if (!byName.containsKey(name)) {
             return otherwise;
         }
@@ -90,7 +89,7 @@ final class Fields {
     }
 
     /** The items of the list under a key, none where there is no such key. */
-    List<Place> items(String name) {
+    public List<Place> items(String name) {
         Place list = byName.get(name);
         return list == null ? List.of() : list.items();
     }

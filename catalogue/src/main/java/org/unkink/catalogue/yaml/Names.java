@@ -1,19 +1,19 @@
-package org.unkink.catalogue;
+package org.unkink.catalogue.yaml;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** How constants are written in files: lower case with '-' for '_'. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static <E extends Enum<E>> List<String> all(Class<E> type) {
+    public static <E extends Enum<E>> List<String> all(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Names::of).toList();
     }
 }
