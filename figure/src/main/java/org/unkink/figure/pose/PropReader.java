@@ -14,7 +14,7 @@ import org.unkink.figure.prop.Prop.Placement;
 /** Reads the things that an exercise is done with: {@code {type: chair, at: [0, 0, -0.02], turn: 90}}. */
 final class PropReader {
 
-    private static final List<String> TYPES = List.of(
+    static final List<String> TYPES = List.of(
             "chair",
             "stool",
             "wall",

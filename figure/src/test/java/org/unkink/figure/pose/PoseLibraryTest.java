@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unkink.body.rig.Freedom;
 import org.unkink.catalogue.CatalogueContent;
+import org.unkink.catalogue.Schema;
 import org.unkink.catalogue.yaml.Problem;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Exercise;
@@ -51,6 +53,20 @@ class PoseLibraryTest {
               seated:
                 poses: {squeezed: {neck flexion: 10}}
             """;
+
+    private static final Schema SCHEMA = Schema.of("poses");
+
+    /** Wrong in ways that no schema sees: it knows neither the exercise nor how far a side goes. */
+    private static final Set<String> UNSEEN = Set.of(
+            "left 75",
+            "from: relax",
+            "from: squeezed",
+            "poses: {squashed",
+            "resting: {}\\n  relaxed: {",
+            "pressed:",
+            "sitting:",
+            "position: lotus\\nvariants:",
+            "&five left 5");
 
     @Test
     void theFilesOfTheCatalogueAreRight() {
@@ -166,6 +182,9 @@ class PoseLibraryTest {
                     assertThat(problem.line()).isPositive();
                 })
                 .allSatisfy(problem -> assertThat(problem.file()).isEqualTo("scapular-squeeze.yaml"));
+        assertThat(!SCHEMA.faults(file.getBytes(StandardCharsets.UTF_8)).isEmpty())
+                .as("the schema refuses it")
+                .isEqualTo(!UNSEEN.contains(wrong));
     }
 
     @Test
