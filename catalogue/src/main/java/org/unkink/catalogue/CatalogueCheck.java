@@ -3,6 +3,7 @@ package org.unkink.catalogue;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.unkink.catalogue.yaml.Problem;
 
 /** Stops the build when a catalogue file is wrong. */
 public final class CatalogueCheck {

@@ -10,7 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.unkink.catalogue.Problem.Code;
+import org.unkink.catalogue.yaml.Place;
+import org.unkink.catalogue.yaml.Problem;
+import org.unkink.catalogue.yaml.Problem.Code;
+import org.unkink.catalogue.yaml.Problems;
+import org.unkink.catalogue.yaml.YamlFile;
 import org.unkink.engine.exercise.Catalogue;
 
 /** Reads and checks the files of a catalogue. It never stops at the first fault: all are reported at once. */

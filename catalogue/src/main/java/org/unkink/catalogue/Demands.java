@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.unkink.catalogue.yaml.Names;
 import org.unkink.engine.exercise.Demand;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Movement;

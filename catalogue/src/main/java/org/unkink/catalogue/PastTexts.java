@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.unkink.catalogue.yaml.Names;
 import org.unkink.engine.adapt.Adjustment;
 import org.unkink.engine.adapt.CorrectionEffect.Changed;
 import org.unkink.engine.adapt.Moment;

@@ -2,6 +2,7 @@ package org.unkink.catalogue;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.unkink.catalogue.yaml.Names;
 import org.unkink.engine.exercise.Side;
 
 /**

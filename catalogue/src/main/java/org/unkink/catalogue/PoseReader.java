@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.unkink.catalogue.Problem.Code;
+import org.unkink.catalogue.yaml.Fields;
+import org.unkink.catalogue.yaml.Place;
+import org.unkink.catalogue.yaml.Problem;
+import org.unkink.catalogue.yaml.Problem.Code;
+import org.unkink.catalogue.yaml.Problems;
 import org.unkink.engine.exercise.Movement;
 import org.unkink.engine.exercise.Position;
 

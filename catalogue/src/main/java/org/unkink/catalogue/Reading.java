@@ -1,6 +1,7 @@
 package org.unkink.catalogue;
 
 import java.util.List;
+import org.unkink.catalogue.yaml.Problem;
 
 /** What came of reading the catalogue files. */
 public sealed interface Reading {

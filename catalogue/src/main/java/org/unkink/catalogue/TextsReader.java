@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.unkink.catalogue.Problem.Code;
+import org.unkink.catalogue.yaml.Fields;
+import org.unkink.catalogue.yaml.Place;
+import org.unkink.catalogue.yaml.Problem.Code;
 
 /** Reads the text files of one language into flat keys. */
 final class TextsReader {

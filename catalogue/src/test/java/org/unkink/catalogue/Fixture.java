@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.unkink.catalogue.yaml.Problem;
 
 /**
  * A small catalogue without faults, and copies of it with faults. The words, what is said about the past, and the phone

@@ -1,10 +1,7 @@
 /**
- * The figure that shows every exercise, made from data when the project is built and never on request. The skeleton
- * and its clinical freedoms ({@code rig}) take the poses of the catalogue ({@code pose}), are brought to their contacts
- * ({@code solve}) and sampled in time ({@code motion}).
- *
- * <p>Everywhere: +Y up, +Z forward, +X the figure's own left; metres; degrees for the angles of joints; a stature of
- * 1.70 m.
+ * The figure that shows every exercise, made from data when the project is built and never on request. The body takes
+ * the poses of the catalogue ({@code pose}), is brought to their contacts ({@code solve}), sampled in time
+ * ({@code motion}) and written for pages ({@code export}).
  */
 @NullMarked
 package org.unkink.figure;

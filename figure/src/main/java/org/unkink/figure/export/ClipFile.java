@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.unkink.figure.geometry.Frame;
-import org.unkink.figure.geometry.Vector3;
+import org.unkink.body.geometry.Frame;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.rig.Frames;
+import org.unkink.body.rig.Joint;
 import org.unkink.figure.gltf.Gltf;
 import org.unkink.figure.gltf.Node;
 import org.unkink.figure.prop.Finish;
@@ -18,8 +20,6 @@ import org.unkink.figure.prop.Piece;
 import org.unkink.figure.prop.Shape;
 import org.unkink.figure.prop.Staging;
 import org.unkink.figure.prop.Strand;
-import org.unkink.figure.rig.Frames;
-import org.unkink.figure.rig.Joint;
 
 /** A movement as a file: the skeleton without its skin, the things, and one animation. */
 final class ClipFile {

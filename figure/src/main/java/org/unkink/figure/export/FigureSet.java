@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Variant;
@@ -18,8 +19,8 @@ import org.unkink.figure.export.Products.Job;
 import org.unkink.figure.export.Products.Product;
 import org.unkink.figure.gltf.Json;
 import org.unkink.figure.motion.MotionMaker;
-import org.unkink.figure.picture.Sources;
 import org.unkink.figure.pose.PoseLibrary;
+import org.unkink.figure.pose.Sources;
 
 /** Writes all files of the figure, makes only those whose sources have changed, and takes away those of no use. */
 public final class FigureSet {
@@ -33,7 +34,7 @@ public final class FigureSet {
     private final String code;
     private final LazyBody body = new LazyBody();
 
-    private FigureSet(Path catalogueFolder, Path output, Path memory, Path classes) {
+    private FigureSet(Path catalogueFolder, Path output, Path memory, List<Path> classes) {
         this.catalogueFolder = catalogueFolder;
         this.output = output;
         this.memory = memory;
@@ -41,15 +42,16 @@ public final class FigureSet {
     }
 
     /**
-     * Takes four folders: of the catalogue, for the files, for the memory of what they were made from, and of the
-     * compiled classes of this module.
+     * Takes the folders of the catalogue, for the files, for the memory of what they were made from, and of the compiled
+     * classes that make them.
      */
     public static void main(String[] arguments) {
-        if (arguments.length != 4) {
+        if (arguments.length < 4) {
             throw new IllegalArgumentException(
                     "expected the folders of catalogue, output, memory and classes, not " + List.of(arguments));
         }
-        new FigureSet(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]))
+        List<Path> folders = Stream.of(arguments).map(Path::of).toList();
+        new FigureSet(folders.get(0), folders.get(1), folders.get(2), folders.subList(3, folders.size()))
                 .write(System.out);
     }
 

@@ -1,9 +1,9 @@
 package org.unkink.figure.export;
 
 import org.jspecify.annotations.Nullable;
-import org.unkink.figure.body.BodyMesh;
-import org.unkink.figure.picture.BodySitter;
-import org.unkink.figure.picture.Sitter;
+import org.unkink.body.mesh.BodyMesh;
+import org.unkink.figure.scene.BodySitter;
+import org.unkink.figure.scene.Sitter;
 
 /** The body, made when it is first asked for: it takes some seconds, and where nothing has changed nobody asks. */
 final class LazyBody {

@@ -2,9 +2,9 @@ package org.unkink.figure.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.unkink.figure.rig.Frames;
-import org.unkink.figure.rig.Posture;
-import org.unkink.figure.rig.Skeleton;
+import org.unkink.body.rig.Frames;
+import org.unkink.body.rig.Posture;
+import org.unkink.body.rig.Skeleton;
 
 /**
  * Everything that a clip shows, one take after the other. Between two takes lies a gap of one frame that nobody looks

@@ -3,10 +3,10 @@ package org.unkink.figure.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.unkink.figure.geometry.Quaternion;
-import org.unkink.figure.geometry.Vector3;
+import org.unkink.body.geometry.Quaternion;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.rig.Frames;
 import org.unkink.figure.gltf.Track;
-import org.unkink.figure.rig.Frames;
 
 /** Makes tracks of what changes in a reel; what never changes gets none. */
 final class Tracks {

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.unkink.figure.geometry.Frame;
-import org.unkink.figure.geometry.Quaternion;
-import org.unkink.figure.geometry.Vector3;
+import org.unkink.body.geometry.Frame;
+import org.unkink.body.geometry.Quaternion;
+import org.unkink.body.geometry.Vector3;
 import org.unkink.figure.surface.Colour;
 import org.unkink.figure.surface.Surface;
 

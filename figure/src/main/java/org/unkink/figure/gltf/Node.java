@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.unkink.figure.geometry.Frame;
-import org.unkink.figure.geometry.Quaternion;
-import org.unkink.figure.geometry.Vector3;
+import org.unkink.body.geometry.Frame;
+import org.unkink.body.geometry.Quaternion;
+import org.unkink.body.geometry.Vector3;
 
 /**
  * A node of the scene: where it is in its parent and what hangs on it.

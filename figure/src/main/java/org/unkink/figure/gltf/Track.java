@@ -1,8 +1,8 @@
 package org.unkink.figure.gltf;
 
 import java.util.List;
-import org.unkink.figure.geometry.Quaternion;
-import org.unkink.figure.geometry.Vector3;
+import org.unkink.body.geometry.Quaternion;
+import org.unkink.body.geometry.Vector3;
 
 /** How one property of a node changes: rising moments in seconds, and its value at each; straight in between. */
 public sealed interface Track {

@@ -1,13 +1,13 @@
 package org.unkink.figure.motion;
 
-import static org.unkink.figure.rig.Freedom.LEFT_SHOULDER_BLADE_ELEVATION;
-import static org.unkink.figure.rig.Freedom.NECK_FLEXION;
-import static org.unkink.figure.rig.Freedom.RIGHT_SHOULDER_BLADE_ELEVATION;
-import static org.unkink.figure.rig.Freedom.THORACIC_FLEXION;
+import static org.unkink.body.rig.Freedom.LEFT_SHOULDER_BLADE_ELEVATION;
+import static org.unkink.body.rig.Freedom.NECK_FLEXION;
+import static org.unkink.body.rig.Freedom.RIGHT_SHOULDER_BLADE_ELEVATION;
+import static org.unkink.body.rig.Freedom.THORACIC_FLEXION;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.unkink.figure.rig.Posture;
+import org.unkink.body.rig.Posture;
 import org.unkink.figure.solve.Passage;
 
 /** Lets a key breathe: the chest lifts a little and sinks back, the head and the contacts stay. */

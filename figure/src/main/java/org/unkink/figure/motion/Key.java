@@ -1,7 +1,7 @@
 package org.unkink.figure.motion;
 
 import java.util.List;
-import org.unkink.figure.rig.Posture;
+import org.unkink.body.rig.Posture;
 import org.unkink.figure.solve.Contact;
 import org.unkink.figure.solve.Stiffness;
 

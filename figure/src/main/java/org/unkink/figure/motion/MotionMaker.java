@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.unkink.body.rig.Posture;
 import org.unkink.engine.exercise.Movement;
 import org.unkink.engine.exercise.Movement.Move;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.figure.pose.PoseSheet;
 import org.unkink.figure.pose.PoseTarget;
 import org.unkink.figure.pose.VariantSheet;
-import org.unkink.figure.rig.Posture;
 import org.unkink.figure.solve.Solver;
 
 /** Makes the motion of a variant from its movement and its poses. */

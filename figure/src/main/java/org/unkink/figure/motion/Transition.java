@@ -1,7 +1,7 @@
 package org.unkink.figure.motion;
 
 import java.util.List;
-import org.unkink.figure.rig.Posture;
+import org.unkink.body.rig.Posture;
 
 /**
  * One move of a movement: from a pose, past others, to the last.

@@ -2,8 +2,8 @@ package org.unkink.figure.motion;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.unkink.figure.rig.Freedom;
-import org.unkink.figure.rig.Posture;
+import org.unkink.body.rig.Freedom;
+import org.unkink.body.rig.Posture;
 
 /**
  * A smooth way through postures at given seconds. Between two stops it is the one of least jerk; past postures on the

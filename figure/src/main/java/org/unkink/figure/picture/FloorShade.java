@@ -1,6 +1,8 @@
 package org.unkink.figure.picture;
 
-import org.unkink.figure.geometry.Vector3;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.figure.scene.Coverage;
+import org.unkink.figure.scene.Scene;
 import org.unkink.figure.surface.Surface;
 
 /** How dark the floor is under and beside what stands on it: the lower something is, the darker. */

@@ -1,9 +1,10 @@
 package org.unkink.figure.picture;
 
 import java.util.Map;
-import org.unkink.figure.geometry.Vector3;
-import org.unkink.figure.rig.Frames;
-import org.unkink.figure.rig.Joint;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.rig.Frames;
+import org.unkink.body.rig.Joint;
+import org.unkink.figure.scene.Scene;
 import org.unkink.figure.surface.Colour;
 import org.unkink.figure.surface.Shapes;
 

@@ -3,14 +3,22 @@ package org.unkink.figure.picture;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.unkink.figure.geometry.Vector3;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.rig.Posture;
+import org.unkink.figure.scene.Camera;
+import org.unkink.figure.scene.Mark;
+import org.unkink.figure.scene.Outline;
+import org.unkink.figure.scene.Raster;
+import org.unkink.figure.scene.Scene;
+import org.unkink.figure.scene.Sitter;
+import org.unkink.figure.scene.Studio;
 import org.unkink.figure.surface.Colour;
 
 /**
  * Paints a scene as if made of clay: soft light from the upper left, a shadow on the floor, a thin line around things.
  * Every pixel is the mean of several finer ones.
  */
-public final class Painter {
+final class Painter {
 
     private static final int FINER = 3;
     private static final Colour BACKGROUND = Colour.hex("#f6f3ee");
@@ -49,7 +57,13 @@ public final class Painter {
         floor = FloorShade.of(scene, camera.target());
     }
 
-    public static BufferedImage paint(Scene scene, Camera camera, int width, int height) {
+    /** A picture of a posture in a studio. */
+    static BufferedImage paint(Studio studio, Sitter sitter, Posture posture, int height) {
+        int width = (int) Math.round(height * studio.aspect());
+        return paint(studio.scene(sitter, posture), studio.camera(), width, height);
+    }
+
+    static BufferedImage paint(Scene scene, Camera camera, int width, int height) {
         Painter painter = new Painter(scene, camera, width, height);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         IntStream.range(0, height).parallel().forEach(y -> {

@@ -3,11 +3,15 @@ package org.unkink.figure.picture;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import org.unkink.body.mesh.BodyMesh;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.Variant;
-import org.unkink.figure.body.BodyMesh;
 import org.unkink.figure.motion.Motion;
 import org.unkink.figure.motion.MotionMaker;
+import org.unkink.figure.pose.Sources;
+import org.unkink.figure.scene.BodySitter;
+import org.unkink.figure.scene.Sitter;
+import org.unkink.figure.scene.Studio;
 import org.unkink.figure.still.Gesture;
 
 /**
@@ -70,8 +74,8 @@ public final class Pictures {
         Gesture gesture = Gesture.of(motion, studio.camera());
         return new Shot(
                 variant.id().toString(),
-                studio.picture(marked, gesture.to(), SHEET_HEIGHT),
-                studio.picture(marked, gesture.to(), PHONE_HEIGHT));
+                Painter.paint(studio, marked, gesture.to(), SHEET_HEIGHT),
+                Painter.paint(studio, marked, gesture.to(), PHONE_HEIGHT));
     }
 
     private static void write(Path file, List<BufferedImage> images, List<Shot> shots) {

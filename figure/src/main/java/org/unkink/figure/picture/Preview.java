@@ -4,11 +4,14 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.unkink.body.mesh.BodyMesh;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.Variant;
-import org.unkink.figure.body.BodyMesh;
 import org.unkink.figure.motion.Motion;
 import org.unkink.figure.motion.MotionMaker;
+import org.unkink.figure.pose.Sources;
+import org.unkink.figure.scene.BodySitter;
+import org.unkink.figure.scene.Sitter;
 
 /**
  * Shows who writes poses what they look like: {@code Preview [--doll] [--height N] <exercise> [variant] [file.png]}.

@@ -1,7 +1,9 @@
 package org.unkink.figure.picture;
 
 import java.util.Arrays;
-import org.unkink.figure.geometry.Vector3;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.figure.scene.Coverage;
+import org.unkink.figure.scene.Scene;
 import org.unkink.figure.surface.Surface;
 
 /** What a far light reaches: a map of how near to the light the first surface is. */

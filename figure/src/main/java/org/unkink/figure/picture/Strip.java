@@ -3,6 +3,8 @@ package org.unkink.figure.picture;
 import org.unkink.figure.motion.Key;
 import org.unkink.figure.motion.Motion;
 import org.unkink.figure.motion.Transition;
+import org.unkink.figure.scene.Sitter;
+import org.unkink.figure.scene.Studio;
 
 /** Strips of pictures of a variant: its key poses above, six moments of each move below. */
 final class Strip {
@@ -24,7 +26,7 @@ final class Strip {
         sheet.row();
         for (Key key : motion.keys()) {
             String caption = key.pose() + "  " + motion.variant().id();
-            sheet.add(caption, studio.picture(sitter.with(motion.sheet().muscles()), key.posture(), height));
+            sheet.add(caption, Painter.paint(studio, sitter.with(motion.sheet().muscles()), key.posture(), height));
         }
         for (Transition move : motion.transitions()) {
             sheet.row();
@@ -32,7 +34,7 @@ final class Strip {
                 double progress = (double) i / (MOMENTS - 1);
                 sheet.add(
                         caption(move, progress),
-                        studio.picture(sitter.with(motion.sheet().muscles()), move.at(progress), height));
+                        Painter.paint(studio, sitter.with(motion.sheet().muscles()), move.at(progress), height));
             }
         }
     }

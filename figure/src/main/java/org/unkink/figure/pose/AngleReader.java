@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.unkink.figure.rig.Freedom;
-import org.unkink.figure.rig.Range;
+import org.unkink.body.rig.Freedom;
+import org.unkink.body.rig.Range;
+import org.unkink.catalogue.yaml.Closest;
+import org.unkink.catalogue.yaml.Place;
+import org.unkink.catalogue.yaml.Problem.Code;
 
 /**
  * Reads angles in clinical words: {@code right elbow flexion: 90}, {@code both shoulder internal rotation: 20},
@@ -52,11 +55,13 @@ final class AngleReader {
     }
 
     /** Adds what an entry says. */
-    static void read(String name, Value value, Map<Freedom, Double> into) {
+    static void read(String name, Place value, Map<Freedom, Double> into) {
         Word word = WORDS.get(name);
         if (word == null) {
-            value.refuse("expected a movement such as 'left elbow flexion', not '" + name + "'"
-                    + Closest.hint(name, WORDS.keySet()));
+            value.refuse(
+                    Code.UNKNOWN_KEY,
+                    "expected a movement such as 'left elbow flexion', not '" + name + "'"
+                            + Closest.hint(name, WORDS.keySet()));
             return;
         }
         Freedom freedom = word.freedoms().getFirst();
@@ -68,17 +73,19 @@ final class AngleReader {
     }
 
     /** The freedoms that a word of a list names, none after noting that there are none. */
-    static List<Freedom> freedoms(Value value) {
+    static List<Freedom> freedoms(Place value) {
         String name = value.text();
         Word word = name == null ? null : WORDS.get(name);
         if (name != null && word == null) {
-            value.refuse("expected a movement such as 'both elbow flexion', not '" + name + "'"
-                    + Closest.hint(name, WORDS.keySet()));
+            value.refuse(
+                    Code.UNKNOWN_WORD,
+                    "expected a movement such as 'both elbow flexion', not '" + name + "'"
+                            + Closest.hint(name, WORDS.keySet()));
         }
         return word == null ? List.of() : word.freedoms();
     }
 
-    private static @Nullable Double plain(Value value, Freedom freedom, int sign) {
+    private static @Nullable Double plain(Place value, Freedom freedom, int sign) {
         Range range = freedom.range();
         Double number = sign > 0
                 ? value.number(range.least(), range.most())
@@ -86,14 +93,14 @@ final class AngleReader {
         return number == null ? null : sign * number;
     }
 
-    private static @Nullable Double sided(Value value, Freedom freedom) {
-        String text = value.text();
-        if (text == null || text.equals("0")) {
-            return text == null ? null : 0.0;
+    private static @Nullable Double sided(Place value, Freedom freedom) {
+        String text = value.shortText();
+        if (text.equals("0")) {
+            return 0.0;
         }
         boolean isLeft = text.startsWith("left ");
         if (!isLeft && !text.startsWith("right ")) {
-            value.refuse("expected a side and degrees, such as 'left 20', not '" + text + "'");
+            value.refuse(Code.BAD_NUMBER, "expected a side and degrees, such as 'left 20', not '" + text + "'");
             return null;
         }
         String degrees = text.substring(text.indexOf(' ') + 1);

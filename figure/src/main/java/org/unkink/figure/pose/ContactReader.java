@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.unkink.figure.geometry.Vector3;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.catalogue.yaml.Closest;
+import org.unkink.catalogue.yaml.Place;
+import org.unkink.catalogue.yaml.Problem.Code;
 import org.unkink.figure.solve.BodyPoint;
 import org.unkink.figure.solve.BodyPoints;
 import org.unkink.figure.solve.Contact;
@@ -20,7 +23,8 @@ import org.unkink.figure.solve.Target;
  */
 final class ContactReader {
 
-    private static final List<String> KEYS = List.of("part", "on", "at", "facing", "pointing", "flat");
+    private static final List<String> REQUIRED = List.of("part", "on");
+    private static final List<String> OPTIONAL = List.of("at", "facing", "pointing", "flat");
 
     private static final Map<String, Vector3> DIRECTIONS = directions();
 
@@ -38,14 +42,11 @@ final class ContactReader {
     }
 
     /** The contacts of one item, none after noting what is wrong with it. */
-    static List<Contact> read(Value item) {
-        Map<String, Value> entries = item.entries(KEYS);
-        Value part = entries.get("part");
-        Value on = entries.get("on");
+    static List<Contact> read(Place item) {
+        Map<String, Place> entries = item.entries(REQUIRED, OPTIONAL);
+        Place part = entries.get("part");
+        Place on = entries.get("on");
         if (part == null || on == null) {
-            if (item.isMap()) {
-                item.refuse("expected the keys 'part' and 'on'");
-            }
             return List.of();
         }
         List<BodyPoint> points = points(part);
@@ -60,7 +61,7 @@ final class ContactReader {
     }
 
     /** The point or the points that a text names, none after noting that there is no such place. */
-    static List<BodyPoint> points(Value value) {
+    static List<BodyPoint> points(Place value) {
         String name = value.text();
         if (name == null) {
             return List.of();
@@ -71,8 +72,10 @@ final class ContactReader {
         List<BodyPoint> points = new ArrayList<>();
         names.forEach(each -> BodyPoints.find(each).ifPresent(points::add));
         if (points.isEmpty()) {
-            value.refuse("expected a place of the body such as 'left palm', not '" + name + "'"
-                    + Closest.hint(name, placesOfBothSides()));
+            value.refuse(
+                    Code.UNKNOWN_WORD,
+                    "expected a place of the body such as 'left palm', not '" + name + "'"
+                            + Closest.hint(name, placesOfBothSides()));
         }
         return points;
     }
@@ -86,7 +89,7 @@ final class ContactReader {
                 .toList();
     }
 
-    private static @Nullable Contact contact(BodyPoint point, Value on, Map<String, Value> entries) {
+    private static @Nullable Contact contact(BodyPoint point, Place on, Map<String, Place> entries) {
         String text = on.text();
         if (text == null) {
             return null;
@@ -104,8 +107,8 @@ final class ContactReader {
         return new Contact(point, target, facing, direction(entries.get("pointing")), flatness(entries, usual));
     }
 
-    private static Flatness flatness(Map<String, Value> entries, Flatness usual) {
-        Value value = entries.get("flat");
+    private static Flatness flatness(Map<String, Place> entries, Flatness usual) {
+        Place value = entries.get("flat");
         if (value == null) {
             return usual;
         }
@@ -116,7 +119,7 @@ final class ContactReader {
         return word == null ? usual : Flatness.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    private static @Nullable Target target(String text, Value on, @Nullable Value at) {
+    private static @Nullable Target target(String text, Place on, @Nullable Place at) {
         String[] words = text.split(" ", -1);
         if (text.equals("floor")) {
             return level(0, at);
@@ -130,46 +133,50 @@ final class ContactReader {
             return where == null ? null : plane(words[1], where, on);
         }
         if (text.equals("point")) {
-            Vector3 place = at == null ? null : at.place();
+            Vector3 place = at == null ? null : VectorReader.read(at);
             if (at == null) {
-                on.refuse("expected 'at' beside it, with the place in metres: [left, up, forward]");
+                on.refuse(Code.MISSING_KEY, "expected 'at' beside it, with the place in metres: [left, up, forward]");
             }
             return place == null ? null : new Target.Room(place, true, true, true);
         }
         if (BodyPoints.find(text).isEmpty()) {
-            on.refuse("expected floor, height h, plane x|y|z n, point, or a place of the body such as 'left thigh top',"
-                    + " not '" + text + "'" + Closest.hint(text, BodyPoints.names()));
+            on.refuse(
+                    Code.UNKNOWN_WORD,
+                    "expected floor, height h, plane x|y|z n, point, or a place of the body such as 'left thigh top',"
+                            + " not '" + text + "'" + Closest.hint(text, BodyPoints.names()));
         }
         return BodyPoints.find(text).map(Target.Body::new).orElse(null);
     }
 
-    private static @Nullable Target level(double height, @Nullable Value at) {
+    private static @Nullable Target level(double height, @Nullable Place at) {
         if (at == null) {
             return new Target.Room(new Vector3(0, height, 0), false, true, false);
         }
-        double[] place = at.numbers(2);
+        double[] place = at.numbers(2, -VectorReader.FURTHEST, VectorReader.FURTHEST);
         return place == null ? null : new Target.Room(new Vector3(place[0], height, place[1]), true, true, true);
     }
 
-    private static @Nullable Target plane(String axis, double where, Value on) {
+    private static @Nullable Target plane(String axis, double where, Place on) {
         return switch (axis) {
             case "x" -> new Target.Room(new Vector3(where, 0, 0), true, false, false);
             case "y" -> new Target.Room(new Vector3(0, where, 0), false, true, false);
             case "z" -> new Target.Room(new Vector3(0, 0, where), false, false, true);
             default -> {
-                on.refuse("expected x (left), y (up) or z (forward) as the axis of a plane, not '" + axis + "'");
+                on.refuse(
+                        Code.UNKNOWN_WORD,
+                        "expected x (left), y (up) or z (forward) as the axis of a plane, not '" + axis + "'");
                 yield null;
             }
         };
     }
 
     /** A direction in words ({@code forward}, {@code forward and left}) or as a vector; null where there is none. */
-    private static @Nullable Vector3 direction(@Nullable Value value) {
+    private static @Nullable Vector3 direction(@Nullable Place value) {
         if (value == null) {
             return null;
         }
         if (value.isList()) {
-            Vector3 place = value.place();
+            Vector3 place = VectorReader.read(value);
             return place == null ? null : place.normalized();
         }
         String text = value.text();
@@ -177,8 +184,10 @@ final class ContactReader {
         for (String word : text == null ? new String[0] : text.split(" and ", -1)) {
             Vector3 direction = DIRECTIONS.get(word);
             if (direction == null) {
-                value.refuse("expected " + String.join(", ", DIRECTIONS.keySet())
-                        + " or two of them joined by 'and', not '" + word + "'");
+                value.refuse(
+                        Code.UNKNOWN_WORD,
+                        "expected " + String.join(", ", DIRECTIONS.keySet()) + " or two of them joined by 'and', not '"
+                                + word + "'");
                 return null;
             }
             sum = sum.plus(direction);

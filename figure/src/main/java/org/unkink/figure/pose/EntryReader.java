@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.unkink.figure.rig.Freedom;
+import org.unkink.body.rig.Freedom;
+import org.unkink.catalogue.yaml.Place;
+import org.unkink.catalogue.yaml.Problem.Code;
 import org.unkink.figure.solve.BodyPoint;
 import org.unkink.figure.solve.Contact;
 import org.unkink.figure.solve.Stiffness.Grade;
@@ -18,14 +20,14 @@ final class EntryReader {
 
     private EntryReader() {}
 
-    static PoseEntry read(Value value, Map<String, Value> entries) {
+    static PoseEntry read(Place value, Map<String, Place> entries) {
         Map<Freedom, Double> angles = new EnumMap<>(Freedom.class);
         List<String> drop = new ArrayList<>();
         List<Contact> contacts = new ArrayList<>();
         Map<Freedom, Grade> grades = new EnumMap<>(Freedom.class);
         entries.forEach((key, entry) -> {
             switch (key) {
-                case "from", "mirror" -> entry.text();
+                case "from", "mirror" -> {}
                 case "drop" -> entry.items().forEach(item -> drop(item, drop));
                 case "contacts" -> entry.items().forEach(item -> contacts.addAll(ContactReader.read(item)));
                 case "firm" -> grade(entry, Grade.FIRM, grades);
@@ -35,25 +37,25 @@ final class EntryReader {
         });
         String mirror = name(entries, "mirror");
         if (mirror != null && entries.size() > 1) {
-            value.refuse("expected nothing beside 'mirror'");
+            value.refuse(Code.UNKNOWN_KEY, "expected nothing beside 'mirror'");
         }
         return new PoseEntry(value, name(entries, "from"), mirror, angles, drop, contacts, grades);
     }
 
-    static PoseEntry read(Value value) {
+    static PoseEntry read(Place value) {
         return read(value, value.entries());
     }
 
-    private static @Nullable String name(Map<String, Value> entries, String key) {
-        Value name = entries.get(key);
-        return name == null || name.isMap() || name.isList() ? null : name.text();
+    private static @Nullable String name(Map<String, Place> entries, String key) {
+        Place name = entries.get(key);
+        return name == null ? null : name.text();
     }
 
-    private static void drop(Value item, List<String> into) {
+    private static void drop(Place item, List<String> into) {
         ContactReader.points(item).stream().map(BodyPoint::name).forEach(into::add);
     }
 
-    private static void grade(Value list, Grade grade, Map<Freedom, Grade> into) {
+    private static void grade(Place list, Grade grade, Map<Freedom, Grade> into) {
         list.items().forEach(item -> AngleReader.freedoms(item).forEach(freedom -> into.put(freedom, grade)));
     }
 }

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unkink.body.mesh.Muscle;
+import org.unkink.catalogue.yaml.Place;
+import org.unkink.catalogue.yaml.Problem.Code;
 import org.unkink.engine.exercise.Side;
-import org.unkink.figure.body.Muscle;
 import org.unkink.figure.pose.MuscleUse.Kind;
 import org.unkink.figure.pose.View.Framing;
 
@@ -18,13 +20,12 @@ final class Extras {
 
     private Extras() {}
 
-    static @Nullable View view(Value value) {
-        Map<String, Value> entries = value.entries(List.of("azimuth", "elevation", "frame"));
-        Value azimuth = entries.get("azimuth");
-        Value elevation = entries.get("elevation");
-        Value frame = entries.get("frame");
+    static @Nullable View view(Place value) {
+        Map<String, Place> entries = value.entries(List.of("azimuth", "elevation", "frame"), List.of());
+        Place azimuth = entries.get("azimuth");
+        Place elevation = entries.get("elevation");
+        Place frame = entries.get("frame");
         if (azimuth == null || elevation == null || frame == null) {
-            value.refuse("expected the keys 'azimuth', 'elevation' and 'frame'");
             return null;
         }
         Double around = azimuth.number(-180, 180);
@@ -42,11 +43,11 @@ final class Extras {
         return new View(around, above, format);
     }
 
-    static List<MuscleUse> muscles(Value value) {
+    static List<MuscleUse> muscles(Place value) {
         List<MuscleUse> muscles = new ArrayList<>();
-        value.entries(List.of("worked", "stretched")).forEach((key, list) -> {
+        value.entries(List.of(), List.of("worked", "stretched")).forEach((key, list) -> {
             Kind kind = key.equals("worked") ? Kind.WORKED : Kind.STRETCHED;
-            for (Value item : list.items()) {
+            for (Place item : list.items()) {
                 String name = item.text();
                 if (name != null) {
                     MuscleUse use = muscle(name, kind);
@@ -58,11 +59,13 @@ final class Extras {
         return muscles;
     }
 
-    private static void check(Value item, String name) {
+    private static void check(Place item, String name) {
         if (Muscle.labelled(name).isEmpty()) {
             List<String> known = Stream.of(Muscle.values()).map(Muscle::label).toList();
-            item.refuse("expected one of the muscles " + String.join(", ", known) + ", perhaps with its side, not '"
-                    + name + "'");
+            item.refuse(
+                    Code.UNKNOWN_WORD,
+                    "expected one of the muscles " + String.join(", ", known) + ", perhaps with its side, not '" + name
+                            + "'");
         }
     }
 
@@ -76,15 +79,14 @@ final class Extras {
         return new MuscleUse(name, Optional.empty(), kind);
     }
 
-    static List<Allowance> allowances(Value list) {
+    static List<Allowance> allowances(Place list) {
         List<Allowance> allowances = new ArrayList<>();
-        for (Value item : list.items()) {
-            Map<String, Value> entries = item.entries(List.of("what", "millimetres", "reason"));
-            Value what = entries.get("what");
-            Value millimetres = entries.get("millimetres");
-            Value reason = entries.get("reason");
+        for (Place item : list.items()) {
+            Map<String, Place> entries = item.entries(List.of("what", "millimetres", "reason"), List.of());
+            Place what = entries.get("what");
+            Place millimetres = entries.get("millimetres");
+            Place reason = entries.get("reason");
             if (what == null || millimetres == null || reason == null) {
-                item.refuse("expected the keys 'what', 'millimetres' and 'reason'");
                 continue;
             }
             String name = what.text();

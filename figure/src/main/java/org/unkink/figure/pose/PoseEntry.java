@@ -3,7 +3,8 @@ package org.unkink.figure.pose;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.unkink.figure.rig.Freedom;
+import org.unkink.body.rig.Freedom;
+import org.unkink.catalogue.yaml.Place;
 import org.unkink.figure.solve.Contact;
 import org.unkink.figure.solve.Stiffness.Grade;
 
@@ -15,7 +16,7 @@ import org.unkink.figure.solve.Stiffness.Grade;
  * @param drop names of the body points whose contacts end
  */
 record PoseEntry(
-        Value at,
+        Place at,
         @Nullable String from,
         @Nullable String mirror,
         Map<Freedom, Double> angles,

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unkink.catalogue.yaml.Place;
+import org.unkink.catalogue.yaml.Problem;
+import org.unkink.catalogue.yaml.Problem.Code;
+import org.unkink.catalogue.yaml.Problems;
+import org.unkink.catalogue.yaml.YamlFile;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.ExerciseId;
@@ -35,7 +39,7 @@ public record PoseLibrary(Map<ExerciseId, PoseSheet> sheets) {
         record Accepted(PoseLibrary library) implements Reading {}
 
         /** Everything that is wrong, in the order of files and lines. */
-        record Rejected(List<PoseProblem> problems) implements Reading {
+        record Rejected(List<Problem> problems) implements Reading {
 
             public Rejected {
                 problems = List.copyOf(problems);
@@ -76,9 +80,9 @@ public record PoseLibrary(Map<ExerciseId, PoseSheet> sheets) {
     public static PoseLibrary load(Path folder, Catalogue catalogue) {
         return switch (read(folder, catalogue)) {
             case Reading.Accepted(PoseLibrary library) -> library;
-            case Reading.Rejected(List<PoseProblem> problems) ->
+            case Reading.Rejected(List<Problem> problems) ->
                 throw new IllegalStateException("the poses in " + folder + " are wrong:\n"
-                        + problems.stream().map(PoseProblem::toString).collect(Collectors.joining("\n")));
+                        + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         };
     }
 
@@ -93,37 +97,34 @@ public record PoseLibrary(Map<ExerciseId, PoseSheet> sheets) {
 
     /** Reads files by their names. */
     static Reading read(SortedMap<String, byte[]> files, List<Exercise> exercises) {
-        Set<PoseProblem> problems = new LinkedHashSet<>();
+        Problems problems = new Problems();
         Map<ExerciseId, PoseSheet> sheets = new LinkedHashMap<>();
         SortedMap<String, byte[]> unread = new TreeMap<>(files);
         Positions positions = positions(unread.remove(Positions.FILE), problems);
         for (Exercise exercise : exercises) {
             String file = exercise.id() + ".yaml";
             byte[] content = unread.remove(file);
-            Value root = content == null ? missing(file, problems) : Yaml.read(file, content, problems);
+            Place root = content == null ? missing(file, problems) : YamlFile.read(file, content, problems);
             if (root != null) {
                 sheets.put(exercise.id(), new SheetReader(exercise, positions).read(root));
             }
         }
         for (String file : unread.keySet()) {
-            problems.add(new PoseProblem(file, 1, "", "expected a file named after an exercise of the catalogue"));
+            problems.add(new Problem(
+                    file, 1, "", Code.UNEXPECTED_FILE, "expected a file named after an exercise of the catalogue"));
         }
-        return problems.isEmpty()
-                ? new Reading.Accepted(new PoseLibrary(sheets))
-                : new Reading.Rejected(problems.stream()
-                        .sorted((a, b) -> a.file().equals(b.file())
-                                ? Integer.compare(a.line(), b.line())
-                                : a.file().compareTo(b.file()))
-                        .toList());
+        List<Problem> found = problems.all();
+        return found.isEmpty() ? new Reading.Accepted(new PoseLibrary(sheets)) : new Reading.Rejected(found);
     }
 
-    private static Positions positions(byte @Nullable [] content, Set<PoseProblem> problems) {
-        Value root = content == null ? missing(Positions.FILE, problems) : Yaml.read(Positions.FILE, content, problems);
+    private static Positions positions(byte @Nullable [] content, Problems problems) {
+        Place root =
+                content == null ? missing(Positions.FILE, problems) : YamlFile.read(Positions.FILE, content, problems);
         return root == null ? new Positions() : Positions.read(root);
     }
 
-    private static @Nullable Value missing(String file, Set<PoseProblem> problems) {
-        problems.add(new PoseProblem(file, 1, "", "expected this file to be there"));
+    private static @Nullable Place missing(String file, Problems problems) {
+        problems.add(new Problem(file, 1, "", Code.MISSING_FILE, "expected this file to be there"));
         return null;
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unkink.catalogue.StartingPosition;
+import org.unkink.catalogue.yaml.Place;
+import org.unkink.catalogue.yaml.Problem.Code;
 import org.unkink.engine.exercise.Position;
 import org.unkink.figure.prop.Prop;
 
@@ -23,33 +25,35 @@ final class Positions {
      */
     record Start(PoseEntry entry, List<Prop> props) {}
 
-    static Positions read(Value root) {
+    static Positions read(Place root) {
         Positions positions = new Positions();
         root.entries().forEach((name, value) -> positions.starts.put(name, start(value)));
         for (Position position : Position.values()) {
             if (!positions.starts.containsKey(StartingPosition.usual(position))) {
-                root.refuse("expected the position '" + StartingPosition.usual(position) + "'");
+                root.refuse(Code.UNKNOWN_POSITION, "expected the position '" + StartingPosition.usual(position) + "'");
             }
         }
         return positions;
     }
 
-    private static Start start(Value value) {
-        Map<String, Value> entries = new LinkedHashMap<>(value.entries());
-        Value props = entries.remove("props");
-        Value from = entries.get("from");
+    private static Start start(Place value) {
+        Map<String, Place> entries = new LinkedHashMap<>(value.entries());
+        Place props = entries.remove("props");
+        Place from = entries.get("from");
         if (from != null) {
-            from.refuse("expected a position without 'from'");
+            from.refuse(Code.UNKNOWN_KEY, "expected a position without 'from'");
         }
         return new Start(EntryReader.read(value, entries), props == null ? new ArrayList<>() : PropReader.read(props));
     }
 
     /** The position of that name, or null after noting at {@code at} that there is none. */
     @Nullable
-    Start find(String name, Value at) {
+    Start find(String name, Place at) {
         Start start = starts.get(name);
         if (start == null) {
-            at.refuse("expected one of the positions " + String.join(", ", starts.keySet()) + ", not '" + name + "'");
+            at.refuse(
+                    Code.UNKNOWN_POSITION,
+                    "expected one of the positions " + String.join(", ", starts.keySet()) + ", not '" + name + "'");
         }
         return start;
     }

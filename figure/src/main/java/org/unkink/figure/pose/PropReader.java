@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.catalogue.yaml.Place;
+import org.unkink.catalogue.yaml.Problem.Code;
 import org.unkink.engine.exercise.Side;
-import org.unkink.figure.geometry.Vector3;
 import org.unkink.figure.prop.Prop;
 import org.unkink.figure.prop.Prop.Placement;
 
 /** Reads the things that an exercise is done with: {@code {type: chair, at: [0, 0, -0.02], turn: 90}}. */
 final class PropReader {
 
-    private static final List<String> TYPES = List.of(
+    static final List<String> TYPES = List.of(
             "chair",
             "stool",
             "wall",
@@ -26,13 +28,13 @@ final class PropReader {
             "band",
             "dumbbell");
 
-    private static final List<String> KEYS = List.of("type", "at", "turn", "height", "size", "anchor", "hands");
+    private static final List<String> OPTIONAL = List.of("at", "turn", "height", "size", "anchor", "hands");
 
     private PropReader() {}
 
-    static List<Prop> read(Value list) {
+    static List<Prop> read(Place list) {
         List<Prop> props = new ArrayList<>();
-        for (Value item : list.items()) {
+        for (Place item : list.items()) {
             Prop prop = prop(item);
             if (prop != null) {
                 props.add(prop);
@@ -41,14 +43,10 @@ final class PropReader {
         return props;
     }
 
-    private static @Nullable Prop prop(Value item) {
-        Map<String, Value> entries = item.entries(KEYS);
-        Value typeValue = entries.get("type");
-        if (typeValue == null) {
-            item.refuse("expected the key 'type' with one of " + String.join(", ", TYPES));
-            return null;
-        }
-        String type = typeValue.word(TYPES);
+    private static @Nullable Prop prop(Place item) {
+        Map<String, Place> entries = item.entries(List.of("type"), OPTIONAL);
+        Place typeValue = entries.get("type");
+        String type = typeValue == null ? null : typeValue.word(TYPES);
         if (type == null) {
             return null;
         }
@@ -70,35 +68,38 @@ final class PropReader {
         };
     }
 
-    private static Placement placement(Map<String, Value> entries) {
-        Value turn = entries.get("turn");
+    private static Placement placement(Map<String, Place> entries) {
+        Place turn = entries.get("turn");
         Double degrees = turn == null ? null : turn.number(-360, 360);
         return new Placement(place(entries, "at", Vector3.ZERO), degrees == null ? 0 : degrees);
     }
 
-    private static double height(Map<String, Value> entries, double usual) {
-        Value value = entries.get("height");
+    private static double height(Map<String, Place> entries, double usual) {
+        Place value = entries.get("height");
         Double height = value == null ? null : value.number(0.1, 3);
         return height == null ? usual : height;
     }
 
-    private static Vector3 place(Map<String, Value> entries, String key, Vector3 usual) {
-        Value value = entries.get(key);
-        Vector3 place = value == null ? null : value.place();
+    private static Vector3 place(Map<String, Place> entries, String key, Vector3 usual) {
+        Place value = entries.get(key);
+        Vector3 place = value == null ? null : VectorReader.read(value);
         return place == null ? usual : place;
     }
 
-    private static Vector3 anchor(Value item, Map<String, Value> entries) {
+    private static Vector3 anchor(Place item, Map<String, Place> entries) {
         if (!entries.containsKey("anchor")) {
-            item.refuse("expected the key 'anchor' with the place that the band is tied to: [left, up, forward]");
+            item.refuseChild(
+                    "anchor",
+                    Code.MISSING_KEY,
+                    "expected the key 'anchor' with the place that the band is tied to: [left, up, forward]");
         }
         return place(entries, "anchor", Vector3.ZERO);
     }
 
-    private static List<Side> hands(Value item, Map<String, Value> entries) {
-        Value value = entries.get("hands");
+    private static List<Side> hands(Place item, Map<String, Place> entries) {
+        Place value = entries.get("hands");
         if (value == null) {
-            item.refuse("expected the key 'hands' with left, right or both");
+            item.refuseChild("hands", Code.MISSING_KEY, "expected the key 'hands' with left, right or both");
             return List.of(Side.LEFT, Side.RIGHT);
         }
         String word = value.word(List.of("left", "right", "both"));

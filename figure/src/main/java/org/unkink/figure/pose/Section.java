@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.unkink.catalogue.yaml.Place;
 import org.unkink.figure.prop.Prop;
 
 /**
@@ -14,7 +15,7 @@ import org.unkink.figure.prop.Prop;
  * @param always what is true in every pose
  */
 record Section(
-        Value at,
+        Place at,
         @Nullable String position,
         @Nullable View view,
         @Nullable List<MuscleUse> muscles,
@@ -25,14 +26,14 @@ record Section(
 
     static final List<String> KEYS = List.of("position", "view", "muscles", "props", "always", "poses", "allowances");
 
-    static Section read(Value value, Map<String, Value> entries) {
-        Value position = entries.get("position");
-        Value view = entries.get("view");
-        Value muscles = entries.get("muscles");
-        Value props = entries.get("props");
-        Value always = entries.get("always");
-        Value poses = entries.get("poses");
-        Value allowances = entries.get("allowances");
+    static Section read(Place value, Map<String, Place> entries) {
+        Place position = entries.get("position");
+        Place view = entries.get("view");
+        Place muscles = entries.get("muscles");
+        Place props = entries.get("props");
+        Place always = entries.get("always");
+        Place poses = entries.get("poses");
+        Place allowances = entries.get("allowances");
         Map<String, PoseEntry> byName = new LinkedHashMap<>();
         if (poses != null) {
             poses.entries().forEach((name, pose) -> byName.put(name, EntryReader.read(pose)));
@@ -49,7 +50,7 @@ record Section(
     }
 
     /** What stands where nothing is written. */
-    static Section nothing(Value at) {
+    static Section nothing(Place at) {
         return new Section(at, null, null, null, null, null, Map.of(), List.of());
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.unkink.catalogue.yaml.Place;
+import org.unkink.catalogue.yaml.Problem.Code;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.Variant;
@@ -22,11 +24,11 @@ final class SheetReader {
         this.positions = positions;
     }
 
-    PoseSheet read(Value root) {
+    PoseSheet read(Place root) {
         List<String> keys = new ArrayList<>(Section.KEYS);
         keys.add("side");
         keys.add("variants");
-        Map<String, Value> entries = root.entries(keys);
+        Map<String, Place> entries = root.entries(List.of(), keys);
         Section common = Section.read(root, entries);
         Side side = side(entries.get("side"));
         Map<String, Section> special = variants(entries.get("variants"));
@@ -44,21 +46,21 @@ final class SheetReader {
         return new PoseSheet(exercise.id(), sheets);
     }
 
-    private static Side side(@Nullable Value value) {
+    private static Side side(@Nullable Place value) {
         String word = value == null ? null : value.word(List.of("left", "right"));
         return "left".equals(word) ? Side.LEFT : Side.RIGHT;
     }
 
-    private Map<String, Section> variants(@Nullable Value value) {
+    private Map<String, Section> variants(@Nullable Place value) {
         Map<String, Section> sections = new LinkedHashMap<>();
         if (value == null) {
             return sections;
         }
         List<String> names =
                 exercise.variants().stream().map(variant -> variant.id().name()).toList();
-        value.entries(names).forEach((name, section) -> {
+        value.entries(List.of(), names).forEach((name, section) -> {
             if (names.contains(name)) {
-                sections.put(name, Section.read(section, section.entries(Section.KEYS)));
+                sections.put(name, Section.read(section, section.entries(List.of(), Section.KEYS)));
             }
         });
         return sections;
@@ -67,7 +69,7 @@ final class SheetReader {
     private static void refuseUnused(Section section, Set<PoseEntry> used) {
         for (PoseEntry entry : section.poses().values()) {
             if (!used.contains(entry)) {
-                entry.at().refuse("expected a movement, or the 'from' of a pose, to use this pose");
+                entry.at().refuse(Code.UNUSED_POSE, "expected a movement, or the 'from' of a pose, to use this pose");
             }
         }
     }

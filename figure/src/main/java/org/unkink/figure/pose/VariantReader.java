@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unkink.catalogue.StartingPosition;
+import org.unkink.catalogue.yaml.Closest;
+import org.unkink.catalogue.yaml.Place;
+import org.unkink.catalogue.yaml.Problem.Code;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.figure.prop.Prop;
@@ -38,13 +41,17 @@ final class VariantReader {
         List<MuscleUse> muscles = own.muscles() == null ? common.muscles() : own.muscles();
         if (view == null) {
             own.at()
-                    .refuse("expected the key 'view' for the variant "
-                            + variant.id().name());
+                    .refuse(
+                            Code.MISSING_KEY,
+                            "expected the key 'view' for the variant "
+                                    + variant.id().name());
         }
         if (muscles == null) {
             own.at()
-                    .refuse("expected the key 'muscles' for the variant "
-                            + variant.id().name());
+                    .refuse(
+                            Code.MISSING_KEY,
+                            "expected the key 'muscles' for the variant "
+                                    + variant.id().name());
         }
         Map<String, PoseTarget> poses = start == null ? Map.of() : poses(start);
         if (start == null || view == null || muscles == null) {
@@ -57,7 +64,7 @@ final class VariantReader {
 
     private Positions.@Nullable Start start() {
         String position = own.position() == null ? common.position() : own.position();
-        Value at = own.position() == null ? common.at() : own.at();
+        Place at = own.position() == null ? common.at() : own.at();
         return positions.find(position == null ? StartingPosition.usual(variant.position()) : position, at);
     }
 
@@ -110,16 +117,21 @@ final class VariantReader {
         PoseEntry special = own.poses().get(name);
         if (general == null && special == null) {
             own.at()
-                    .refuse("expected the pose '" + name + "', which the variant "
-                            + variant.id().name() + " uses"
-                            + Closest.hint(name, common.poses().keySet()));
+                    .refuse(
+                            Code.UNKNOWN_POSE,
+                            "expected the pose '" + name + "', which the variant "
+                                    + variant.id().name() + " uses"
+                                    + Closest.hint(name, common.poses().keySet()));
             return;
         }
         String from =
                 special != null && special.from() != null ? special.from() : general == null ? null : general.from();
         under.add(name);
         if (from != null && under.contains(from)) {
-            own.at().refuse("expected poses that do not start from one another in a circle: " + under);
+            own.at()
+                    .refuse(
+                            Code.UNKNOWN_POSE,
+                            "expected poses that do not start from one another in a circle: " + under);
         } else if (from != null) {
             add(layers, from, under);
         }

@@ -2,9 +2,9 @@ package org.unkink.figure.prop;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.unkink.figure.geometry.Frame;
-import org.unkink.figure.geometry.Quaternion;
-import org.unkink.figure.geometry.Vector3;
+import org.unkink.body.geometry.Frame;
+import org.unkink.body.geometry.Quaternion;
+import org.unkink.body.geometry.Vector3;
 import org.unkink.figure.prop.Prop.Standing;
 
 /** The pieces of everything that stands in the room. */

@@ -1,11 +1,11 @@
 package org.unkink.figure.prop;
 
+import org.unkink.body.geometry.Frame;
+import org.unkink.body.geometry.Quaternion;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.rig.Frames;
+import org.unkink.body.rig.Joint;
 import org.unkink.engine.exercise.Side;
-import org.unkink.figure.geometry.Frame;
-import org.unkink.figure.geometry.Quaternion;
-import org.unkink.figure.geometry.Vector3;
-import org.unkink.figure.rig.Frames;
-import org.unkink.figure.rig.Joint;
 
 /**
  * Where a closed hand holds a handle: the upright axis of the frame runs along the handle towards the thumb, its forward

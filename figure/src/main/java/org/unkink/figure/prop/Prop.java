@@ -1,10 +1,10 @@
 package org.unkink.figure.prop;
 
 import java.util.List;
+import org.unkink.body.geometry.Frame;
+import org.unkink.body.geometry.Quaternion;
+import org.unkink.body.geometry.Vector3;
 import org.unkink.engine.exercise.Side;
-import org.unkink.figure.geometry.Frame;
-import org.unkink.figure.geometry.Quaternion;
-import org.unkink.figure.geometry.Vector3;
 
 /** A thing that an exercise is done with. */
 public sealed interface Prop {

@@ -1,6 +1,6 @@
 package org.unkink.figure.prop;
 
-import org.unkink.figure.geometry.Vector3;
+import org.unkink.body.geometry.Vector3;
 import org.unkink.figure.surface.Shapes;
 import org.unkink.figure.surface.Surface;
 

@@ -3,16 +3,16 @@ package org.unkink.figure.prop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unkink.body.geometry.Frame;
+import org.unkink.body.geometry.Quaternion;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.rig.Frames;
+import org.unkink.body.rig.Joint;
 import org.unkink.engine.exercise.Side;
-import org.unkink.figure.geometry.Frame;
-import org.unkink.figure.geometry.Quaternion;
-import org.unkink.figure.geometry.Vector3;
 import org.unkink.figure.prop.Prop.Band;
 import org.unkink.figure.prop.Prop.Bicycle;
 import org.unkink.figure.prop.Prop.Dumbbell;
 import org.unkink.figure.prop.Prop.Standing;
-import org.unkink.figure.rig.Frames;
-import org.unkink.figure.rig.Joint;
 
 /**
  * All things of an exercise as pieces.

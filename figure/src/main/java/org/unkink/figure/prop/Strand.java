@@ -1,7 +1,7 @@
 package org.unkink.figure.prop;
 
-import org.unkink.figure.geometry.Frame;
-import org.unkink.figure.geometry.Vector3;
+import org.unkink.body.geometry.Frame;
+import org.unkink.body.geometry.Vector3;
 import org.unkink.figure.surface.Shapes;
 import org.unkink.figure.surface.Surface;
 

@@ -1,8 +1,8 @@
 package org.unkink.figure.solve;
 
-import org.unkink.figure.geometry.Vector3;
-import org.unkink.figure.rig.Joint;
-import org.unkink.figure.rig.JointFrames;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.rig.Joint;
+import org.unkink.body.rig.JointFrames;
 
 /**
  * A named place on the skin, in the coordinates of the joint that carries it.

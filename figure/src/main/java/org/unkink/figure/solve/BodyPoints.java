@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.unkink.body.geometry.Frame;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.mesh.BodyShape;
+import org.unkink.body.rig.Joint;
+import org.unkink.body.rig.Skeleton;
 import org.unkink.engine.exercise.Side;
-import org.unkink.figure.body.BodyShape;
-import org.unkink.figure.geometry.Frame;
-import org.unkink.figure.geometry.Vector3;
-import org.unkink.figure.rig.Joint;
-import org.unkink.figure.rig.Skeleton;
 
 /**
  * The places of the body that poses speak of, on both sides. Those of hands and feet are where a handle or the floor

@@ -1,9 +1,9 @@
 package org.unkink.figure.solve;
 
 import java.util.List;
-import org.unkink.figure.geometry.Vector3;
-import org.unkink.figure.rig.Joint;
-import org.unkink.figure.rig.JointFrames;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.rig.Joint;
+import org.unkink.body.rig.JointFrames;
 
 /** A part of head or trunk as an ellipsoid, near enough to keep arms out of it and quick to measure. */
 record Bulk(Joint joint, Vector3 middle, Vector3 radii) {

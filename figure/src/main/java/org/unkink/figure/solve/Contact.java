@@ -2,8 +2,8 @@ package org.unkink.figure.solve;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.unkink.figure.geometry.Vector3;
-import org.unkink.figure.rig.JointFrames;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.rig.JointFrames;
 
 /**
  * A point of the body that touches something.

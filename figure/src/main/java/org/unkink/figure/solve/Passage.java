@@ -1,9 +1,9 @@
 package org.unkink.figure.solve;
 
 import java.util.List;
-import org.unkink.figure.rig.Freedom;
-import org.unkink.figure.rig.Kinematics;
-import org.unkink.figure.rig.Posture;
+import org.unkink.body.rig.Freedom;
+import org.unkink.body.rig.Kinematics;
+import org.unkink.body.rig.Posture;
 
 /**
  * The way between two solved postures that keeps what they have in common. A plain way between them would lose the

@@ -2,11 +2,11 @@ package org.unkink.figure.solve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.rig.Chain;
+import org.unkink.body.rig.Joint;
+import org.unkink.body.rig.JointFrames;
 import org.unkink.engine.exercise.Side;
-import org.unkink.figure.geometry.Vector3;
-import org.unkink.figure.rig.Chain;
-import org.unkink.figure.rig.Joint;
-import org.unkink.figure.rig.JointFrames;
 
 /**
  * A ball inside a forearm or a hand that is to stay out of head and trunk. It mends grazes; a deep crossing is the

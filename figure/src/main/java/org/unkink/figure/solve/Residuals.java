@@ -2,9 +2,9 @@ package org.unkink.figure.solve;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.unkink.figure.geometry.Vector3;
-import org.unkink.figure.rig.Chain;
-import org.unkink.figure.rig.JointFrames;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.rig.Chain;
+import org.unkink.body.rig.JointFrames;
 
 /**
  * What is wrong with a posture besides its angles, as numbers that are 0 when all is well and about 1 when something is

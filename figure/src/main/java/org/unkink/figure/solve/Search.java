@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.unkink.figure.rig.Chain;
-import org.unkink.figure.rig.Freedom;
-import org.unkink.figure.rig.Kinematics;
-import org.unkink.figure.rig.Posture;
-import org.unkink.figure.rig.Range;
+import org.unkink.body.rig.Chain;
+import org.unkink.body.rig.Freedom;
+import org.unkink.body.rig.Kinematics;
+import org.unkink.body.rig.Posture;
+import org.unkink.body.rig.Range;
 
 /** Looks for postures that keep the same contacts, with room that is used again; see {@link Solver}. Not for several threads. */
 final class Search {

@@ -2,7 +2,7 @@ package org.unkink.figure.solve;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.unkink.figure.rig.Posture;
+import org.unkink.body.rig.Posture;
 
 /**
  * Finds the posture nearest to a wanted one that keeps its contacts and every range of motion. It looks for the least

@@ -1,7 +1,7 @@
 package org.unkink.figure.solve;
 
 import java.util.Map;
-import org.unkink.figure.rig.Freedom;
+import org.unkink.body.rig.Freedom;
 
 /** How far each freedom is let go from what is wanted so that contacts are kept: firm ones hardly, loose ones easily. */
 public final class Stiffness {

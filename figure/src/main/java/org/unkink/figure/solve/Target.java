@@ -1,6 +1,6 @@
 package org.unkink.figure.solve;
 
-import org.unkink.figure.geometry.Vector3;
+import org.unkink.body.geometry.Vector3;
 
 /** What a point of the body is brought to. */
 public sealed interface Target {

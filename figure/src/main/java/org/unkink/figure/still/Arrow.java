@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
-import org.unkink.figure.geometry.Vector3;
-import org.unkink.figure.picture.Camera;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.figure.scene.Camera;
 
 /**
  * The way that a point of the body has gone, as an arrow beside the body.

@@ -3,7 +3,7 @@ package org.unkink.figure.still;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.unkink.figure.picture.Area;
+import org.unkink.figure.scene.Area;
 
 /** Follows the borders of a region of pixels, the region on the right hand. */
 final class Borders {

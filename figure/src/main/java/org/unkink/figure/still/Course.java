@@ -3,12 +3,12 @@ package org.unkink.figure.still;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.unkink.figure.geometry.Vector3;
-import org.unkink.figure.picture.Camera;
-import org.unkink.figure.rig.Frames;
-import org.unkink.figure.rig.Joint;
-import org.unkink.figure.rig.Posture;
-import org.unkink.figure.rig.Skeleton;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.rig.Frames;
+import org.unkink.body.rig.Joint;
+import org.unkink.body.rig.Posture;
+import org.unkink.body.rig.Skeleton;
+import org.unkink.figure.scene.Camera;
 
 /** A stretch of movement as a camera sees it, and the point of the body that goes furthest in it. */
 final class Course {

@@ -3,12 +3,12 @@ package org.unkink.figure.still;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.unkink.figure.picture.Area;
-import org.unkink.figure.picture.Camera;
-import org.unkink.figure.picture.Mark;
-import org.unkink.figure.picture.Outline;
-import org.unkink.figure.picture.Raster;
-import org.unkink.figure.picture.Scene;
+import org.unkink.figure.scene.Area;
+import org.unkink.figure.scene.Camera;
+import org.unkink.figure.scene.Mark;
+import org.unkink.figure.scene.Outline;
+import org.unkink.figure.scene.Raster;
+import org.unkink.figure.scene.Scene;
 import org.unkink.figure.still.PathText.Grid;
 
 /** One picture as paths: the shade on the floor, a fill for each material, what is marked, and the lines. */

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.unkink.body.rig.Posture;
 import org.unkink.engine.exercise.Movement;
 import org.unkink.figure.motion.Motion;
 import org.unkink.figure.motion.Transition;
-import org.unkink.figure.picture.Camera;
-import org.unkink.figure.rig.Posture;
+import org.unkink.figure.scene.Camera;
 
 /**
  * What a movement is in two pictures: where it begins, where it leads to, and the ways of what has gone furthest. It leads

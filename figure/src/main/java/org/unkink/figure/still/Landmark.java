@@ -3,10 +3,10 @@ package org.unkink.figure.still;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.rig.Frames;
+import org.unkink.body.rig.Joint;
 import org.unkink.engine.exercise.Side;
-import org.unkink.figure.geometry.Vector3;
-import org.unkink.figure.rig.Frames;
-import org.unkink.figure.rig.Joint;
 
 /**
  * A point of the body whose way tells a movement.

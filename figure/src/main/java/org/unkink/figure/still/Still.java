@@ -3,8 +3,8 @@ package org.unkink.figure.still;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.unkink.figure.picture.Camera;
-import org.unkink.figure.picture.Scene;
+import org.unkink.figure.scene.Camera;
+import org.unkink.figure.scene.Scene;
 
 /** A still picture as SVG. Colours are CSS variables with defaults, so that pages and dark themes can change them. */
 public final class Still {

@@ -1,6 +1,6 @@
 package org.unkink.figure.still;
 
-import org.unkink.figure.picture.Mark;
+import org.unkink.figure.scene.Mark;
 import org.unkink.figure.surface.Colour;
 
 /**

@@ -1,8 +1,8 @@
 package org.unkink.figure.surface;
 
-import org.unkink.figure.geometry.Frame;
-import org.unkink.figure.geometry.Quaternion;
-import org.unkink.figure.geometry.Vector3;
+import org.unkink.body.geometry.Frame;
+import org.unkink.body.geometry.Quaternion;
+import org.unkink.body.geometry.Vector3;
 
 /** Meshes of simple bodies about the origin. */
 public final class Shapes {

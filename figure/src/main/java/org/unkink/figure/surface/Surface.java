@@ -2,8 +2,8 @@ package org.unkink.figure.surface;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.unkink.figure.geometry.Frame;
-import org.unkink.figure.geometry.Vector3;
+import org.unkink.body.geometry.Frame;
+import org.unkink.body.geometry.Vector3;
 
 /**
  * A triangle mesh with a unit normal at every vertex, in metres. Seen from outside, the corners of a triangle go round

@@ -18,17 +18,17 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unkink.body.geometry.Frame;
+import org.unkink.body.geometry.Quaternion;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.rig.Frames;
+import org.unkink.body.rig.Joint;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
-import org.unkink.figure.geometry.Frame;
-import org.unkink.figure.geometry.Quaternion;
-import org.unkink.figure.geometry.Vector3;
 import org.unkink.figure.motion.Motion;
 import org.unkink.figure.motion.MotionMaker;
-import org.unkink.figure.picture.Sources;
+import org.unkink.figure.pose.Sources;
 import org.unkink.figure.prop.Staging;
-import org.unkink.figure.rig.Frames;
-import org.unkink.figure.rig.Joint;
 
 /** A clip, read by a foreign library, puts every joint where our own skeleton has it. */
 final class ClipFileTest {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.unkink.figure.geometry.Quaternion;
-import org.unkink.figure.geometry.Vector3;
+import org.unkink.body.geometry.Quaternion;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.rig.Freedom;
+import org.unkink.body.rig.Joint;
+import org.unkink.body.rig.Posture;
 import org.unkink.figure.gltf.Track;
-import org.unkink.figure.rig.Freedom;
-import org.unkink.figure.rig.Joint;
-import org.unkink.figure.rig.Posture;
 
 /** A clip keeps few frames, and what it leaves out is where straight lines between them are. */
 final class TracksTest {

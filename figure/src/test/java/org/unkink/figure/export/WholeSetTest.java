@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.unkink.body.rig.Joint;
+import org.unkink.body.rig.Skeleton;
 import org.unkink.engine.exercise.Variant;
-import org.unkink.figure.picture.Sources;
-import org.unkink.figure.rig.Joint;
-import org.unkink.figure.rig.Skeleton;
+import org.unkink.figure.pose.Sources;
 import org.w3c.dom.Element;
 
 /** Every file that was made is there, can be read by others, and is as small as it has to be. */

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unkink.body.rig.Freedom;
+import org.unkink.body.rig.Posture;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Exercise;
@@ -16,8 +18,6 @@ import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.figure.pose.PoseLibrary;
 import org.unkink.figure.pose.PoseTarget;
-import org.unkink.figure.rig.Freedom;
-import org.unkink.figure.rig.Posture;
 import org.unkink.figure.solve.Solver;
 
 class MotionTest {

@@ -15,17 +15,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.unkink.body.geometry.Quaternion;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.rig.Frames;
+import org.unkink.body.rig.Joint;
+import org.unkink.body.rig.Skeleton;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.Variant;
-import org.unkink.figure.geometry.Quaternion;
-import org.unkink.figure.geometry.Vector3;
 import org.unkink.figure.pose.PoseLibrary;
 import org.unkink.figure.pose.PoseSheet;
-import org.unkink.figure.rig.Frames;
-import org.unkink.figure.rig.Joint;
-import org.unkink.figure.rig.Skeleton;
 
 /**
  * What is forbidden to whom stands on the degrees of the neck that the catalogue reads from the poses; here they are held

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.unkink.body.rig.Freedom;
+import org.unkink.body.rig.Posture;
 import org.unkink.figure.motion.Way.Neighbour;
-import org.unkink.figure.rig.Freedom;
-import org.unkink.figure.rig.Posture;
 
 class WayTest {
 

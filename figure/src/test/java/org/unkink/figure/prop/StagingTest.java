@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unkink.body.geometry.Frame;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.rig.Frames;
+import org.unkink.body.rig.Freedom;
+import org.unkink.body.rig.LimbFreedom;
+import org.unkink.body.rig.Posture;
+import org.unkink.body.rig.Skeleton;
 import org.unkink.engine.exercise.Side;
-import org.unkink.figure.geometry.Frame;
-import org.unkink.figure.geometry.Vector3;
 import org.unkink.figure.prop.Prop.Placement;
-import org.unkink.figure.rig.Frames;
-import org.unkink.figure.rig.Freedom;
-import org.unkink.figure.rig.LimbFreedom;
-import org.unkink.figure.rig.Posture;
-import org.unkink.figure.rig.Skeleton;
 import org.unkink.figure.solve.BodyPoints;
 import org.unkink.figure.surface.Surface;
 

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unkink.figure.body.BodyShape;
-import org.unkink.figure.geometry.Vector3;
-import org.unkink.figure.rig.Skeleton;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.mesh.BodyShape;
+import org.unkink.body.rig.Skeleton;
 
 class BodyPointsTest {
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.unkink.figure.picture.Area;
+import org.unkink.figure.scene.Area;
 
 /** Borders enclose their region, holes and all. */
 final class BordersTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.unkink.figure.geometry.Vector3;
+import org.unkink.body.geometry.Vector3;
 
 /** Shapes are as large as they say, and their outside is outside. */
 final class ShapesTest {

@@ -1,0 +1,49 @@
+package org.unkink.motioncheck;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.mesh.Part;
+import org.unkink.figure.prop.Piece;
+import org.unkink.figure.prop.Staging;
+
+/** Whether the centre of mass is above what the body rests on: everything of it that touches the floor or a thing. */
+final class BalanceCheck implements FrameCheck {
+
+    /** So near, it touches: skin under weight spreads. */
+    private static final double TOUCH = 0.010;
+
+    private static final double NEAR = 0.03;
+
+    /** What is noted, in millimetres, where nothing touches. */
+    private static final double NOWHERE = 1000;
+
+    private final List<Piece> things;
+
+    BalanceCheck(Staging staging) {
+        things = staging.standing();
+    }
+
+    @Override
+    public void look(Posed posed, Take take, int frame, Log log) {
+        List<Vector3> touching = new ArrayList<>();
+        for (Part part : Part.values()) {
+            if (posed.box(part).lowest() < NEAR) {
+                posed.surface(part).stream().filter(point -> point.y() < TOUCH).forEach(touching::add);
+            }
+            Box box = posed.box(part);
+            for (Piece thing : things) {
+                if (thing.distance(box.middle()) < box.radius() + TOUCH) {
+                    for (Vector3 point : posed.middles(part)) {
+                        if (thing.distance(point) < TOUCH) {
+                            touching.add(point);
+                        }
+                    }
+                }
+            }
+        }
+        Support support = Support.of(touching);
+        double outside = support.isEmpty() ? NOWHERE : support.distance(BodyMass.centre(posed.frames())) * 1000;
+        log.note(Check.BALANCE, "balance", outside, take, frame);
+    }
+}

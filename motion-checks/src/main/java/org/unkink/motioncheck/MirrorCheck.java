@@ -1,0 +1,46 @@
+package org.unkink.motioncheck;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.unkink.body.rig.Freedom;
+import org.unkink.body.rig.Posture;
+import org.unkink.figure.motion.Motion;
+import org.unkink.figure.motion.MotionMaker;
+import org.unkink.figure.pose.PoseTarget;
+import org.unkink.figure.pose.VariantSheet;
+
+/** Whether poses written for the other side would give the mirror image of this one. */
+final class MirrorCheck {
+
+    private static final double METRES_PER_DEGREE = 0.01;
+
+    private MirrorCheck() {}
+
+    static void look(Motion motion, Log log) {
+        Subject own = Subject.of(motion);
+        Subject other = Subject.of(MotionMaker.make(motion.variant(), mirrored(motion.sheet())));
+        for (int i = 0; i < own.takes().size(); i++) {
+            look(own.takes().get(i), other.takes().get(i), log);
+        }
+    }
+
+    static void look(Take own, Take other, Log log) {
+        for (int frame = 0; frame < own.frames(); frame++) {
+            Posture expected = own.posture(frame).mirrored();
+            Posture actual = other.posture(frame);
+            for (Freedom freedom : Freedom.ALL) {
+                double away = Math.abs(actual.get(freedom) - expected.get(freedom));
+                double unit = freedom.isPlace() ? METRES_PER_DEGREE : 1;
+                log.note(Check.MIRROR, freedom.mirrored().clinicalName(), away / unit, own, frame);
+            }
+        }
+    }
+
+    private static VariantSheet mirrored(VariantSheet sheet) {
+        Map<String, PoseTarget> poses = new LinkedHashMap<>();
+        sheet.poses().forEach((name, pose) -> poses.put(name, pose.mirrored()));
+        return new VariantSheet(
+                sheet.side().other(), poses, sheet.props(), sheet.view(), List.of(), sheet.allowances());
+    }
+}

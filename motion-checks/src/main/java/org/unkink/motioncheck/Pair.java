@@ -1,0 +1,90 @@
+package org.unkink.motioncheck;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.unkink.body.mesh.BodyShape;
+import org.unkink.body.mesh.Part;
+import org.unkink.body.rig.Skeleton;
+
+/**
+ * Two parts of the body that may run into each other.
+ *
+ * @param intruder the one that is more likely to move; findings name it first
+ * @param ofIntruder which of its surface to look at
+ * @param ofHost which of the host's
+ */
+record Pair(Part intruder, Part host, List<Patch> ofIntruder, List<Patch> ofHost) {
+
+    /** Where two neighbours join, nothing is to be seen so near to the other one in the bind pose, metres. */
+    private static final double JOINED = 0.045;
+
+    /** Flesh folds further away from an elbow, a shoulder and a hip. */
+    private static final double ELBOW = 0.09;
+
+    private static final double ARMPIT = 0.10;
+    private static final double GROIN = 0.09;
+
+    private static final List<String> ORDER =
+            List.of("hand", "forearm", "upper arm", "foot", "thigh", "shin", "head", "neck", "trunk");
+
+    /** Every pair of the body. */
+    static List<Pair> all(Body body) {
+        List<Part> parts = Arrays.stream(Part.values())
+                .sorted(Comparator.comparingInt(Pair::order).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            for (int k = i + 1; k < parts.size(); k++) {
+                pairs.add(of(parts.get(i), parts.get(k), body));
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
+    private static int order(Part part) {
+        String name = Words.name(part);
+        return ORDER.indexOf(name.substring(name.startsWith("left ") ? 5 : name.startsWith("right ") ? 6 : 0));
+    }
+
+    private static Pair of(Part one, Part other, Body body) {
+        double joined = joined(one, other);
+        return new Pair(one, other, apart(one, other, joined, body), apart(other, one, joined, body));
+    }
+
+    /** What of a part is no nearer to another than so many metres in the bind pose. */
+    private static List<Patch> apart(Part part, Part other, double joined, Body body) {
+        if (joined == 0) {
+            return body.patches(part);
+        }
+        List<Patch> apart = new ArrayList<>();
+        for (Patch patch : body.patches(part)) {
+            List<Probe> points = patch.points().stream()
+                    .filter(point -> BodyShape.distance(other, point.place(), Skeleton.bind()) > joined)
+                    .toList();
+            if (!points.isEmpty()) {
+                apart.add(new Patch(patch.place(), patch.middle(), points));
+            }
+        }
+        return List.copyOf(apart);
+    }
+
+    private static double joined(Part one, Part other) {
+        String pair = Words.name(one) + " " + Words.name(other);
+        boolean sameSide = one == Part.HEAD || !(pair.contains("left") && pair.contains("right"));
+        String kinds = pair.replace("left ", "").replace("right ", "");
+        return switch (kinds) {
+            case "thigh trunk" -> GROIN;
+            case "hand forearm", "foot shin", "thigh shin" -> sameSide ? JOINED : 0;
+            case "forearm upper arm" -> sameSide ? ELBOW : 0;
+            case "upper arm trunk" -> ARMPIT;
+            case "upper arm neck", "head neck", "head trunk", "neck trunk" -> JOINED;
+            default -> 0;
+        };
+    }
+
+    String words() {
+        return Words.name(intruder) + " in " + Words.name(host);
+    }
+}

@@ -1,0 +1,38 @@
+package org.unkink.motioncheck;
+
+import org.unkink.body.geometry.Frame;
+import org.unkink.body.geometry.Vector3;
+import org.unkink.body.mesh.BodyVertex;
+import org.unkink.body.mesh.BodyVertex.Share;
+import org.unkink.body.mesh.Part;
+
+/** A point of the body's surface, in the bind pose. */
+record Probe(Part part, BodyVertex vertex) {
+
+    /** On the bare skin. */
+    Vector3 place() {
+        return vertex.base();
+    }
+
+    Probe mirrored() {
+        return new Probe(part.mirrored(), vertex.mirrored());
+    }
+
+    /** Where the bare skin is when each joint has moved from the bind pose as told. */
+    Vector3 moved(Frame[] moves) {
+        return moved(vertex.base(), moves);
+    }
+
+    /** Where what is worn over it is then. */
+    Vector3 clothedMoved(Frame[] moves) {
+        return moved(vertex.position(), moves);
+    }
+
+    private Vector3 moved(Vector3 point, Frame[] moves) {
+        Vector3 sum = Vector3.ZERO;
+        for (Share share : vertex.shares()) {
+            sum = sum.plus(moves[share.joint().index()].apply(point).times(share.weight()));
+        }
+        return sum;
+    }
+}

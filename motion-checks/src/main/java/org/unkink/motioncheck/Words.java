@@ -1,0 +1,15 @@
+package org.unkink.motioncheck;
+
+import java.util.Locale;
+import org.unkink.body.mesh.Part;
+
+/** How findings name things. */
+final class Words {
+
+    private Words() {}
+
+    /** As in {@code left upper arm}. */
+    static String name(Part part) {
+        return part.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
