@@ -1,4 +1,4 @@
-package org.unkink.answers.contract;
+package org.unkink.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unkink.answers.call.Problem;
+import org.unkink.answers.contract.Contract;
+import org.unkink.answers.contract.Faults;
+import org.unkink.answers.contract.Json;
 
 /** The contract as somebody reads it who generates a client from it. */
 class ContractTest {
