@@ -23,6 +23,11 @@ async function answer(page: Page, ticked: Record<number, string[]>): Promise<voi
   }
 }
 
+async function journalHas(page: Page, type: string): Promise<boolean> {
+  const { entries } = (await (await page.request.get('/api/v1/journal')).json()) as { entries: { type: string }[] };
+  return entries.some((entry) => entry.type === type);
+}
+
 test.describe('somewhere in Kenya, with a browser in American English', () => {
   test.use({ locale: 'en-US', timezoneId: 'Africa/Nairobi' });
 
@@ -59,6 +64,8 @@ test('no placeholder reaches a page, and a card says one thing to do first', asy
   await whole();
   expect(await page.locator('main').innerText()).not.toMatch(/doctor today|department/);
   for (const level of [{ 7: ['It never stops'] }, { 12: ['I am pregnant'] }] as Record<number, string[]>[]) {
+    // What is still on its way would come after the deletion.
+    await expect.poll(() => journalHas(page, 'check-answered')).toBe(true);
     await page.request.delete('/api/v1/journal');
     await sayAge(page, '20 to 55');
     await answer(page, level);
@@ -92,9 +99,21 @@ test('a follow-up is asked where it counts, and back and reload keep what was sa
 
 test('cancer at some time is opened by who agreed, remembered, and on the page to take along', async ({ page }) => {
   await sayAge(page, '20 to 55');
+  // The server answers late: what is filled in meanwhile stays.
+  let letGo: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/api/v1/person*', async (route) => {
+    await late;
+    await route.continue();
+  });
   await answer(page, { 6: ['I have had cancer at some time.'], 12: ['I have had a stroke'] });
   await page.getByRole('button', { name: 'A clinician knows and agreed' }).click();
   await page.getByRole('radio', { name: 'A doctor' }).check({ force: true });
+  const heard = page.waitForResponse('**/api/v1/person*');
+  letGo();
+  await heard;
+  await page.unroute('**/api/v1/person*');
+  await expect(page.getByRole('radio', { name: 'A doctor' })).toBeChecked();
   await page.getByRole('checkbox').last().check({ force: true });
   await page.getByRole('button', { name: 'Yes, I state this' }).click();
   await expect(page.getByRole('heading', { name: 'About you' })).toBeVisible();
