@@ -5,11 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.unkink.engine.journal.Event.SessionFinished;
 import org.unkink.engine.journal.Person;
-import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.ProgrammeLevel;
 import org.unkink.engine.plan.Allowed.Limit;
 import org.unkink.engine.programme.ProgrammeDay.Kind;
@@ -72,17 +69,12 @@ public record LevelChange(
         List<ProgrammeDay> past = calendar.days().stream()
                 .filter(d -> d.date().isBefore(today) && !d.date().isBefore(today.minusDays(DAYS)))
                 .toList();
-        Set<LocalDate> mostlyDone = person.sessions().stream()
-                .filter(PastSession::isMostlyDone)
-                .map(PastSession::day)
-                .collect(Collectors.toSet());
         List<ProgrammeDay> asked = past.stream()
                 .filter(d -> d.state() == State.MISSED
                         || d.state() == State.PARTLY
                         || (d.state() == State.DONE && d.kind() != Kind.REST))
                 .toList();
-        int sessions =
-                (int) asked.stream().filter(d -> mostlyDone.contains(d.date())).count();
+        int sessions = (int) asked.stream().filter(d -> d.state() == State.DONE).count();
         LevelChange same = new LevelChange(
                 programme.level(),
                 programme.level(),
