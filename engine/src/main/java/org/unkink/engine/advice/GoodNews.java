@@ -18,6 +18,7 @@ import org.unkink.engine.progress.Measure;
 import org.unkink.engine.progress.PainTrend;
 import org.unkink.engine.progress.Stretch;
 import org.unkink.engine.progress.Value;
+import org.unkink.engine.rule.Severity;
 
 /** Better by more than the usual variation, once for each measure in a stretch, and only so (rule R32). */
 final class GoodNews {
@@ -41,9 +42,10 @@ final class GoodNews {
         return all;
     }
 
-    /** Whether something went the other way: a measure of today, or what is known of the stretch. */
+    /** Whether something says otherwise: severe pain today, a measure of today, or what is known of the stretch. */
     static boolean isOpposed(Person person) {
-        return Improvement.of(person).stream().anyMatch(one -> one.wording() == Wording.MIXED)
+        return person.pain().isAtLeast(Severity.SEVERE)
+                || Improvement.of(person).stream().anyMatch(one -> one.wording() == Wording.MIXED)
                 || Stretch.current(person)
                         .map(stretch -> Evidence.on(person.today(), Course.of(person, stretch)))
                         .flatMap(evidence -> evidence.first(Evidence.Way.WORSE))

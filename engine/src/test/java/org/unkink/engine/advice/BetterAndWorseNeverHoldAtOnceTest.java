@@ -95,6 +95,27 @@ class BetterAndWorseNeverHoldAtOnceTest {
                 .doesNotContain(AdviceKind.IMPROVEMENT);
     }
 
+    /** Who says 8 of 10 is not told on the same page how well it goes. */
+    @Test
+    void goodNewsWaitsOnADayOfSeverePain() {
+        History history = new History().check(0);
+        for (int day = 0; day <= 44; day++) {
+            history.pain(day, day < 8 ? 6 : Math.max(1, 6 - (day - 8) / 3));
+        }
+
+        assertThat(holding(history)).contains(AdviceKind.IMPROVEMENT);
+        assertThat(holding(history.pain(44, 8)))
+                .contains(AdviceKind.SEVERE_PAIN)
+                .doesNotContain(AdviceKind.IMPROVEMENT);
+    }
+
+    private static Set<AdviceKind> holding(History history) {
+        Person person = history.onDay(44);
+        return Advices.of(person, Adaptation.of(CATALOGUE, person)).holding().stream()
+                .map(Advice::kind)
+                .collect(Collectors.toSet());
+    }
+
     /** Pain that drifts from one level to another, and answers that go their own way. */
     private static History life(Random random) {
         History history = new History().check(0).check(27).check(54);
