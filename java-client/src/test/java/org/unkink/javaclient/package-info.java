@@ -1,0 +1,4 @@
+@NullMarked
+package org.unkink.javaclient;
+
+import org.jspecify.annotations.NullMarked;
