@@ -67,7 +67,8 @@ export class Api {
   today = () => unwrap(this.#client.GET("/api/v1/today", { params: { query: this.#now() } }));
   progress = () => unwrap(this.#client.GET("/api/v1/progress", { params: { query: this.#now() } }));
   programme = () => unwrap(this.#client.GET("/api/v1/programme", { params: { query: this.#now() } }));
-  append = (entries: Entry[]) => unwrap(this.#client.POST("/api/v1/journal", { body: { entries } }));
+  append = (entries: Entry[], signal: AbortSignal) =>
+    unwrap(this.#client.POST("/api/v1/journal", { body: { entries }, signal }));
   export = () => unwrap(this.#client.GET("/api/v1/export"));
   deleteEverything = () => unwrap(this.#client.DELETE("/api/v1/journal"));
 

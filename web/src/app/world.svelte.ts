@@ -5,6 +5,7 @@ import { countryOf, numberOf } from "./country";
 import { PastSessions } from "../history/past.svelte";
 import { correctionsOf, NONE, together, type WaitingCorrections } from "../history/waiting";
 import { Outbox } from "../journal/outbox";
+import { EntryStore, moveIn } from "../journal/store";
 import type { TakenUp } from "../session/host";
 import { Preferences } from "./preferences.svelte";
 import { Resource } from "./resource.svelte";
@@ -14,6 +15,8 @@ import { forget, forgetAll, storedJson, storeJson } from "./storage";
 const KEY = Symbol("world");
 const STARTED = "unkink.started";
 const COUNTRY = "unkink.country";
+const OUTBOX = "unkink.outbox";
+const LONGEST_SENDING = 60_000;
 
 /** What can stop planning until it is answered, and what answers it. */
 const STOPPING = new Set<Entry["type"]>(["check-answered", "new-signs-asked", "exercise-hurt", "severe-pain-asked"]);
@@ -43,6 +46,7 @@ export class World {
   waiting = $state(0);
   refused = $state(0);
   misdated = $state(0);
+  unwritten = $state(0);
   /** Corrections that the server does not know yet, or that what it said does not show yet. */
   corrections = $state.raw<WaitingCorrections>(NONE);
   online = $state(true);
@@ -63,12 +67,22 @@ export class World {
     this.catalogue = new Resource(() => this.api.catalogue());
     this.check = new Resource(() => this.api.check());
     this.past = new PastSessions((page) => this.api.history(page));
+    const store = new EntryStore();
+    void moveIn(store, window.localStorage).catch(() => undefined);
     this.outbox = new Outbox({
-      storage: window.localStorage,
-      send: (entries) => this.api.append(entries),
+      store,
+      // Other tabs wait meanwhile, and not for ever.
+      send: (entries) => this.api.append(entries, AbortSignal.timeout(LONGEST_SENDING)),
       now: () => Date.now(),
       zone,
       later: (run, milliseconds) => void window.setTimeout(run, milliseconds),
+      alone: async (work) => {
+        try {
+          return await window.navigator.locks.request(OUTBOX, work);
+        } catch {
+          return work();
+        }
+      },
     });
     this.#started = storedJson<Started | null>(STARTED, null);
     this.#watch(window);
@@ -128,8 +142,8 @@ export class World {
   }
 
   /** Takes away all that this device keeps of the person, and how the app looks, which says something of them too. */
-  forgetEverything(): void {
-    this.outbox.clear();
+  async forgetEverything(): Promise<void> {
+    await this.outbox.clear();
     this.end();
     this.#said = [];
     this.#country = null;
@@ -180,7 +194,8 @@ export class World {
   #watch(window: Window): void {
     const count = () => {
       this.misdated = this.outbox.misdated().length;
-      this.waiting = this.outbox.isBehind() ? this.outbox.waiting().length - this.misdated : 0;
+      this.unwritten = this.outbox.isBehind() ? this.outbox.unwritten().length : 0;
+      this.waiting = this.outbox.isBehind() ? this.outbox.waiting().length - this.misdated - this.unwritten : 0;
       this.refused = this.outbox.refused().length;
       this.#correct();
     };
@@ -192,7 +207,9 @@ export class World {
       this.online = true;
       void this.outbox.wake().then(() => this.settle());
     });
-    if (this.outbox.waiting().length > 0) void this.settle();
+    void this.outbox.ready.then(() => {
+      if (this.outbox.waiting().length > 0) void this.settle();
+    });
   }
 }
 
