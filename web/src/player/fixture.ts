@@ -1,4 +1,4 @@
-/** A small session in the form of the contract: for tests and for the development page, never for people. */
+/** A small session in the form of the contract, for tests. */
 
 import type { Cue, Item, Phase, Segment, Side, Timeline } from "./types";
 import type { EasedPlan } from "../api/types";
