@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +72,70 @@ class ContractTest {
                 look(one, place);
             }
         }
+    }
+
+    /**
+     * Forms are told apart by constants, each by others, so that never two of them fit; and what the discriminator says of
+     * them is true.
+     */
+    @Test
+    void theFormsOfAValueAreToldApart() {
+        int unions = 0;
+        for (Map.Entry<String, JsonNode> schema :
+                document.at("/components/schemas").properties()) {
+            if (schema.getValue().has("oneOf")) {
+                unions++;
+                List<Map<String, JsonNode>> constants = new ArrayList<>();
+                forms(schema.getValue()).forEach(form -> constants.add(constants(form)));
+                assertThat(constants)
+                        .as(schema.getKey())
+                        .doesNotHaveDuplicates()
+                        .extracting(Map::keySet)
+                        .allMatch(names -> !names.isEmpty()
+                                && names.equals(constants.getFirst().keySet()));
+                checkDiscriminator(schema.getKey(), schema.getValue());
+            }
+        }
+        assertThat(unions).isGreaterThan(5);
+    }
+
+    private void checkDiscriminator(String name, JsonNode schema) {
+        JsonNode discriminator = schema.path("discriminator");
+        if (discriminator.isMissingNode()) {
+            // A version is a number, and a discriminator has to be a text.
+            assertThat(forms(schema)).as(name).allMatch(form -> constants(form).containsKey("version"));
+            return;
+        }
+        List<String> mapped = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> one : discriminator.get("mapping").properties()) {
+            mapped.add(one.getValue().textValue());
+            assertThat(forms(document.at(one.getValue().textValue().substring(1))))
+                    .as(name)
+                    .allMatch(form -> form.path("properties")
+                            .path(discriminator.get("propertyName").textValue())
+                            .path("const")
+                            .asText()
+                            .equals(one.getKey()));
+        }
+        assertThat(mapped).as(name).isEqualTo(schema.get("oneOf").findValuesAsText("$ref"));
+    }
+
+    private List<JsonNode> forms(JsonNode schema) {
+        if (schema.has("$ref")) {
+            return forms(document.at(schema.get("$ref").textValue().substring(1)));
+        }
+        List<JsonNode> forms = new ArrayList<>();
+        schema.path("oneOf").forEach(one -> forms.addAll(forms(one)));
+        return schema.has("oneOf") ? forms : List.of(schema);
+    }
+
+    private static Map<String, JsonNode> constants(JsonNode form) {
+        Map<String, JsonNode> constants = new HashMap<>();
+        form.path("properties").properties().stream()
+                .filter(property -> property.getValue().has("const"))
+                .forEach(property ->
+                        constants.put(property.getKey(), property.getValue().get("const")));
+        return constants;
     }
 
     @ParameterizedTest

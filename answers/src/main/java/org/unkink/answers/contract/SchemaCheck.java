@@ -1,20 +1,24 @@
 package org.unkink.answers.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.unkink.answers.contract.Format.Complaint;
 
 /**
  * Holds a value against a JSON schema of the contract and collects every fault. It knows the keywords that the contract
- * uses; a test refuses a contract with another one. Stricter than the standard in one point: 1.0 is not a whole number.
+ * uses; a test refuses a contract with another one. Of the forms of a {@code oneOf} each has to demand another constant.
  */
 public final class SchemaCheck {
 
@@ -37,9 +41,7 @@ public final class SchemaCheck {
             "minItems",
             "maxItems",
             "uniqueItems",
-            "allOf",
-            "if",
-            "then");
+            "oneOf");
 
     /** Stands in a pointer for half of a character. */
     private static final int REPLACEMENT = 0xFFFD;
@@ -60,6 +62,10 @@ public final class SchemaCheck {
             check(document.at(schema.get("$ref").textValue().substring(1)), value, pointer, faults);
             return;
         }
+        if (schema.has("oneOf")) {
+            check(form(schema, value), value, pointer, faults);
+            return;
+        }
         Optional<Complaint> complaint = complaint(schema, value);
         if (complaint.isPresent()) {
             faults.add(Fault.at(pointer, complaint.get().code(), complaint.get().message()));
@@ -70,12 +76,6 @@ public final class SchemaCheck {
             checkObject(schema, value, pointer, inside);
         } else if (value.isArray()) {
             checkArray(schema, value, pointer, inside);
-        }
-        for (JsonNode part : schema.path("allOf")) {
-            check(part, value, pointer, inside);
-        }
-        if (schema.has("if") && fulfils(schema.get("if"), value)) {
-            check(schema.get("then"), value, pointer, inside);
         }
         if (inside.isEmpty()) {
             checkFormat(schema, value, pointer, inside);
@@ -93,10 +93,57 @@ public final class SchemaCheck {
         }
     }
 
-    private boolean fulfils(JsonNode schema, JsonNode value) {
-        Faults faults = new Faults();
-        check(schema, value, "", faults);
-        return faults.isEmpty();
+    /**
+     * The form of several that a value has to have, told by the constants that each of them demands: its type, say, then its
+     * version. Where none of them fits, it is what all of them ask for.
+     */
+    private JsonNode form(JsonNode schema, JsonNode value) {
+        List<JsonNode> forms = forms(schema).toList();
+        List<JsonNode> fitting = forms;
+        for (String tag : tags(forms.getFirst())) {
+            List<JsonNode> before = fitting;
+            fitting = before.stream()
+                    .filter(form -> constant(form, tag).equals(value.path(tag)))
+                    .toList();
+            if (fitting.isEmpty()) {
+                return inCommon(forms, tag, before);
+            }
+        }
+        return fitting.getFirst();
+    }
+
+    private Stream<JsonNode> forms(JsonNode schema) {
+        if (schema.has("$ref")) {
+            return forms(document.at(schema.get("$ref").textValue().substring(1)));
+        }
+        return schema.has("oneOf") ? list(schema.get("oneOf")).flatMap(this::forms) : Stream.of(schema);
+    }
+
+    private static List<String> tags(JsonNode form) {
+        return form.path("properties").properties().stream()
+                .filter(property -> property.getValue().has("const"))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static JsonNode constant(JsonNode form, String tag) {
+        return form.path("properties").path(tag).path("const");
+    }
+
+    /** Fields on which the forms differ may be anything, but for the tag: it has to be that of one of the forms it can tell apart. */
+    private static ObjectNode inCommon(List<JsonNode> forms, String tag, List<JsonNode> toldApart) {
+        ObjectNode common = ((ObjectNode) forms.getFirst()).deepCopy();
+        for (Map.Entry<String, JsonNode> field : common.get("properties").properties()) {
+            if (forms.stream()
+                    .anyMatch(form ->
+                            !field.getValue().equals(form.path("properties").get(field.getKey())))) {
+                field.setValue(Json.object());
+            }
+        }
+        ArrayNode constants =
+                ((ObjectNode) common.get("properties")).putObject(tag).putArray("enum");
+        toldApart.stream().map(form -> constant(form, tag)).distinct().forEach(constants::add);
+        return common;
     }
 
     private Optional<Complaint> complaint(JsonNode schema, JsonNode value) {
@@ -153,28 +200,35 @@ public final class SchemaCheck {
         if (words == null || contains(words, value)) {
             return Optional.empty();
         }
-        if (value.isIntegralNumber() && words.path(0).isIntegralNumber()) {
+        boolean areNumbers = words.path(0).isIntegralNumber();
+        if (value.isIntegralNumber() && areNumbers) {
             return Optional.of(notOneOf(words, value.asDouble()));
         }
         return Optional.of(
-                value.isTextual()
-                        ? new Complaint("not-one-of", "This must be one of: " + joined(words) + ".")
-                        : new Complaint("wrong-type", "This must be a text, one of: " + joined(words) + "."));
+                value.isTextual() && !areNumbers
+                        ? new Complaint("not-one-of", "This must be " + joined(words) + ".")
+                        : new Complaint(
+                                "wrong-type",
+                                "This must be a " + (areNumbers ? "whole number" : "text") + ", " + joined(words)
+                                        + "."));
     }
 
     private static Complaint notOneOf(JsonNode numbers, double value) {
-        boolean newer = StreamSupport.stream(numbers.spliterator(), false).allMatch(n -> n.asDouble() < value);
-        return newer ? NEWER : new Complaint("wrong-value", "This must be one of: " + joined(numbers) + ".");
+        boolean newer = list(numbers).allMatch(n -> n.asDouble() < value);
+        return newer ? NEWER : new Complaint("wrong-value", "This must be " + joined(numbers) + ".");
     }
 
     private static boolean contains(JsonNode list, JsonNode value) {
-        return StreamSupport.stream(list.spliterator(), false).anyMatch(value::equals);
+        return list(list).anyMatch(value::equals);
+    }
+
+    private static Stream<JsonNode> list(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
     }
 
     private static String joined(JsonNode words) {
-        return StreamSupport.stream(words.spliterator(), false)
-                .map(JsonNode::asText)
-                .collect(Collectors.joining(", "));
+        String all = list(words).map(JsonNode::asText).collect(Collectors.joining(", "));
+        return words.size() == 1 ? all : "one of: " + all;
     }
 
     private static Optional<Complaint> outOfRange(JsonNode schema, JsonNode value) {
