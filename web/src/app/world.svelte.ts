@@ -1,6 +1,6 @@
 import { getContext, setContext } from "svelte";
 import { Api } from "../api/client";
-import type { Catalogue, Check, EasedPlan, Entry, Person, Today } from "../api/types";
+import type { Body, Catalogue, Check, EasedPlan, EntryType, Person, Said, Today } from "../api/types";
 import { countryOf, numberOf } from "./country";
 import { PastSessions } from "../history/past.svelte";
 import { correctionsOf, NONE, together, type WaitingCorrections } from "../history/waiting";
@@ -19,8 +19,8 @@ const OUTBOX = "unkink.outbox";
 const LONGEST_SENDING = 60_000;
 
 /** What can stop planning until it is answered, and what answers it. */
-const STOPPING = new Set<Entry["type"]>(["check-answered", "new-signs-asked", "exercise-hurt", "severe-pain-asked"]);
-const ANSWERING = new Set<Entry["type"]>(["check-answered", "clinician-agreed"]);
+const STOPPING = new Set<EntryType>(["check-answered", "new-signs-asked", "exercise-hurt", "severe-pain-asked"]);
+const ANSWERING = new Set<EntryType>(["check-answered", "clinician-agreed"]);
 
 /** A session that has begun on this device. */
 export interface Started {
@@ -109,9 +109,9 @@ export class World {
   }
 
   /** Writes down what was said. An answer names the stops that it saw, and lifts no other. */
-  record(type: Entry["type"], body: Record<string, unknown>): void {
+  record<T extends EntryType>(type: T, body: Said<T>): void {
     const whole = ANSWERING.has(type) ? { ...body, lifts: this.#standing() } : body;
-    const { id } = this.outbox.record(type, whole);
+    const { id } = this.outbox.record(type, whole as unknown as Body<T>);
     if (STOPPING.has(type)) this.#said = [...this.#said, id];
   }
 

@@ -1,4 +1,4 @@
-import type { Age, Check, Level, Person, Question } from "../api/types";
+import type { Age, Check, Level, Person, Question, Said } from "../api/types";
 
 export type Scope = "full" | "first-eight";
 export type Sign = Question["signs"][number];
@@ -91,12 +91,13 @@ export function remembered(question: Question, before: Before): string[] {
 }
 
 /** The body of the entry check-answered. A check that ended early was not asked whole. */
-export function entryOf(check: Check, flow: Flow): { scope: Scope; adult: true; age: Age | null; signs: string[] } {
+export function entryOf(check: Check, flow: Flow): Said<"check-answered"> {
+  if (flow.age === null) throw new Error("a check was answered before the age");
   return {
     scope: hasAll(check, flow) ? flow.scope : "first-eight",
     adult: true,
     age: flow.age,
-    signs: signsOf(check, flow).map((sign) => sign.id),
+    signs: signsOf(check, flow).map((sign) => sign.id) as Said<"check-answered">["signs"],
   };
 }
 

@@ -75,6 +75,7 @@ function world(): OutboxWorld {
 /** What is on the disk, by another tab. */
 const onDisk = () => new EntryStore(disk.channel()).all();
 
+const pain = (score: number) => ["pain-noted", { moment: "now", score }] as const;
 const scores = (entries: Entry[]) => entries.map((entry) => (entry.body as { score: number }).score);
 
 beforeEach(() => {
@@ -87,14 +88,14 @@ beforeEach(() => {
 
 describe("the outbox", () => {
   it("makes entries as the contract wants them", () => {
-    const entry = new Outbox(world()).record("pain-noted", { moment: "now", score: 3 });
+    const entry = new Outbox(world()).record(...pain(3));
     expect(entry.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(entry).toMatchObject({ type: "pain-noted", version: 1, zone: "Europe/Berlin", at: Date.UTC(2026, 10, 23) });
   });
 
   it("is empty after the server took everything", async () => {
     const outbox = new Outbox(world());
-    outbox.record("pain-noted", { score: 1 });
+    outbox.record(...pain(1));
     expect(await outbox.flush()).toBe(true);
     expect(outbox.waiting()).toEqual([]);
     expect(await onDisk()).toEqual([]);
@@ -104,7 +105,7 @@ describe("the outbox", () => {
     let fail = () => {};
     answer = () => new Promise((_, reject) => (fail = () => reject(new Offline())));
     const outbox = new Outbox(world());
-    outbox.record("pain-noted", { score: 4 });
+    outbox.record(...pain(4));
     await vi.waitFor(() => expect(sent).toHaveLength(1));
     const woken = outbox.wake();
     answer = async () => undefined;
@@ -117,7 +118,7 @@ describe("the outbox", () => {
   it("keeps entries over a reload and sends them in order with the same ids", async () => {
     answer = async () => Promise.reject(new Offline());
     const before = new Outbox(world());
-    const made = [1, 2, 3].map((score) => before.record("pain-noted", { score }));
+    const made = [1, 2, 3].map((score) => before.record(...pain(score)));
     await before.flush();
 
     answer = async () => undefined;
@@ -130,14 +131,14 @@ describe("the outbox", () => {
   it("keeps the order of entries made in one millisecond", async () => {
     answer = async () => Promise.reject(new Offline());
     const outbox = new Outbox({ ...world(), now: () => 1_795_000_000_000 });
-    for (let score = 0; score < 50; score++) outbox.record("pain-noted", { score });
+    for (let score = 0; score < 50; score++) outbox.record(...pain(score));
     expect(scores(outbox.waiting())).toEqual(Array.from({ length: 50 }, (_, i) => i));
   });
 
   it("waits longer after each failure, and starts anew after a success", async () => {
     answer = async () => Promise.reject(new Offline());
     const outbox = new Outbox(world());
-    outbox.record("pain-noted", { score: 1 });
+    outbox.record(...pain(1));
     for (let i = 0; i < 7; i++) {
       await outbox.flush();
       scheduled[i]?.run();
@@ -149,7 +150,7 @@ describe("the outbox", () => {
   it("is behind only while sending fails, not while an entry is on its way", async () => {
     answer = async () => Promise.reject(new Offline());
     const outbox = new Outbox(world());
-    outbox.record("pain-noted", { moment: "now", score: 1 });
+    outbox.record(...pain(1));
     expect(outbox.waiting()).toHaveLength(1);
     expect(outbox.isBehind()).toBe(false);
     await outbox.flush();
@@ -171,7 +172,7 @@ describe("the outbox", () => {
         sent.push(entries);
       },
     });
-    [1, 2, 3].forEach((score) => outbox.record("pain-noted", { score }));
+    [1, 2, 3].forEach((score) => outbox.record(...pain(score)));
     await outbox.flush();
     await outbox.flush();
     expect(scores(sent.flat())).toEqual([1, 3]);
@@ -182,7 +183,7 @@ describe("the outbox", () => {
   it("tries again when the server is merely busy", async () => {
     answer = async () => Promise.reject(refusal(429));
     const outbox = new Outbox(world());
-    outbox.record("pain-noted", { score: 1 });
+    outbox.record(...pain(1));
     expect(await outbox.flush()).toBe(false);
     expect(outbox.refused()).toEqual([]);
     expect(scores(outbox.waiting())).toEqual([1]);
@@ -191,7 +192,7 @@ describe("the outbox", () => {
   it("tries again when the server was started anew and does not know this browser", async () => {
     answer = async () => Promise.reject(refusal(401));
     const outbox = new Outbox(world());
-    outbox.record("pain-noted", { score: 1 });
+    outbox.record(...pain(1));
     expect(await outbox.flush()).toBe(false);
     expect(outbox.refused()).toEqual([]);
     expect(scores(outbox.waiting())).toEqual([1]);
@@ -200,7 +201,7 @@ describe("the outbox", () => {
   it("is not refused by another server that stands in the place of ours", async () => {
     answer = async () => Promise.reject(new ApiProblem({ type: "about:blank", title: "Not Found", status: 404 }));
     const outbox = new Outbox(world());
-    outbox.record("pain-noted", { score: 1 });
+    outbox.record(...pain(1));
     expect(await outbox.flush()).toBe(false);
     expect(outbox.refused()).toEqual([]);
     expect(scores(outbox.waiting())).toEqual([1]);
@@ -219,7 +220,7 @@ describe("the outbox", () => {
       if (clockIsWrong && scores(entries).includes(2)) throw misdated;
     };
     const outbox = new Outbox(world());
-    [1, 2, 3].forEach((score) => outbox.record("pain-noted", { score }));
+    [1, 2, 3].forEach((score) => outbox.record(...pain(score)));
     await outbox.flush();
     expect(await outbox.flush()).toBe(true);
     expect(scores(outbox.misdated())).toEqual([2]);
@@ -242,7 +243,7 @@ describe("the outbox", () => {
     answer = async () => Promise.reject(new Offline());
     const outbox = new Outbox(world());
     // As a page that is drawn anew with each change holds it: no disk takes that.
-    const body = new Proxy({ moment: "now", score: 1, note: undefined }, {});
+    const body = new Proxy({ moment: "now" as const, score: 1, session: undefined as never }, {});
     const entry = outbox.record("pain-noted", body);
     await outbox.flush();
     expect(await onDisk()).toStrictEqual([{ entry, refused: false }]);
@@ -267,7 +268,7 @@ describe("the outbox", () => {
     };
     const flushed = outbox.flush();
     await vi.waitFor(() => expect(hasRead).toBe(true));
-    outbox.record("pain-noted", { score: 1 });
+    outbox.record(...pain(1));
     await vi.waitFor(async () => expect(await onDisk()).toHaveLength(1));
     goOn();
     await flushed;
@@ -278,7 +279,7 @@ describe("the outbox", () => {
     answer = async () => Promise.reject(new Offline());
     disk.full = true;
     const outbox = new Outbox(world());
-    outbox.record("pain-noted", { score: 1 });
+    outbox.record(...pain(1));
     await outbox.flush();
     expect(scores(outbox.waiting())).toEqual([1]);
     await vi.waitFor(() => expect(scores(outbox.unwritten())).toEqual([1]));
@@ -296,7 +297,7 @@ describe("the outbox", () => {
     globalThis.indexedDB = { open } as unknown as IDBFactory;
     answer = async () => Promise.reject(new Offline());
     const outbox = new Outbox(world());
-    outbox.record("pain-noted", { score: 1 });
+    outbox.record(...pain(1));
     await outbox.flush();
     expect(scores(outbox.unwritten())).toEqual([1]);
     answer = async () => undefined;
@@ -308,9 +309,9 @@ describe("the outbox", () => {
   it("is in step with the other tabs, and nothing is sent by two", async () => {
     answer = async () => Promise.reject(new Offline());
     const [one, other] = [new Outbox(world()), new Outbox(world())];
-    one.record("pain-noted", { score: 1 });
+    one.record(...pain(1));
     await one.flush();
-    other.record("pain-noted", { score: 2 });
+    other.record(...pain(2));
     await other.flush();
     await vi.waitFor(() => expect(scores(one.waiting())).toEqual([1, 2]));
 
@@ -324,11 +325,11 @@ describe("the outbox", () => {
   it("leaves nothing in any tab nor on the disk when everything is deleted", async () => {
     answer = async (entries) => Promise.reject(scores(entries).includes(2) ? refusal(400) : new Offline());
     const [one, other] = [new Outbox(world()), new Outbox(world())];
-    one.record("pain-noted", { score: 2 });
+    one.record(...pain(2));
     await one.flush();
-    other.record("pain-noted", { score: 1 });
+    other.record(...pain(1));
     disk.full = true;
-    other.record("pain-noted", { score: 3 });
+    other.record(...pain(3));
     await other.flush();
     await one.clear();
     expect(await onDisk()).toEqual([]);
@@ -340,9 +341,9 @@ describe("the outbox", () => {
     const outbox = new Outbox(world());
     const seen: number[] = [];
     const stop = outbox.onchange(() => seen.push(outbox.waiting().length));
-    outbox.record("pain-noted", { score: 1 });
+    outbox.record(...pain(1));
     stop();
-    outbox.record("pain-noted", { score: 2 });
+    outbox.record(...pain(2));
     expect(seen).toEqual([1]);
     await outbox.flush();
   });
@@ -385,7 +386,7 @@ describe("whatever happens, the outbox", () => {
       const tab = "tab" in one ? one.tab % tabs : 0;
       const outbox = outboxes[tab] as Outbox;
       disk.full = full();
-      if (one.type === "said") made.push(outbox.record("pain-noted", { score: one.score }));
+      if (one.type === "said") made.push(outbox.record(...pain(one.score)));
       else if (one.type === "reloaded") await (outboxes[tab] = new Outbox(world())).ready;
       else if (one.type === "flushed") await outbox.flush();
       else if (one.type === "server") server = one.answers;

@@ -1,10 +1,13 @@
-import type { Entry } from "../api/types";
+import type { Body, Entry, EntryType, Made } from "../api/types";
 import { ApiProblem } from "../api/client";
 import { Ids } from "./ids";
 import type { EntryStore, Kept } from "./store";
 
 /** The version of the body that is written, where it is not the first. */
-const VERSIONS: Partial<Record<Entry["type"], number>> = { "check-answered": 2, "clinician-agreed": 2 };
+const VERSIONS: { [E in Made as E["version"] extends 1 ? never : E["type"]]: E["version"] } = {
+  "check-answered": 2,
+  "clinician-agreed": 2,
+};
 const BATCH = 200;
 const FIRST_DELAY = 2_000;
 const LONGEST_DELAY = 60_000;
@@ -55,13 +58,13 @@ export class Outbox {
   /** Resolves once what an earlier page left on the device is here, too. */
   readonly ready: Promise<void>;
 
-  record(type: Entry["type"], body: Record<string, unknown>): Entry {
+  record<T extends EntryType>(type: T, body: Body<T>): Entry {
     const at = this.#world.now();
-    const version = VERSIONS[type] ?? 1;
+    const version = type in VERSIONS ? VERSIONS[type as keyof typeof VERSIONS] : 1;
     const id = this.#ids.next(at, this.waiting().at(-1)?.id);
     // As it is sent: what a page holds may not be anything that a disk takes.
-    const plain = JSON.parse(JSON.stringify(body)) as Record<string, unknown>;
-    const entry: Entry = { id, at, zone: this.#world.zone(), type, version, body: plain };
+    const plain: unknown = JSON.parse(JSON.stringify(body));
+    const entry = { id, at, zone: this.#world.zone(), type, version, body: plain } as Entry;
     void this.#keep({ entry, refused: false });
     this.#tell();
     void this.flush();

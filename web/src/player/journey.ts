@@ -4,7 +4,7 @@ import type { TakenUp } from "../session/host";
 import type { Snapshot } from "./persist";
 import { next, ready, restored, withOwnPace, type Input, type Playback } from "./playback";
 import { hurtSide, itemsOf, leftItems, logsOf, renumber, type Log } from "./record";
-import { sideAt } from "./places";
+import { itemAt, sideAt } from "./places";
 import type { Course, Easing, Choice, Hurt, Item, Note, PlannedItem, Side } from "./types";
 
 /** State of a session; like the machine in it, it never changes. */
@@ -54,7 +54,7 @@ export function snapshot(journey: Journey, now: number): Snapshot {
 export function leftOf(kept: Snapshot): PlannedItem[] {
   const { timeline, place, status } = kept.playback;
   if (status.kind === "finished") return [];
-  const at = timeline.segments[place.segment]?.item ?? kept.items.length;
+  const at = itemAt(timeline, place.segment) ?? kept.items.length;
   const left = kept.items
     .map((item, i) => ({ item, index: kept.indexes[i] ?? i }))
     .slice(kept.hurt === undefined ? at : at + 1);
@@ -79,7 +79,7 @@ export function input(journey: Journey, what: Input, now: number): Step {
 
 /** Whether a place is in or before an exercise that hurt: nothing leads to it again. */
 function isAtWhatHurt({ stopped }: Journey, { timeline, place }: Playback): boolean {
-  const at = timeline.segments[place.segment]?.item;
+  const at = itemAt(timeline, place.segment);
   return at !== undefined && Object.keys(stopped).some((item) => at <= Number(item));
 }
 
@@ -96,7 +96,7 @@ export function hurting(journey: Journey): Pick<Hurt, "variant" | "side"> {
 
 export function currentIndex(journey: Journey): number {
   const { timeline, place } = journey.playback;
-  return timeline.segments[place.segment]?.item ?? journey.items.length - 1;
+  return itemAt(timeline, place.segment) ?? journey.items.length - 1;
 }
 
 export const currentItem = (journey: Journey): Item | undefined => journey.items[currentIndex(journey)];

@@ -22,7 +22,7 @@ const OUTCOMES: Record<Outcome, () => string> = {
   skipped: m.player_outcome_skipped,
   "stopped-hurt": m.player_outcome_stopped_hurt,
 };
-const WHYS: Record<NonNullable<Segment["why"]>, () => string> = {
+const WHYS: Record<Extract<Segment, { type: "get-ready" }>["why"], () => string> = {
   next: m.player_why_next,
   "change-position": m.player_why_change_position,
   "to-or-from-floor": m.player_why_to_or_from_floor,
@@ -98,7 +98,7 @@ export function sceneText(shown: View): string {
 export function cueText(shown: View): string {
   const { segment } = shown;
   if (shown.waiting) return m.player_waiting();
-  if (segment?.type === "get-ready") return WHYS[segment.why ?? "next"]();
+  if (segment?.type === "get-ready") return WHYS[segment.why]();
   return shown.cue;
 }
 

@@ -1,6 +1,4 @@
-import type { Catalogue, Check, EasedPlan, Easing, Entry, Person } from "../api/types";
-
-export type EntryType = Entry["type"];
+import type { Catalogue, Check, EasedPlan, Easing, EntryType, Person, Said } from "../api/types";
 
 /** The part of a session that was done before, where the plan is only what is left of it. */
 export interface TakenUp {
@@ -9,7 +7,7 @@ export interface TakenUp {
   doneSeconds: number;
 }
 
-/** What the page around the player gives it: the session, and the only ways out to the world. */
+/** The page around the player gives it this: the session, and the only ways out to the world. */
 export interface PlayerHost {
   plan: EasedPlan;
   session: string;
@@ -23,7 +21,7 @@ export interface PlayerHost {
   effort: { most: number; text: string } | undefined;
   emergencyNumber: string;
   /** Puts an entry into the outbox. It never fails: what cannot be sent now is sent later. */
-  record: (type: EntryType, body: Record<string, unknown>) => void;
+  record: <T extends EntryType>(type: T, body: Said<T>) => void;
   /** Asks for the rest of the session without what hurt. Rejects with an `ApiProblem`, or with `Offline`. */
   ease: (easing: Omit<Easing, "session" | "removed">) => Promise<EasedPlan>;
   /** The end, whole or early. The player has recorded session-finished (without effort the page may add pain after). */
