@@ -16,7 +16,7 @@ async function writeIfChanged(file, text) {
 
 await createClient({
   input: contract.pathname,
-  output: generated.pathname,
+  output: { path: generated.pathname, importFileExtension: ".ts" },
   plugins: [
     "@hey-api/client-fetch",
     "@hey-api/typescript",
