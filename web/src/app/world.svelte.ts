@@ -18,7 +18,7 @@ const COUNTRY = "unkink.country";
 const OUTBOX = "unkink.outbox";
 const LONGEST_SENDING = 60_000;
 
-/** What can stop planning until it is answered, and what answers it. */
+/** Entries that can stop planning until they are answered, and those that answer them. */
 const STOPPING = new Set<EntryType>(["check-answered", "new-signs-asked", "exercise-hurt", "severe-pain-asked"]);
 const ANSWERING = new Set<EntryType>(["check-answered", "clinician-agreed"]);
 
@@ -54,7 +54,7 @@ export class World {
   #started = $state.raw<Started | null>(null);
   #judged: string | null = null;
   #country = $state.raw<string | null>(storedJson<string | null>(COUNTRY, null));
-  /** What was said here and may stop, until the server has told what stands. */
+  /** Entries made here that may stop, until the server has told what stands. */
   #said: string[] = [];
 
   constructor(window: Window) {
@@ -92,7 +92,7 @@ export class World {
     return this.#started;
   }
 
-  /** Whether a session was let through since this page was loaded: after a reload it is judged anew. */
+  /** True if a session was let through since this page was loaded: after a reload it is judged anew. */
   isJudged(session: string): boolean {
     return this.#judged === session;
   }
@@ -181,7 +181,7 @@ export class World {
     return all.filter((id, index) => all.indexOf(id) === index);
   }
 
-  /** What was sent stands over what the server said until that shows it. */
+  /** Corrections that were sent stand over the server's answer until it shows them. */
   #correct(): void {
     const waiting = correctionsOf(this.outbox.waiting());
     const sent = [...this.corrections.keys()].some((entry) => !waiting.has(entry));

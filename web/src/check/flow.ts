@@ -3,7 +3,7 @@ import type { Age, Check, Level, Person, Question, Said } from "../api/types";
 export type Scope = "full" | "first-eight";
 export type Sign = Question["signs"][number];
 
-/** How far the check has been answered: the age, and the ticked signs of each question so far, in order. */
+/** The answers to the check so far: the age, and the ticked signs of each question, in order. */
 export interface Flow {
   readonly scope: Scope;
   readonly age: Age | null;
@@ -12,7 +12,7 @@ export interface Flow {
   readonly answers: readonly (readonly string[])[];
 }
 
-/** What the person says of the checks before this one. */
+/** The state of the person's checks before this one. */
 export type Before = Person["check"];
 
 const ORDER: readonly Level[] = ["proceed", "clinician", "urgent", "emergency"];
@@ -53,7 +53,7 @@ export function byId(check: Check, ids: readonly string[]): Sign[] {
     .flatMap((q) => q.signs.filter((sign) => ids.includes(sign.id)));
 }
 
-/** What a ticked sign leads to beside the others, and at an age. */
+/** The level of a ticked sign beside the others, and at an age. */
 export function levelOf(check: Check, age: Age | null, ticked: readonly string[], sign: string): Level {
   const own = byId(check, [sign])[0]?.level ?? "proceed";
   return worst([
@@ -64,7 +64,7 @@ export function levelOf(check: Check, age: Age | null, ticked: readonly string[]
   ]);
 }
 
-/** What all that is ticked leads to. */
+/** The level of all that is ticked. */
 export function overallLevel(check: Check, age: Age | null, ticked: readonly string[]): Level {
   return worst(ticked.map((sign) => levelOf(check, age, ticked, sign)));
 }
@@ -84,7 +84,7 @@ export function isFinished(check: Check, flow: Flow): boolean {
   return hasAll(check, flow) || overallLevel(check, flow.age, flow.answers.flat()) === "emergency";
 }
 
-/** What a lasting fact of a question was answered with before, to be shown as ticked. */
+/** The earlier answer to the lasting facts of a question, to be shown as ticked. */
 export function remembered(question: Question, before: Before): string[] {
   const ticked = new Set(before.ticked.map((one) => one.sign));
   return question.signs.filter((s) => s.asked && s.remembered && ticked.has(s.id)).map((s) => s.id);

@@ -67,7 +67,7 @@ export function ofChange({ entry, day, change }: RatedChange): Correctable {
   return { entry, type: "change-rated", name: answerOf(day, m.progress_change()), body: { change } };
 }
 
-/** Whether it can stand so in the journal: an activity needs its name. */
+/** True if it can stand so in the journal: an activity needs its name. */
 export const isWhole = (about: Correctable): boolean =>
   about.type !== "activities-rated" || about.body.activities.every((one) => one.name.trim() !== "");
 

@@ -36,7 +36,7 @@ export function asCorrected<A extends { entry?: string | undefined }>(
 export const waitsFor = (entry: string | undefined, words: WaitingCorrections): boolean =>
   entry !== undefined && words.has(entry);
 
-/** Whether a correction of anything in a session waits. */
+/** True if a correction of anything in a session waits. */
 export function hasWaiting(past: PastSession, words: WaitingCorrections): boolean {
   return [...past.logged, ...(past.noted ?? [])].some(({ entry }) => waitsFor(entry, words));
 }

@@ -72,7 +72,7 @@ function world(): OutboxWorld {
   };
 }
 
-/** What is on the disk, by another tab. */
+/** The entries on the disk, as another tab reads them. */
 const onDisk = () => new EntryStore(disk.channel()).all();
 
 const pain = (score: number) => ["pain-noted", { moment: "now", score }] as const;
@@ -349,7 +349,7 @@ describe("the outbox", () => {
   });
 });
 
-/** What can happen to a device, in any order. */
+/** Things that happen to a device, in any order. */
 type Happening =
   | { type: "said"; tab: number; score: number }
   | { type: "reloaded"; tab: number }

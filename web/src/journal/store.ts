@@ -14,7 +14,7 @@ interface Schema extends DBSchema {
   entries: { key: string; value: Kept };
 }
 
-/** How tabs hear of each other's changes. */
+/** By it tabs hear of each other's changes. */
 export type Channel = Pick<BroadcastChannel, "postMessage" | "addEventListener">;
 
 const NAME = "unkink.outbox";
@@ -97,7 +97,7 @@ export async function moveIn(store: EntryStore, storage: Storage): Promise<void>
   for (const { key } of old) storage.removeItem(key);
 }
 
-/** What was written down; undefined where it is damaged: it must not hold up the others. */
+/** An entry as it was written down; undefined where it is damaged: it must not hold up the others. */
 function entryOf(text: string | null): Entry | undefined {
   try {
     return (JSON.parse(text ?? "null") as Entry | null) ?? undefined;

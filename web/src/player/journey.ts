@@ -21,7 +21,7 @@ export interface Journey {
   readonly finishNoted: boolean;
 }
 
-/** What follows from an input: the new state, and what is to be put into the journal. */
+/** The consequence of an input: the new state, and what is to be put into the journal. */
 export interface Step {
   readonly journey: Journey;
   readonly notes: readonly Note[];
@@ -50,7 +50,7 @@ export function snapshot(journey: Journey, now: number): Snapshot {
   return { ...rest, items: [...items], indexes: [...indexes], version: 2, at: now };
 }
 
-/** What is left to do of a session as it was kept: from the exercise on at which it stands, without one that hurt. */
+/** The rest of a session as it was kept: from the exercise on at which it stands, without one that hurt. */
 export function leftOf(kept: Snapshot): PlannedItem[] {
   const { timeline, place, status } = kept.playback;
   if (status.kind === "finished") return [];
@@ -63,7 +63,7 @@ export function leftOf(kept: Snapshot): PlannedItem[] {
   return (open.length > 0 ? open : left).map(({ item: { variant, dose, sides } }) => ({ variant, dose, sides }));
 }
 
-/** Whether every side of it stands in the journal as done, wholly or in part. */
+/** True if every side of it stands in the journal as done, wholly or in part. */
 function isDone(kept: Snapshot, { variant, sides }: Item, index: number): boolean {
   return (sides.length === 0 ? [""] : sides).every((side) => {
     const outcome = kept.written[`${index}/${variant}/${side}`]?.outcome;
@@ -77,7 +77,7 @@ export function input(journey: Journey, what: Input, now: number): Step {
   return comesBack || playback === journey.playback ? { journey, notes: [] } : settled({ ...journey, playback });
 }
 
-/** Whether a place is in or before an exercise that hurt: nothing leads to it again. */
+/** True if a place is in or before an exercise that hurt: nothing leads to it again. */
 function isAtWhatHurt({ stopped }: Journey, { timeline, place }: Playback): boolean {
   const at = itemAt(timeline, place.segment);
   return at !== undefined && Object.keys(stopped).some((item) => at <= Number(item));
@@ -110,7 +110,7 @@ export function noteHurt(journey: Journey, said: Omit<Hurt, "variant" | "side">)
   return { ...step, notes: [{ type: "exercise-hurt", body: { session: journey.session, ...hurt } }, ...step.notes] };
 }
 
-/** What is asked of the planner: the rest of the session, what hurt first. */
+/** The question for the planner: the rest of the session, what hurt first. */
 export function easing(journey: Journey, choice: Choice): Omit<Easing, "session" | "removed"> {
   const remaining: PlannedItem[] = journey.items
     .slice(currentIndex(journey))

@@ -1,4 +1,4 @@
-/** Where things stand in a timeline: pure look-ups by index of the segment. */
+/** The places of things in a timeline: pure look-ups by index of the segment. */
 
 import { isWork } from "./ledger";
 import type { Segment, Side, Timeline, Work } from "./types";
@@ -66,7 +66,7 @@ export function setOf(timeline: Timeline, index: number): number[] {
   return found;
 }
 
-/** Whether a set is one that the person may end themselves: counted repetitions, not a warm-up and not a single stretch. */
+/** True if a set is one that the person may end themselves: counted repetitions, not a warm-up and not a single stretch. */
 export function isCounted(segment: Segment | undefined): boolean {
   return isWork(segment) && segment.phase !== "warm-up" && segment.repetitions > 1;
 }

@@ -1,4 +1,4 @@
-/** What was really done, per exercise and side, as the journal wants it. Rest and get-ready are no work and do not count. */
+/** The work that was really done, per exercise and side, as the journal wants it. Rest and get-ready do not count. */
 
 import { coveredIn, isComplete, lengthOf, type Ledger } from "./ledger";
 import { firstOf, itemOf, segmentAt, sideAt, workOf } from "./places";

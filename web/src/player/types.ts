@@ -19,7 +19,7 @@ export type Cue = Timeline["cues"][number];
 export type CueKind = Cue["kind"];
 export type Item = SessionItem;
 
-/** What is led through: of a plan, an eased plan or a session taken up again. */
+/** The exercises that are led through: of a plan, an eased plan or a session taken up again. */
 export type Course = EasedPlan;
 
 export type Choice = Easing["choice"];
@@ -30,7 +30,7 @@ export type Outcome = ExerciseLogged["outcome"];
 /** The segments in which something is done; all others lead to them. */
 export type Work = Extract<Segment, { type: "move" | "hold" }>;
 
-/** Why a session ends that the person did not end. */
+/** The reason for an end that the person did not choose. */
 export type Ending = "too-much-pain" | "stopped-for-today" | "over" | "unjudged";
 
 export type Hurt = Omit<Body<"exercise-hurt">, "session">;

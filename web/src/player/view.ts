@@ -1,15 +1,15 @@
-/** What the screen shows of a state at a moment; nothing here changes the state. */
+/** The picture of a state at a moment, as the screen shows it; nothing here changes the state. */
 
 import { isWork, lengthOf } from "./ledger";
 import { isCounted, isEnd, itemAt, itemOf, segmentAt, setOf, sideAt, workOf } from "./places";
 import { isOpen, isStretchable, type Place, type Playback } from "./playback";
 import type { Phase, Segment, Side, Timeline, Work } from "./types";
 
-/** What is going on, each with its own look and words. */
+/** Things that can be going on, each with its own look and words. */
 export type Scene =
   "ready" | "get-ready" | "lead-in" | "work" | "switch-side" | "rest" | "paused" | "away" | "hurt" | "finished";
 
-/** What the figure does; at `progress` of the way from one pose to the other. */
+/** The figure's movement; at `progress` of the way from one pose to the other. */
 export interface Motion {
   variant: string;
   from: string;
@@ -43,10 +43,11 @@ export interface View {
   repetition: number | undefined;
   repetitions: number | undefined;
   side: Side | undefined;
-  /** Whether repetitions are shown rather than seconds. */
+  /** True if repetitions are shown rather than seconds. */
   counted: boolean;
-  /** Whether the set ends by a tap, and whether its planned time is over. */
+  /** True if the set ends by a tap. */
   open: boolean;
+  /** True if it does, and its planned time is over. */
   waiting: boolean;
   stretchable: boolean;
   motion: Motion | undefined;
@@ -121,7 +122,7 @@ function leadIn(state: Playback, clock: number): number {
 const LONG_HOLD = 5;
 const isLongHold = (segment: Segment | undefined) => segment?.type === "hold" && segment.seconds >= LONG_HOLD;
 
-/** What the ring runs over: a whole set of moves, else the segment alone. */
+/** The stretch that the ring runs over: a whole set of moves, else the segment alone. */
 function ringOf(timeline: Timeline, place: Place, length: number): { into: number; length: number } {
   const segment = segmentAt(timeline, place.segment);
   const alone = { into: place.into, length };

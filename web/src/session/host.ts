@@ -2,7 +2,7 @@ import type { Catalogue, Check, EasedPlan, Easing, EntryType, Person, Said } fro
 
 /** The part of a session that was done before, where the plan is only what is left of it. */
 export interface TakenUp {
-  /** Where the items of the plan stand in the session. */
+  /** The place in the session of each item of the plan. */
   indexes: number[];
   doneSeconds: number;
 }
@@ -15,9 +15,9 @@ export interface PlayerHost {
   takenUp?: TakenUp;
   catalogue: Catalogue;
   check: Check;
-  /** What the checks say at the start of the session. */
+  /** The state of the person's checks at the start of the session. */
   before: Person["check"];
-  /** How hard it may be for this person, and the sentence that says so. */
+  /** The most effort for this person, from 0 to 10, and the sentence that says so. */
   effort: { most: number; text: string } | undefined;
   emergencyNumber: string;
   /** Puts an entry into the outbox. It never fails: what cannot be sent now is sent later. */
