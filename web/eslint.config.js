@@ -5,7 +5,7 @@ import globals from "globals";
 import ts from "typescript-eslint";
 
 export default ts.config(
-  { ignores: ["dist", "target", "node_modules", "src/paraglide", "src/api/schema.ts"] },
+  { ignores: ["dist", "target", "node_modules", "src/paraglide", "src/api/generated"] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,

@@ -9,7 +9,7 @@ import { newFolder } from './folders.ts';
  */
 const MOMENT = Date.parse(process.env['UNKINK_TEST_MOMENT'] ?? '2026-11-24T09:00:00Z');
 
-/** How far the clock of the tests is from the true one; time goes by as always, and faster where a test says so. */
+/** The distance of the clock of the tests from the true one; time goes by as always, and faster where a test says so. */
 class TestClock {
   /** The server reads here how far its clock is moved. */
   readonly file = path.join(newFolder('clock'), 'moved');

@@ -37,7 +37,7 @@ const picture = async (page: Page) => ((await canvas(page).getAttribute('data-pi
 const pictures = async (page: Page) => Number((await picture(page))[0]);
 const isDrawn = (page: Page) => expect(page.locator('[data-drawn=true]')).toBeVisible({ timeout: 30_000 });
 
-/** How many pictures were drawn while the browser had time for twenty. */
+/** The number of pictures drawn while the browser had time for twenty. */
 const drawnMeanwhile = (page: Page) =>
   canvas(page).evaluate(async (one) => {
     const drawn = () => Number.parseInt(one.dataset['picture'] ?? '0');

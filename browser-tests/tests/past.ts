@@ -5,7 +5,7 @@ import { expect } from './server.ts';
 const DAY = 86_400_000;
 const ZONE = 'Europe/Berlin';
 
-/** What is done of an exercise in a session of a made past. */
+/** The work on an exercise in a session of a made past. */
 export interface Work {
   variant: string;
   side?: 'left' | 'right';

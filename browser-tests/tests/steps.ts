@@ -3,7 +3,7 @@ import type { APIRequestContext, Page, Response } from '@playwright/test';
 import { testClock } from './clock.ts';
 import { expect } from './server.ts';
 
-/** What the tests read of the API's answers. */
+/** The parts of the API’s answers that the tests read. */
 export interface Segment {
   type: 'get-ready' | 'move' | 'hold' | 'switch-side' | 'rest' | 'finish';
   start: number;

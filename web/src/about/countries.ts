@@ -8,7 +8,7 @@ export function countries(codes: readonly string[], kept: string): { code: strin
     .sort((a, b) => a.name.localeCompare(b.name, language()));
 }
 
-/** What a browser knows of the time zones of a region; not every browser does. */
+/** A region's time zones as a browser knows them; not every browser does. */
 type WithTimeZones = Intl.Locale & { getTimeZones?: () => string[]; timeZones?: string[] };
 
 /**

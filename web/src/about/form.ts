@@ -48,7 +48,7 @@ export function setupOf(form: Form, before: Setup): Setup {
   };
 }
 
-/** Where it is sore, as the page has it. */
+/** The sore places, as the page has them. */
 export interface SoreMap {
   spots: SoreSpot[];
   startedRecently: boolean;

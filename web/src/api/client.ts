@@ -1,6 +1,7 @@
-import createClient from "openapi-fetch";
-import type { paths } from "./schema";
-import type { Correction, Easing, Entry, Start, Problem, Wish } from "./types";
+import type { Client } from "./generated/client";
+import * as sdk from "./generated/sdk.gen";
+import type { Export } from "./generated/types.gen";
+import type { Correction, Easing, Entry, Problem, Start, Wish } from "./types";
 
 /** The server answered, and said what is wrong. */
 export class ApiProblem extends Error {
@@ -20,10 +21,15 @@ export class Offline extends Error {
   override readonly name = "Offline";
 }
 
-interface Answer<T> {
-  data?: T | undefined;
-  error?: unknown;
-  response: Response;
+/** Answers requests: the network, or whatever stands in its place. */
+export type Fetcher = (request: Request) => Promise<Response>;
+
+/** The part of what a generated function asks for that its operations have. */
+interface Asked {
+  url: string;
+  query?: Record<string, string | number>;
+  body?: unknown;
+  signal?: AbortSignal;
 }
 
 function asProblem(body: unknown, status: number): Problem | null {
@@ -33,66 +39,88 @@ function asProblem(body: unknown, status: number): Problem | null {
   return { ...(body as Problem), status };
 }
 
-async function unwrap<T>(call: Promise<Answer<T>>): Promise<T> {
-  let answer: Answer<T>;
+function parsed(text: string): unknown {
   try {
-    answer = await call;
-  } catch (cause) {
-    if (cause instanceof Error && cause.name === "AbortError") throw cause;
-    throw new Offline("no answer", { cause });
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
-  const { data, error, response } = answer;
-  if (response.ok) return data as T;
-  const problem = asProblem(error, response.status);
+}
+
+function offline(cause: unknown): never {
+  if (cause instanceof Error && cause.name === "AbortError") throw cause;
+  throw new Offline("no answer", { cause });
+}
+
+/** Rejects with an `ApiProblem`, with `Offline`, or as the signal of the request says. */
+async function answerTo(request: Request, fetcher: Fetcher): Promise<unknown> {
+  const response = await fetcher(request).catch(offline);
+  const text = await response.text().catch(offline);
+  const body = parsed(text);
+  if (response.ok) {
+    if (body === undefined && text !== "") throw new Offline("not what the server answers");
+    return body;
+  }
+  const problem = asProblem(body, response.status);
   // A gateway in between answers for a server that is away.
   if (!problem && response.status >= 500) throw new Offline(`status ${response.status}`);
   throw new ApiProblem(problem ?? { type: "about:blank", title: response.statusText || "?", status: response.status });
 }
 
+/** The client behind the generated functions: as much of the one that comes with them as they need. */
+function clientOf(fetcher: Fetcher, baseUrl: string): Client {
+  const by =
+    (method: string) =>
+    ({ url, query = {}, body, signal }: Asked) => {
+      const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+      const request = new Request(baseUrl + url + (search.size > 0 ? `?${search}` : ""), {
+        method,
+        ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
+        ...(signal ? { signal } : {}),
+      });
+      return answerTo(request, fetcher);
+    };
+  return { get: by("GET"), post: by("POST"), delete: by("DELETE") } as unknown as Client;
+}
+
 /** The server's API, one method for each operation that the app uses. */
 export class Api {
-  readonly #client;
+  /** With every call; a failure is thrown. */
+  readonly #way: { client: Client; throwOnError: true };
   readonly #zone: () => string;
 
-  constructor(zone: () => string, fetcher?: (request: Request) => Promise<Response>, baseUrl = "") {
+  constructor(zone: () => string, fetcher: Fetcher = (request) => fetch(request), baseUrl = "") {
     this.#zone = zone;
-    this.#client = createClient<paths>({ baseUrl, ...(fetcher ? { fetch: fetcher } : {}) });
+    this.#way = { client: clientOf(fetcher, baseUrl), throwOnError: true };
   }
 
-  catalogue = () => unwrap(this.#client.GET("/api/v1/catalogue"));
-  check = () => unwrap(this.#client.GET("/api/v1/check"));
-  person = () => unwrap(this.#client.GET("/api/v1/person", { params: { query: this.#now() } }));
+  catalogue = () => sdk.catalogue(this.#way);
+  check = () => sdk.check(this.#way);
+  person = () => sdk.person(this.#now());
+  today = () => sdk.today(this.#now());
+  progress = () => sdk.progress(this.#now());
+  programme = () => sdk.programme(this.#now());
+  export = () => sdk.export_(this.#way);
+  deleteEverything = () => sdk.deleteJournal(this.#way);
+
   history = (page: { before?: string; limit?: number } = {}) =>
-    unwrap(this.#client.GET("/api/v1/history", { params: { query: { ...page, ...this.#now() } } }));
-  today = () => unwrap(this.#client.GET("/api/v1/today", { params: { query: this.#now() } }));
-  progress = () => unwrap(this.#client.GET("/api/v1/progress", { params: { query: this.#now() } }));
-  programme = () => unwrap(this.#client.GET("/api/v1/programme", { params: { query: this.#now() } }));
-  append = (entries: Entry[]) => unwrap(this.#client.POST("/api/v1/journal", { body: { entries } }));
-  export = () => unwrap(this.#client.GET("/api/v1/export"));
-  deleteEverything = () => unwrap(this.#client.DELETE("/api/v1/journal"));
+    sdk.history_({ ...this.#way, query: { ...page, zone: this.#zone() } });
+
+  append = (entries: Entry[], signal: AbortSignal) => sdk.append({ ...this.#way, body: { entries }, signal });
 
   /** The file is what the person chose: the server says what is wrong with it. */
-  import = (file: unknown) => unwrap(this.#client.POST("/api/v1/import", { body: file as never }));
+  import = (file: unknown) => sdk.importJournal({ ...this.#way, body: file as Export });
 
   plan = (wish: Wish, signal?: AbortSignal) =>
-    unwrap(
-      this.#client.POST("/api/v1/sessions", {
-        params: { query: this.#now() },
-        body: wish,
-        ...(signal ? { signal } : {}),
-      }),
-    );
+    sdk.planSession({ ...this.#now(), body: wish, ...(signal ? { signal } : {}) });
 
-  ease = (easing: Easing) =>
-    unwrap(this.#client.POST("/api/v1/sessions/eased", { params: { query: this.#now() }, body: easing }));
+  ease = (easing: Easing) => sdk.easeSession({ ...this.#now(), body: easing });
 
-  /** What a correction would change; nothing is stored. */
-  previewCorrection = (correction: Correction) =>
-    unwrap(this.#client.POST("/api/v1/corrections/preview", { params: { query: this.#now() }, body: correction }));
+  /** Says the changes that a correction would make; nothing is stored. */
+  previewCorrection = (correction: Correction) => sdk.previewCorrection({ ...this.#now(), body: correction });
 
   /** Asks whether this may be played now, and for its timeline. A refusal is an `ApiProblem`. */
-  start = (what: Start) =>
-    unwrap(this.#client.POST("/api/v1/sessions/start", { params: { query: this.#now() }, body: what }));
+  start = (session: Start) => sdk.startSession({ ...this.#now(), body: session });
 
-  #now = () => ({ zone: this.#zone() });
+  #now = () => ({ ...this.#way, query: { zone: this.#zone() } });
 }

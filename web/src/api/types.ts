@@ -1,52 +1,69 @@
-import type { components, paths } from "./schema";
+import type * as contract from "./generated/types.gen";
 
-type Schemas = components["schemas"];
+export type {
+  Advice,
+  Adjustment,
+  Age,
+  Catalogue,
+  Change,
+  Check,
+  Clearance,
+  Correction,
+  Dose,
+  DoseLane,
+  DueQuestion,
+  EasedPlan,
+  Easing,
+  Entry,
+  Equipment,
+  Exercise,
+  History,
+  HurtKind,
+  CheckLevel as Level,
+  Message,
+  PastSession,
+  Person,
+  Phase,
+  PlannedItem,
+  Position,
+  Programme,
+  ProgrammeDay,
+  ProgrammeLevel,
+  Progress,
+  Question,
+  ReasonText,
+  Region,
+  Restriction,
+  RuleRef,
+  Segment,
+  SessionItem,
+  SessionPlan,
+  Setup,
+  Side,
+  SoreSpot,
+  Start,
+  Timeline,
+  Today,
+  Variant,
+  Weekday,
+  Wish,
+} from "./generated/types.gen";
 
-export type Catalogue = Schemas["Catalogue"];
-export type Exercise = Schemas["Exercise"];
-export type Variant = Schemas["Variant"];
-export type Check = Schemas["Check"];
-export type Question = Schemas["Question"];
-export type Message = Schemas["Message"];
-export type Person = Schemas["Person"];
-export type Clearance = Schemas["Clearance"];
-export type Setup = Schemas["Setup"];
-export type SoreSpot = Schemas["SoreSpot"];
-export type Wish = Schemas["Wish"];
-export type Dose = Schemas["Dose"];
-export type PlannedItem = Schemas["PlannedItem"];
-export type SessionItem = Schemas["SessionItem"];
-export type SessionPlan = Schemas["SessionPlan"];
-export type EasedPlan = Schemas["EasedPlan"];
-export type Easing = Schemas["Easing"];
-export type Start = paths["/api/v1/sessions/start"]["post"]["requestBody"]["content"]["application/json"];
-export type ReasonText = Schemas["ReasonText"];
-export type RuleRef = Schemas["RuleRef"];
-export type Timeline = Schemas["Timeline"];
-export type Segment = Schemas["Segment"];
-export type Entry = Schemas["Entry"];
-export type History = Schemas["History"];
-export type PastSession = Schemas["PastSession"];
-/** What is wrong, by this service or by whatever answers in its place. */
-export type Problem = Omit<Schemas["Problem"], "type"> & { type: string };
-export type Phase = Schemas["Phase"];
-export type Region = Schemas["Region"];
-export type Equipment = Schemas["Equipment"];
-export type Position = Schemas["Position"];
-export type Side = Schemas["Side"];
-export type Restriction = Schemas["Restriction"];
-export type Level = Schemas["Level"];
-export type Age = Schemas["Age"];
-export type HurtKind = Schemas["HurtKind"];
-export type Today = Schemas["Today"];
-export type Advice = Schemas["Advice"];
-export type Adjustment = Schemas["Adjustment"];
-export type DueQuestion = Schemas["DueQuestion"];
-export type Progress = Schemas["Progress"];
-export type DoseLane = Schemas["DoseLane"];
-export type Change = Schemas["Change"];
-export type Programme = Schemas["Programme"];
-export type ProgrammeDay = Schemas["ProgrammeDay"];
-export type ProgrammeLevel = Schemas["ProgrammeLevel"];
-export type Weekday = Schemas["Weekday"];
-export type Correction = Schemas["Correction"];
+/** An entry as this app makes it: of the newest version. */
+export type Made = Exclude<
+  contract.Entry,
+  contract.CheckAnsweredEntryOfVersion1 | contract.ClinicianAgreedEntryOfVersion1
+>;
+export type EntryType = Made["type"];
+export type Body<T extends EntryType> = Extract<Made, { type: T }>["body"];
+
+/** As a page says it: what an answer lifts is added where it is written down. */
+type WithoutLifts<B> = B extends { lifts: unknown } ? Omit<B, "lifts"> : B;
+export type Said<T extends EntryType> = WithoutLifts<Body<T>>;
+
+/** Something said, with the type that goes with it. */
+export type Statement<T extends EntryType = EntryType> = { [K in T]: { type: K; body: Said<K> } }[T];
+
+
+/** Something is wrong, by this service or by whatever answers in its place. */
+export type Problem = Omit<contract.Problem, "type"> & { type: string };

@@ -1,4 +1,4 @@
-/** How long a page may take to become as long as it was. */
+/** The time in which a page has to become as long as it was. */
 const PATIENCE = 3_000;
 
 /**

@@ -1,7 +1,7 @@
 import type { Check } from "../api/types";
 import { likelyCountry } from "../about/countries";
 
-/** What is known of where a person is: what their journal says, what they chose on this device, and the device itself. */
+/** All that is known of a person's country: by their journal, by their choice on this device, and by the device itself. */
 export interface Where {
   /** The country of the setup, empty if it says none. */
   stated: string;

@@ -2,7 +2,7 @@ import { PALETTE, paint, paletteOf, type Palette } from "../figure/palette.svelt
 import { DEFAULTS, type Settings } from "../player/settings";
 import { forget, storedJson, storeJson } from "./storage";
 
-/** How the app looks and sounds on this device; nothing of it is part of the journal. */
+/** The look and sound of the app on this device; nothing of it is part of the journal. */
 export interface Look extends Settings, Palette {
   theme: "system" | "light" | "dark";
   textScale: number;

@@ -1,6 +1,6 @@
 import { isOurs, routeOf, type Route } from "./routes";
 
-/** What is kept with a page that was left by a link. */
+/** Kept with a page that was left by a link. */
 interface Left {
   y: number;
 }
@@ -30,7 +30,7 @@ export class Router {
     return routeOf(this.#path);
   }
 
-  /** How far down a page was when a person left it, if they came back to it; 0 for a page that is new. */
+  /** The place on a page at which a person left it, if they came back to it; 0 for a page that is new. */
   get left(): number {
     return this.#left;
   }

@@ -39,7 +39,7 @@ export function routeOf(path: string): Route {
   return simple ? { page: simple } : { page: "missing" };
 }
 
-/** Whether a click on a link is ours to follow: not a new tab, not a download, not another site. */
+/** True if a click on a link is ours to follow: not a new tab, not a download, not another site. */
 export function isOurs(
   event: Pick<MouseEvent, "button" | "metaKey" | "ctrlKey" | "shiftKey" | "altKey" | "defaultPrevented">,
   link: Pick<HTMLAnchorElement, "origin" | "target" | "pathname"> & { hasAttribute: (name: string) => boolean },

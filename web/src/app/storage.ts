@@ -1,4 +1,4 @@
-/** How every key of this app begins. */
+/** The beginning of every key of this app. */
 const OURS = "unkink.";
 
 /** Reads what this device remembers; what cannot be read counts as absent. */

@@ -1,10 +1,11 @@
 import { getContext, setContext } from "svelte";
 import { Api } from "../api/client";
-import type { Catalogue, Check, EasedPlan, Entry, Person, Today } from "../api/types";
+import type { Body, Catalogue, Check, EasedPlan, EntryType, Person, Said, Today } from "../api/types";
 import { countryOf, numberOf } from "./country";
 import { PastSessions } from "../history/past.svelte";
 import { correctionsOf, NONE, together, type WaitingCorrections } from "../history/waiting";
 import { Outbox } from "../journal/outbox";
+import { EntryStore, moveIn } from "../journal/store";
 import type { TakenUp } from "../session/host";
 import { Preferences } from "./preferences.svelte";
 import { Resource } from "./resource.svelte";
@@ -14,10 +15,12 @@ import { forget, forgetAll, storedJson, storeJson } from "./storage";
 const KEY = Symbol("world");
 const STARTED = "unkink.started";
 const COUNTRY = "unkink.country";
+const OUTBOX = "unkink.outbox";
+const LONGEST_SENDING = 60_000;
 
-/** What can stop planning until it is answered, and what answers it. */
-const STOPPING = new Set<Entry["type"]>(["check-answered", "new-signs-asked", "exercise-hurt", "severe-pain-asked"]);
-const ANSWERING = new Set<Entry["type"]>(["check-answered", "clinician-agreed"]);
+/** Entries that can stop planning until they are answered, and those that answer them. */
+const STOPPING = new Set<EntryType>(["check-answered", "new-signs-asked", "exercise-hurt", "severe-pain-asked"]);
+const ANSWERING = new Set<EntryType>(["check-answered", "clinician-agreed"]);
 
 /** A session that has begun on this device. */
 export interface Started {
@@ -43,6 +46,7 @@ export class World {
   waiting = $state(0);
   refused = $state(0);
   misdated = $state(0);
+  unwritten = $state(0);
   /** Corrections that the server does not know yet, or that what it said does not show yet. */
   corrections = $state.raw<WaitingCorrections>(NONE);
   online = $state(true);
@@ -50,7 +54,7 @@ export class World {
   #started = $state.raw<Started | null>(null);
   #judged: string | null = null;
   #country = $state.raw<string | null>(storedJson<string | null>(COUNTRY, null));
-  /** What was said here and may stop, until the server has told what stands. */
+  /** Entries made here that may stop, until the server has told what stands. */
   #said: string[] = [];
 
   constructor(window: Window) {
@@ -63,12 +67,22 @@ export class World {
     this.catalogue = new Resource(() => this.api.catalogue());
     this.check = new Resource(() => this.api.check());
     this.past = new PastSessions((page) => this.api.history(page));
+    const store = new EntryStore();
+    void moveIn(store, window.localStorage).catch(() => undefined);
     this.outbox = new Outbox({
-      storage: window.localStorage,
-      send: (entries) => this.api.append(entries),
+      store,
+      // Other tabs wait meanwhile, and not for ever.
+      send: (entries) => this.api.append(entries, AbortSignal.timeout(LONGEST_SENDING)),
       now: () => Date.now(),
       zone,
       later: (run, milliseconds) => void window.setTimeout(run, milliseconds),
+      alone: async (work) => {
+        try {
+          return await window.navigator.locks.request(OUTBOX, work);
+        } catch {
+          return work();
+        }
+      },
     });
     this.#started = storedJson<Started | null>(STARTED, null);
     this.#watch(window);
@@ -78,7 +92,7 @@ export class World {
     return this.#started;
   }
 
-  /** Whether a session was let through since this page was loaded: after a reload it is judged anew. */
+  /** True if a session was let through since this page was loaded: after a reload it is judged anew. */
   isJudged(session: string): boolean {
     return this.#judged === session;
   }
@@ -95,9 +109,9 @@ export class World {
   }
 
   /** Writes down what was said. An answer names the stops that it saw, and lifts no other. */
-  record(type: Entry["type"], body: Record<string, unknown>): void {
+  record<T extends EntryType>(type: T, body: Said<T>): void {
     const whole = ANSWERING.has(type) ? { ...body, lifts: this.#standing() } : body;
-    const { id } = this.outbox.record(type, whole);
+    const { id } = this.outbox.record(type, whole as unknown as Body<T>);
     if (STOPPING.has(type)) this.#said = [...this.#said, id];
   }
 
@@ -128,8 +142,8 @@ export class World {
   }
 
   /** Takes away all that this device keeps of the person, and how the app looks, which says something of them too. */
-  forgetEverything(): void {
-    this.outbox.clear();
+  async forgetEverything(): Promise<void> {
+    await this.outbox.clear();
     this.end();
     this.#said = [];
     this.#country = null;
@@ -167,7 +181,7 @@ export class World {
     return all.filter((id, index) => all.indexOf(id) === index);
   }
 
-  /** What was sent stands over what the server said until that shows it. */
+  /** Corrections that were sent stand over the server's answer until it shows them. */
   #correct(): void {
     const waiting = correctionsOf(this.outbox.waiting());
     const sent = [...this.corrections.keys()].some((entry) => !waiting.has(entry));
@@ -180,7 +194,8 @@ export class World {
   #watch(window: Window): void {
     const count = () => {
       this.misdated = this.outbox.misdated().length;
-      this.waiting = this.outbox.isBehind() ? this.outbox.waiting().length - this.misdated : 0;
+      this.unwritten = this.outbox.isBehind() ? this.outbox.unwritten().length : 0;
+      this.waiting = this.outbox.isBehind() ? this.outbox.waiting().length - this.misdated - this.unwritten : 0;
       this.refused = this.outbox.refused().length;
       this.#correct();
     };
@@ -192,7 +207,9 @@ export class World {
       this.online = true;
       void this.outbox.wake().then(() => this.settle());
     });
-    if (this.outbox.waiting().length > 0) void this.settle();
+    void this.outbox.ready.then(() => {
+      if (this.outbox.waiting().length > 0) void this.settle();
+    });
   }
 }
 

@@ -17,7 +17,7 @@ export interface Chart {
   lines: Line[];
   low: number;
   high: number;
-  /** Where a band lies behind the lines. */
+  /** The band behind the lines. */
   band?: { low: number; high: number };
   /** Small ones have fewer words on their axes. */
   small?: boolean;

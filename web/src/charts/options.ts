@@ -3,7 +3,7 @@ import type { Chart, Line, Token } from "./chart";
 import { language } from "../words/language";
 import { secondOf } from "./days";
 
-/** What the theme says of a colour now. */
+/** The theme's value for a colour now. */
 const colour = (token: Token | "--ink-soft" | "--line" | "--surface") =>
   getComputedStyle(document.documentElement).getPropertyValue(token).trim();
 
@@ -29,7 +29,7 @@ export function dataOf(chart: Chart): uPlot.AlignedData {
 export const roomFor = (first: number, last: number): [number, number] =>
   first < last ? [first, last] : [first - AROUND_ONE_DAY, last + AROUND_ONE_DAY];
 
-/** How the library draws a chart; colours are asked for at each drawing, so that a change of theme only needs a redraw. */
+/** A chart's options for the library; colours are asked for at each drawing, so that a change of theme only needs a redraw. */
 export function optionsOf(chart: Chart, width: number, paths: (line: Line) => uPlot.Series.PathBuilder | undefined) {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const font = `${Math.round(rem * 0.8)}px system-ui, sans-serif`;

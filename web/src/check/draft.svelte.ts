@@ -18,7 +18,7 @@ export class Draft {
     return this.#flow;
   }
 
-  /** What was ticked for a question, undefined if it has no answer yet. */
+  /** The signs ticked for a question, undefined if it has no answer yet. */
   ticked(index: number): readonly string[] | undefined {
     return this.#flow.answers[index];
   }

@@ -1,9 +1,9 @@
-import type { Age, Check, Level, Person, Question } from "../api/types";
+import type { Age, Check, Level, Person, Question, Said } from "../api/types";
 
 export type Scope = "full" | "first-eight";
 export type Sign = Question["signs"][number];
 
-/** How far the check has been answered: the age, and the ticked signs of each question so far, in order. */
+/** The answers to the check so far: the age, and the ticked signs of each question, in order. */
 export interface Flow {
   readonly scope: Scope;
   readonly age: Age | null;
@@ -12,7 +12,7 @@ export interface Flow {
   readonly answers: readonly (readonly string[])[];
 }
 
-/** What the person says of the checks before this one. */
+/** The state of the person's checks before this one. */
 export type Before = Person["check"];
 
 const ORDER: readonly Level[] = ["proceed", "clinician", "urgent", "emergency"];
@@ -53,7 +53,7 @@ export function byId(check: Check, ids: readonly string[]): Sign[] {
     .flatMap((q) => q.signs.filter((sign) => ids.includes(sign.id)));
 }
 
-/** What a ticked sign leads to beside the others, and at an age. */
+/** The level of a ticked sign beside the others, and at an age. */
 export function levelOf(check: Check, age: Age | null, ticked: readonly string[], sign: string): Level {
   const own = byId(check, [sign])[0]?.level ?? "proceed";
   return worst([
@@ -64,7 +64,7 @@ export function levelOf(check: Check, age: Age | null, ticked: readonly string[]
   ]);
 }
 
-/** What all that is ticked leads to. */
+/** The level of all that is ticked. */
 export function overallLevel(check: Check, age: Age | null, ticked: readonly string[]): Level {
   return worst(ticked.map((sign) => levelOf(check, age, ticked, sign)));
 }
@@ -84,19 +84,20 @@ export function isFinished(check: Check, flow: Flow): boolean {
   return hasAll(check, flow) || overallLevel(check, flow.age, flow.answers.flat()) === "emergency";
 }
 
-/** What a lasting fact of a question was answered with before, to be shown as ticked. */
+/** The earlier answer to the lasting facts of a question, to be shown as ticked. */
 export function remembered(question: Question, before: Before): string[] {
   const ticked = new Set(before.ticked.map((one) => one.sign));
   return question.signs.filter((s) => s.asked && s.remembered && ticked.has(s.id)).map((s) => s.id);
 }
 
 /** The body of the entry check-answered. A check that ended early was not asked whole. */
-export function entryOf(check: Check, flow: Flow): { scope: Scope; adult: true; age: Age | null; signs: string[] } {
+export function entryOf(check: Check, flow: Flow): Said<"check-answered"> {
+  if (flow.age === null) throw new Error("a check was answered before the age");
   return {
     scope: hasAll(check, flow) ? flow.scope : "first-eight",
     adult: true,
     age: flow.age,
-    signs: signsOf(check, flow).map((sign) => sign.id),
+    signs: signsOf(check, flow).map((sign) => sign.id) as Said<"check-answered">["signs"],
   };
 }
 

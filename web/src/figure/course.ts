@@ -45,7 +45,7 @@ export function courseOf(variant: string, { start, steps }: Movement): Course {
   return { variant, stretches, seconds };
 }
 
-/** What is done at a second, counted on over the rounds. */
+/** The part of the course at a second, counted on over the rounds. */
 export function motionAt(course: Course, second: number, side: Side | undefined): Motion {
   const at = course.seconds > 0 ? second % course.seconds : 0;
   const stretch = course.stretches.findLast((one) => one.start <= at) ?? course.stretches[0];

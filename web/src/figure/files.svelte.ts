@@ -3,7 +3,7 @@ import type { FigureIndex, VariantFigure } from "./types";
 
 const FOLDER = "/figure/";
 
-/** Which pictures there are; asked for once, with the first picture that is shown. */
+/** The pictures that there are; asked for once, with the first picture that is shown. */
 export const figures = new Resource<FigureIndex>(async () => (await fetched("index.json")).json());
 
 /** The figure of a variant, once the index is there and if it has one. */

@@ -1,4 +1,4 @@
-/** How strongly the muscles show: a slow swell while something is done, even while nothing is. */
+/** The strength with which muscles show: a slow swell while something is done, even while nothing is. */
 
 import type { Motion } from "../player/view";
 import type { VariantFigure } from "./types";

@@ -3,7 +3,7 @@ import type { Muscle } from "./types";
 
 const CHANNELS = 4;
 
-/** Which muscles the body's file knows, in the order of its channels. */
+/** The muscles that the body's file knows, in the order of its channels. */
 export function muscleNames(extras: Record<string, unknown>): string[] {
   const names = extras["muscles"];
   return Array.isArray(names) ? names.filter((name): name is string => typeof name === "string") : [];

@@ -1,4 +1,4 @@
-/** What a pose is called. */
+/** The name of a pose. */
 
 import type { Variant } from "../api/types";
 

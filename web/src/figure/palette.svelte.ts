@@ -1,4 +1,4 @@
-/** Which colours the figure can have. What they look like stands in tokens.css, by these names. */
+/** The colours that the figure can have; their values stand in tokens.css, by these names. */
 
 export const SKINS = ["fair", "light", "medium", "tan", "brown", "deep"] as const;
 export const CLOTHES = ["navy", "sage", "plum", "sun"] as const;

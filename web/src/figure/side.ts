@@ -1,4 +1,4 @@
-/** Which way round the figure is shown. */
+/** The figure as it is, or its mirror image. */
 
 import type { Side } from "../api/types";
 import type { VariantFigure } from "./types";
@@ -9,7 +9,7 @@ import type { VariantFigure } from "./types";
  */
 export type Facing = "mirror" | "teacher";
 
-/** Whether the clip is shown as its mirror image. A movement without a side counts as done to the clip's own side. */
+/** True if the clip is shown as its mirror image. A movement without a side counts as done to the clip's own side. */
 export function isMirrored(figure: VariantFigure, called: Side | undefined, facing: Facing): boolean {
   const other = called !== undefined && called !== figure.side;
   return facing === "mirror" && isFromFront(figure) ? !other : other;

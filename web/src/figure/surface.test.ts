@@ -10,7 +10,7 @@ const { SQRT1_2 } = Math;
 const plain = new MeshBasicMaterial();
 const TRIANGLE = [0, 0, 0, 1, 0, 0, 0, 2, 0];
 
-/** Where the vertices of a mesh are, in the world. */
+/** The places of a mesh's vertices in the world. */
 function placesOf(mesh: SkinnedMesh): Vector3[] {
   const { count } = mesh.geometry.getAttribute("position");
   return Array.from({ length: count }, (_, i) => mesh.localToWorld(mesh.getVertexPosition(i, new Vector3())));

@@ -25,7 +25,7 @@ export function keyPose(figure: VariantFigure): string | undefined {
   return figure.breaths[0]?.pose ?? first ?? figure.poses[0]?.name;
 }
 
-/** Whether something moves, be it a circle that ends where it began. */
+/** True if something moves, be it a circle that ends where it began. */
 export function isMoving({ from, via, to, held }: Motion): boolean {
   return held === undefined && (from !== to || via.length > 0);
 }

@@ -8,7 +8,7 @@ export class View {
   /** Degrees above the exercise's own view. */
   elevation = $state(0);
 
-  /** What is to be added to the exercise's own view. */
+  /** The turn to add to the exercise's own view. */
   turn(camera: Camera, mirrored: boolean): Turn {
     const own = ownAzimuth(camera, mirrored);
     return { azimuth: this.azimuth === undefined ? 0 : this.azimuth - own, elevation: this.elevation };

@@ -1,4 +1,4 @@
-/** What `/figure/index.json` says: which files there are, and what can be seen at which second of a clip. */
+/** The content of `/figure/index.json`: which files there are, and what can be seen at which second of a clip. */
 
 import type { Side } from "../api/types";
 

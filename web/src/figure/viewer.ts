@@ -30,7 +30,7 @@ export class Viewer {
   readonly #canvas: HTMLCanvasElement;
   readonly #renderer: WebGLRenderer;
   readonly #scene = new Scene();
-  /** What is mirrored as a whole: body and props, but neither light nor ground. */
+  /** All that is mirrored as a whole: body and props, but neither light nor ground. */
   readonly #world = new Object3D();
   readonly #eye = new Eye();
   readonly #light: Light;
@@ -134,7 +134,7 @@ export class Viewer {
   }
 }
 
-/** Whether the main processor draws, and no graphics processor: then the picture is plainer and changes less often. */
+/** True if the main processor draws, and no graphics processor: then the picture is plainer and changes less often. */
 function isSoftware(gl: WebGLRenderingContext | WebGL2RenderingContext): boolean {
   const info = gl.getExtension("WEBGL_debug_renderer_info");
   const name: unknown = info ? gl.getParameter(info.UNMASKED_RENDERER_WEBGL) : "";

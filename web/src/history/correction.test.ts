@@ -10,6 +10,7 @@ import {
   ofPeg,
   outcomeOf,
   withdrawn,
+  withWords,
   type Log,
 } from "./correction";
 
@@ -28,7 +29,7 @@ const log: Log = {
 describe("a correction", () => {
   it("of a log says the whole log, with its session and without its id in the body", () => {
     const one = ofLog("s", log, "Row");
-    expect(one && corrected(one, { ...one.body, doneRepetitions: 8 })).toEqual({
+    expect(one && corrected(withWords(one, { doneRepetitions: 8 }))).toEqual({
       type: "entry-corrected",
       body: {
         entry: "e",
@@ -56,7 +57,7 @@ describe("a correction", () => {
       startedRecently: false,
     });
     expect(map.name).toContain("Where it was sore");
-    expect(corrected(map, { ...map.body, spots: [] }).body).toEqual({
+    expect(corrected(withWords(map, { spots: [] })).body).toEqual({
       entry: "e",
       type: "soreness-noted",
       body: { spots: [], startedRecently: false },
@@ -83,14 +84,16 @@ describe("a correction", () => {
       body: { pain: 4, enjoyment: 3, activity: 2 },
     });
     expect(ofActivities({ ...at, activities, mean: 6 }).body).toEqual({ activities });
-    expect(corrected(ofChange({ ...at, change: -2 }), { change: 2 })).toEqual({
+    expect(corrected(withWords(ofChange({ ...at, change: -2 }), { change: 2 }))).toEqual({
       type: "entry-corrected",
       body: { entry: "e", type: "change-rated", body: { change: 2 } },
     });
   });
   it("of activities needs every name", () => {
-    expect(isWhole({ activities: [{ name: "bags", ability: 1 }] })).toBe(true);
-    expect(isWhole({ activities: [{ name: " ", ability: 1 }] })).toBe(false);
-    expect(isWhole({ score: 3 })).toBe(true);
+    const rated = (name: string) =>
+      ofActivities({ entry: "e", day: "2026-11-20", activities: [{ name, ability: 1 }], mean: 1 });
+    expect(isWhole(rated("bags"))).toBe(true);
+    expect(isWhole(rated(" "))).toBe(false);
+    expect(isWhole(ofChange({ entry: "e", day: "2026-11-20", change: 3 }))).toBe(true);
   });
 });

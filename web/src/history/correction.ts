@@ -1,4 +1,4 @@
-import type { Correction, PastSession, Progress } from "../api/types";
+import type { Body, Correction, PastSession, Progress } from "../api/types";
 import { m } from "../paraglide/messages.js";
 import { shortDay } from "../words/time";
 
@@ -11,15 +11,10 @@ export type PegAnswer = Answers["peg"][number];
 export type RatedActivities = Answers["activities"][number];
 export type RatedChange = Answers["change"][number];
 
-/** An entry that can be put right: what it is, what it says now, and its id. */
-export interface Correctable {
-  entry: string;
-  name: string;
-  type: Noted["type"] | "soreness-noted" | "exercise-logged" | "peg-answered" | "activities-rated" | "change-rated";
-  body: Record<string, unknown>;
-}
+/** An entry that can be put right: its id, its type, its words now, and a name for it. */
+export type Correctable = Body<"entry-corrected"> & { name: string };
 
-const MOMENTS: Record<string, () => string> = {
+const MOMENTS: Record<Body<"pain-noted">["moment"], () => string> = {
   now: m.correct_pain_now,
   "before-session": m.correct_pain_before,
   "after-session": m.correct_pain_after,
@@ -27,16 +22,12 @@ const MOMENTS: Record<string, () => string> = {
   "after-two-days": m.correct_pain_after_two_days,
 };
 
-export function ofNoted(noted: Noted): Correctable {
-  const { entry, type } = noted;
-  const body = noted.body as Record<string, unknown>;
-  return { entry, type, body, name: nameOf(type, body) };
-}
+export const ofNoted = (noted: Noted): Correctable => ({ ...noted, name: nameOf(noted) });
 
-function nameOf(type: Noted["type"], body: Record<string, unknown>): string {
-  switch (type) {
+function nameOf(noted: Noted): string {
+  switch (noted.type) {
     case "pain-noted":
-      return (MOMENTS[String(body["moment"])] ?? m.correct_pain_now)();
+      return MOMENTS[noted.body.moment]();
     case "muscle-soreness-noted":
       return m.correct_soreness();
     case "session-finished":
@@ -54,8 +45,7 @@ export function ofLog(session: string, log: Log, name: string): Correctable | nu
 const answerOf = (day: string, what: string) => m.correct_answer_of({ what, day: shortDay(day) });
 
 export function ofPain({ entry, day, moment, score }: NotedPain): Correctable {
-  const body = { moment, score };
-  return { entry, type: "pain-noted", name: answerOf(day, nameOf("pain-noted", body)), body };
+  return { entry, type: "pain-noted", name: answerOf(day, MOMENTS[moment]()), body: { moment, score } };
 }
 
 export function ofMap({ entry, day, spots, startedRecently }: NotedMap): Correctable {
@@ -77,15 +67,17 @@ export function ofChange({ entry, day, change }: RatedChange): Correctable {
   return { entry, type: "change-rated", name: answerOf(day, m.progress_change()), body: { change } };
 }
 
-/** Whether it can stand so in the journal: an activity needs its name. */
-export function isWhole(body: Record<string, unknown>): boolean {
-  const activities = body["activities"] as RatedActivities["activities"] | undefined;
-  return activities?.every((one) => one.name.trim() !== "") ?? true;
-}
+/** True if it can stand so in the journal: an activity needs its name. */
+export const isWhole = (about: Correctable): boolean =>
+  about.type !== "activities-rated" || about.body.activities.every((one) => one.name.trim() !== "");
 
-export const corrected = ({ entry, type }: Correctable, body: Record<string, unknown>): Correction => ({
+/** The same with some of its words changed, which have to be words of its type. */
+export const withWords = (about: Correctable, some: Partial<Correctable["body"]>): Correctable =>
+  ({ ...about, body: { ...about.body, ...some } }) as Correctable;
+
+export const corrected = ({ entry, type, body }: Correctable): Correction => ({
   type: "entry-corrected",
-  body: { entry, type, body },
+  body: { entry, type, body } as Body<"entry-corrected">,
 });
 
 export const withdrawn = ({ entry }: Correctable): Correction => ({ type: "entry-withdrawn", body: { entry } });

@@ -18,12 +18,12 @@ export class PastSessions {
     this.#fetch = fetch;
   }
 
-  /** Whether there are earlier ones. */
+  /** True if there are earlier ones. */
   get more(): boolean {
     return this.#next !== undefined;
   }
 
-  /** What is still on its way then comes too late. */
+  /** An answer that is still on its way then comes too late. */
   forget(): void {
     this.#turn++;
     this.loading = false;

@@ -1,4 +1,4 @@
-/** How much of a session was done, and the sentence that says so at its end and in the history. */
+/** The share of a session that was done, and the sentence that says so at its end and in the history. */
 
 import { m } from "../paraglide/messages.js";
 import type { PastSession } from "../api/types";
@@ -21,7 +21,7 @@ export function shareOf(logs: readonly Done[]): Share {
 
 export const isMost = (logs: readonly Done[]): boolean => ["all", "most"].includes(shareOf(logs));
 
-/** What was done, in a sentence; who stopped hears that stopping was fine. */
+/** The share in a sentence; who stopped hears that stopping was fine. */
 export function shareText(logs: readonly Done[], reachedEnd: boolean): string {
   const share = shareOf(logs);
   if (share === "all" && reachedEnd) return m.share_all();
@@ -32,7 +32,7 @@ export function shareText(logs: readonly Done[], reachedEnd: boolean): string {
   return share === "part" ? m.share_part() : m.share_little();
 }
 
-/** What was done, in a word or two. */
+/** The share in a word or two. */
 export function shareWord(logs: readonly Done[], state: PastSession["state"]): string {
   if (state === "open") return m.history_open();
   if (state === "ended-early") return m.history_ended_early();
@@ -41,7 +41,7 @@ export function shareWord(logs: readonly Done[], state: PastSession["state"]): s
   return share === "little" ? m.history_little() : m.history_completed();
 }
 
-/** What was done at one's own pace is whole, however long it took. */
+/** An exercise done at one's own pace counts whole, however long it took. */
 function isHalf(logs: readonly Done[]): boolean {
   const done = sum(logs, ({ outcome, plannedSeconds, doneSeconds }) =>
     outcome === "done" ? plannedSeconds : Math.min(doneSeconds, plannedSeconds),

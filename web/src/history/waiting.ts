@@ -1,7 +1,7 @@
-import type { Entry, PastSession } from "../api/types";
+import type { Body, Entry, PastSession } from "../api/types";
 
-/** What an entry should say by a correction that still waits on this device; null if it should not be there. */
-type Word = Record<string, unknown> | null;
+/** An entry's words by a correction that still waits on this device; null if it should not be there. */
+type Word = Body<"entry-corrected">["body"] | null;
 
 /** The last word on each entry that a correction waits for, by the id of the entry. */
 export type WaitingCorrections = ReadonlyMap<string, Word>;
@@ -14,9 +14,9 @@ export const together = (before: WaitingCorrections, now: WaitingCorrections): W
 
 export function correctionsOf(waiting: readonly Entry[]): WaitingCorrections {
   const words = new Map<string, Word>();
-  for (const { type, body } of waiting as readonly { type: string; body: Record<string, unknown> }[]) {
-    if (type === "entry-withdrawn") words.set(String(body["entry"]), null);
-    if (type === "entry-corrected") words.set(String(body["entry"]), body["body"] as Record<string, unknown>);
+  for (const { type, body } of waiting) {
+    if (type === "entry-withdrawn") words.set(body.entry, null);
+    if (type === "entry-corrected") words.set(body.entry, body.body);
   }
   return words;
 }
@@ -36,7 +36,7 @@ export function asCorrected<A extends { entry?: string | undefined }>(
 export const waitsFor = (entry: string | undefined, words: WaitingCorrections): boolean =>
   entry !== undefined && words.has(entry);
 
-/** Whether a correction of anything in a session waits. */
+/** True if a correction of anything in a session waits. */
 export function hasWaiting(past: PastSession, words: WaitingCorrections): boolean {
   return [...past.logged, ...(past.noted ?? [])].some(({ entry }) => waitsFor(entry, words));
 }
@@ -48,51 +48,44 @@ export function sessionAsCorrected(past: PastSession, words: WaitingCorrections)
   const noted = (past.noted ?? []).flatMap((one) => {
     const word = words.get(one.entry);
     if (word === undefined) return [one];
-    return word === null ? [] : [{ ...one, body: word }];
+    return word === null ? [] : [{ ...one, body: word } as Noted];
   });
-  /** What no entry says stays as the server gave it. */
-  const now = (name: string, otherwise: number | undefined, type: string, moment?: string) =>
-    lastSaid(past.noted ?? [], type, moment) === undefined
-      ? otherwise
-      : (lastSaid(noted, type, moment)?.[name] as number | undefined);
+  const before = past.noted ?? [];
+  // What no entry says stays as the server gave it.
   const numbers = {
-    painBefore: now("score", painBefore, "pain-noted", "before-session"),
-    painAfter: highestAfter(past.noted ?? []) === undefined ? painAfter : highestAfter(noted),
-    effort: now("effort", effort, "session-finished"),
+    painBefore: startOf(before) ? startOf(noted)?.score : painBefore,
+    painAfter: highestAfter(before) === undefined ? painAfter : highestAfter(noted),
+    effort: endOf(before) ? endOf(noted)?.effort : effort,
   };
-  const ended = lastSaid(past.noted ?? [], "session-finished") !== undefined;
   return {
     ...rest,
     ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined)),
-    ...(ended ? stateOf(lastSaid(noted, "session-finished"), rest.doneSeconds) : {}),
+    ...(endOf(before) ? stateOf(endOf(noted), rest.doneSeconds) : {}),
     logged: asCorrected(past.logged, words).map(withoutSession),
     noted,
   };
 }
 
-type Noted = readonly { type: string; body: unknown }[];
+type Noted = NonNullable<PastSession["noted"]>[number];
 
-function lastSaid(noted: Noted, type: string, moment?: string): Record<string, unknown> | undefined {
-  return noted
-    .map((one) => ({ type: one.type, body: one.body as Record<string, unknown> }))
-    .findLast((one) => one.type === type && one.body["moment"] === moment)?.body;
-}
+const bodiesOf = <T extends Noted["type"]>(noted: readonly Noted[], type: T) =>
+  noted.flatMap((one) => (one.type === type ? [one.body as Extract<Noted, { type: T }>["body"]] : []));
+
+const endOf = (noted: readonly Noted[]) => bodiesOf(noted, "session-finished").at(-1);
+
+const startOf = (noted: readonly Noted[]) =>
+  bodiesOf(noted, "pain-noted").findLast(({ moment }) => moment === "before-session");
 
 /** A lower number after it does not take back a higher one. */
-function highestAfter(noted: Noted): number | undefined {
-  const scores = noted
-    .map(({ type, body }) => ({ type, ...(body as { moment?: string; score?: number }) }))
-    .filter((one) => one.type === "pain-noted" && one.moment === "after-session")
-    .map(({ score }) => score ?? 0);
-  return scores.length === 0 ? undefined : Math.max(...scores);
+function highestAfter(noted: readonly Noted[]): number | undefined {
+  const after = bodiesOf(noted, "pain-noted").filter(({ moment }) => moment === "after-session");
+  return after.length === 0 ? undefined : Math.max(...after.map(({ score }) => score));
 }
 
-function stateOf(end: Record<string, unknown> | undefined, doneSeconds: number) {
+function stateOf(end: ReturnType<typeof endOf>, doneSeconds: number) {
   if (!end) return { state: "open" as const, doneSeconds };
-  return {
-    state: end["completed"] === true ? ("completed" as const) : ("ended-early" as const),
-    doneSeconds: Number(end["doneSeconds"]),
-  };
+  const state = end.completed ? ("completed" as const) : ("ended-early" as const);
+  return { state, doneSeconds: end.doneSeconds };
 }
 
 /** A body names its session; a log of a session does not. */

@@ -1,49 +1,85 @@
+import "fake-indexeddb/auto";
 import fc from "fast-check";
-import { beforeEach, describe, expect, it } from "vitest";
+import { IDBFactory } from "fake-indexeddb";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { ApiProblem, Offline } from "../api/client";
 import type { Entry } from "../api/types";
 import { Outbox, type OutboxWorld } from "./outbox";
-
-class FakeStorage {
-  readonly map = new Map<string, string>();
-  full = false;
-  get length() {
-    return this.map.size;
-  }
-  key = (i: number) => [...this.map.keys()][i] ?? null;
-  getItem = (key: string) => this.map.get(key) ?? null;
-  removeItem = (key: string) => void this.map.delete(key);
-  setItem = (key: string, value: string) => {
-    if (this.full) throw new DOMException("full", "QuotaExceededError");
-    this.map.set(key, value);
-  };
-}
+import { EntryStore, moveIn, type Channel } from "./store";
 
 const refusal = (status: number) => new ApiProblem({ type: "x/invalid-input", title: "Wrong", status });
 
-let storage: FakeStorage;
+/** A device, as its tabs see it: its disk, and whether the browser keeps anything on it. */
+class DeviceDisk {
+  full = false;
+  readonly #listeners: { channel: object; hear: (event: MessageEvent) => void }[] = [];
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor() {
+    globalThis.indexedDB = new IDBFactory();
+  }
+
+  /** Tabs hear of each other, never of themselves. */
+  channel(): Channel {
+    const channel = {
+      postMessage: (data: unknown) => {
+        const others = this.#listeners.filter((one) => one.channel !== channel);
+        queueMicrotask(() => others.forEach(({ hear }) => hear(new MessageEvent("message", { data }))));
+      },
+      addEventListener: (_: string, hear: (event: MessageEvent) => void) => this.#listeners.push({ channel, hear }),
+    };
+    return channel as unknown as Channel;
+  }
+
+  /** As the browser's locks. */
+  alone = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = this.#turn.then(work);
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+let disk: DeviceDisk;
+const { commit } = IDBTransaction.prototype;
+/** As a browser that has no room. */
+IDBTransaction.prototype.commit = function () {
+  if (disk.full) this.abort();
+  else commit.call(this);
+};
+afterAll(() => {
+  IDBTransaction.prototype.commit = commit;
+});
+
 let sent: Entry[][];
 let answer: (entries: Entry[]) => Promise<void>;
 let scheduled: { run: () => void; milliseconds: number }[];
 let time: number;
 
 function world(): OutboxWorld {
+  const mine = disk;
   return {
-    storage,
+    store: new EntryStore(disk.channel()),
     send: async (entries) => {
+      // An outbox that an earlier test left behind.
+      if (mine !== disk) throw new Offline();
       sent.push(entries);
       await answer(entries);
     },
     now: () => time++,
     zone: () => "Europe/Berlin",
     later: (run, milliseconds) => void scheduled.push({ run, milliseconds }),
+    alone: disk.alone,
   };
 }
 
+/** The entries on the disk, as another tab reads them. */
+const onDisk = () => new EntryStore(disk.channel()).all();
+
+const pain = (score: number) => ["pain-noted", { moment: "now", score }] as const;
 const scores = (entries: Entry[]) => entries.map((entry) => (entry.body as { score: number }).score);
 
 beforeEach(() => {
-  storage = new FakeStorage();
+  disk = new DeviceDisk();
   sent = [];
   scheduled = [];
   time = Date.UTC(2026, 10, 23);
@@ -52,24 +88,25 @@ beforeEach(() => {
 
 describe("the outbox", () => {
   it("makes entries as the contract wants them", () => {
-    const entry = new Outbox(world()).record("pain-noted", { moment: "now", score: 3 });
+    const entry = new Outbox(world()).record(...pain(3));
     expect(entry.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(entry).toMatchObject({ type: "pain-noted", version: 1, zone: "Europe/Berlin", at: Date.UTC(2026, 10, 23) });
   });
 
   it("is empty after the server took everything", async () => {
     const outbox = new Outbox(world());
-    outbox.record("pain-noted", { score: 1 });
+    outbox.record(...pain(1));
     expect(await outbox.flush()).toBe(true);
     expect(outbox.waiting()).toEqual([]);
-    expect(storage.length).toBe(0);
+    expect(await onDisk()).toEqual([]);
   });
 
   it("tries again at once when the connection comes back during an attempt that is bound to fail", async () => {
     let fail = () => {};
     answer = () => new Promise((_, reject) => (fail = () => reject(new Offline())));
     const outbox = new Outbox(world());
-    outbox.record("pain-noted", { score: 4 });
+    outbox.record(...pain(4));
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
     const woken = outbox.wake();
     answer = async () => undefined;
     fail();
@@ -81,7 +118,7 @@ describe("the outbox", () => {
   it("keeps entries over a reload and sends them in order with the same ids", async () => {
     answer = async () => Promise.reject(new Offline());
     const before = new Outbox(world());
-    const made = [1, 2, 3].map((score) => before.record("pain-noted", { score }));
+    const made = [1, 2, 3].map((score) => before.record(...pain(score)));
     await before.flush();
 
     answer = async () => undefined;
@@ -94,14 +131,14 @@ describe("the outbox", () => {
   it("keeps the order of entries made in one millisecond", async () => {
     answer = async () => Promise.reject(new Offline());
     const outbox = new Outbox({ ...world(), now: () => 1_795_000_000_000 });
-    for (let score = 0; score < 50; score++) outbox.record("pain-noted", { score });
+    for (let score = 0; score < 50; score++) outbox.record(...pain(score));
     expect(scores(outbox.waiting())).toEqual(Array.from({ length: 50 }, (_, i) => i));
   });
 
   it("waits longer after each failure, and starts anew after a success", async () => {
     answer = async () => Promise.reject(new Offline());
     const outbox = new Outbox(world());
-    outbox.record("pain-noted", { score: 1 });
+    outbox.record(...pain(1));
     for (let i = 0; i < 7; i++) {
       await outbox.flush();
       scheduled[i]?.run();
@@ -113,7 +150,7 @@ describe("the outbox", () => {
   it("is behind only while sending fails, not while an entry is on its way", async () => {
     answer = async () => Promise.reject(new Offline());
     const outbox = new Outbox(world());
-    outbox.record("pain-noted", { moment: "now", score: 1 });
+    outbox.record(...pain(1));
     expect(outbox.waiting()).toHaveLength(1);
     expect(outbox.isBehind()).toBe(false);
     await outbox.flush();
@@ -127,7 +164,6 @@ describe("the outbox", () => {
     answer = async (entries) => {
       if (scores(entries).includes(2)) throw refusal(400);
     };
-    storage.full = false;
     const outbox = new Outbox({
       ...world(),
       send: async (entries) => {
@@ -136,7 +172,7 @@ describe("the outbox", () => {
         sent.push(entries);
       },
     });
-    [1, 2, 3].forEach((score) => outbox.record("pain-noted", { score }));
+    [1, 2, 3].forEach((score) => outbox.record(...pain(score)));
     await outbox.flush();
     await outbox.flush();
     expect(scores(sent.flat())).toEqual([1, 3]);
@@ -147,7 +183,7 @@ describe("the outbox", () => {
   it("tries again when the server is merely busy", async () => {
     answer = async () => Promise.reject(refusal(429));
     const outbox = new Outbox(world());
-    outbox.record("pain-noted", { score: 1 });
+    outbox.record(...pain(1));
     expect(await outbox.flush()).toBe(false);
     expect(outbox.refused()).toEqual([]);
     expect(scores(outbox.waiting())).toEqual([1]);
@@ -156,7 +192,7 @@ describe("the outbox", () => {
   it("tries again when the server was started anew and does not know this browser", async () => {
     answer = async () => Promise.reject(refusal(401));
     const outbox = new Outbox(world());
-    outbox.record("pain-noted", { score: 1 });
+    outbox.record(...pain(1));
     expect(await outbox.flush()).toBe(false);
     expect(outbox.refused()).toEqual([]);
     expect(scores(outbox.waiting())).toEqual([1]);
@@ -165,7 +201,7 @@ describe("the outbox", () => {
   it("is not refused by another server that stands in the place of ours", async () => {
     answer = async () => Promise.reject(new ApiProblem({ type: "about:blank", title: "Not Found", status: 404 }));
     const outbox = new Outbox(world());
-    outbox.record("pain-noted", { score: 1 });
+    outbox.record(...pain(1));
     expect(await outbox.flush()).toBe(false);
     expect(outbox.refused()).toEqual([]);
     expect(scores(outbox.waiting())).toEqual([1]);
@@ -184,7 +220,7 @@ describe("the outbox", () => {
       if (clockIsWrong && scores(entries).includes(2)) throw misdated;
     };
     const outbox = new Outbox(world());
-    [1, 2, 3].forEach((score) => outbox.record("pain-noted", { score }));
+    [1, 2, 3].forEach((score) => outbox.record(...pain(score)));
     await outbox.flush();
     expect(await outbox.flush()).toBe(true);
     expect(scores(outbox.misdated())).toEqual([2]);
@@ -203,27 +239,117 @@ describe("the outbox", () => {
     expect(afterReload.misdated()).toEqual([]);
   });
 
-  it("does not lose an entry when the device cannot write", async () => {
-    storage.full = true;
+  it("keeps an entry on the disk as it is sent, before the server has it", async () => {
+    answer = async () => Promise.reject(new Offline());
     const outbox = new Outbox(world());
-    outbox.record("pain-noted", { score: 1 });
+    // As a page that is drawn anew with each change holds it: no disk takes that.
+    const body = new Proxy({ moment: "now" as const, score: 1, session: undefined as never }, {});
+    const entry = outbox.record("pain-noted", body);
     await outbox.flush();
-    expect(scores(sent.flat())).toEqual([1]);
+    expect(await onDisk()).toStrictEqual([{ entry, refused: false }]);
+    expect(entry.body).toStrictEqual({ moment: "now", score: 1 });
+    expect(outbox.unwritten()).toEqual([]);
+  });
+
+  it("does not lose sight of what was said while the disk was read", async () => {
+    answer = async () => Promise.reject(new Offline());
+    let goOn = () => {};
+    const said = new Promise<void>((resolve) => (goOn = resolve));
+    let hasRead = false;
+    const store = new EntryStore(disk.channel());
+    const all = store.all.bind(store);
+    const outbox = new Outbox({ ...world(), store });
+    await outbox.ready;
+    store.all = async () => {
+      const kept = await all();
+      hasRead = true;
+      await said;
+      return kept;
+    };
+    const flushed = outbox.flush();
+    await vi.waitFor(() => expect(hasRead).toBe(true));
+    outbox.record(...pain(1));
+    await vi.waitFor(async () => expect(await onDisk()).toHaveLength(1));
+    goOn();
+    await flushed;
+    expect(scores(outbox.waiting())).toEqual([1]);
+  });
+
+  it("does not lose an entry when the device has no room, and says that it is not kept", async () => {
+    answer = async () => Promise.reject(new Offline());
+    disk.full = true;
+    const outbox = new Outbox(world());
+    outbox.record(...pain(1));
+    await outbox.flush();
+    expect(scores(outbox.waiting())).toEqual([1]);
+    await vi.waitFor(() => expect(scores(outbox.unwritten())).toEqual([1]));
+    answer = async () => undefined;
+    await outbox.flush();
+    expect(scores(sent.flat())).toEqual([1, 1]);
+    expect(outbox.waiting()).toEqual([]);
+    expect(outbox.unwritten()).toEqual([]);
+  });
+
+  it("goes on from memory where the browser lets nothing be kept", async () => {
+    const open = () => {
+      throw new DOMException("denied", "SecurityError");
+    };
+    globalThis.indexedDB = { open } as unknown as IDBFactory;
+    answer = async () => Promise.reject(new Offline());
+    const outbox = new Outbox(world());
+    outbox.record(...pain(1));
+    await outbox.flush();
+    expect(scores(outbox.unwritten())).toEqual([1]);
+    answer = async () => undefined;
+    expect(await outbox.flush()).toBe(true);
+    await outbox.clear();
     expect(outbox.waiting()).toEqual([]);
   });
 
-  it("tells its listeners", () => {
+  it("is in step with the other tabs, and nothing is sent by two", async () => {
+    answer = async () => Promise.reject(new Offline());
+    const [one, other] = [new Outbox(world()), new Outbox(world())];
+    one.record(...pain(1));
+    await one.flush();
+    other.record(...pain(2));
+    await other.flush();
+    await vi.waitFor(() => expect(scores(one.waiting())).toEqual([1, 2]));
+
+    sent = [];
+    answer = async () => undefined;
+    await Promise.all([one.wake(), other.wake()]);
+    expect(scores(sent.flat())).toEqual([1, 2]);
+    await vi.waitFor(() => expect([...one.waiting(), ...other.waiting()]).toEqual([]));
+  });
+
+  it("leaves nothing in any tab nor on the disk when everything is deleted", async () => {
+    answer = async (entries) => Promise.reject(scores(entries).includes(2) ? refusal(400) : new Offline());
+    const [one, other] = [new Outbox(world()), new Outbox(world())];
+    one.record(...pain(2));
+    await one.flush();
+    other.record(...pain(1));
+    disk.full = true;
+    other.record(...pain(3));
+    await other.flush();
+    await one.clear();
+    expect(await onDisk()).toEqual([]);
+    expect([...one.waiting(), ...one.refused()]).toEqual([]);
+    await vi.waitFor(() => expect([...other.waiting(), ...other.refused()]).toEqual([]));
+  });
+
+  it("tells its listeners", async () => {
     const outbox = new Outbox(world());
     const seen: number[] = [];
     const stop = outbox.onchange(() => seen.push(outbox.waiting().length));
-    outbox.record("pain-noted", { score: 1 });
+    outbox.record(...pain(1));
     stop();
-    outbox.record("pain-noted", { score: 2 });
+    outbox.record(...pain(2));
     expect(seen).toEqual([1]);
+    await outbox.flush();
   });
 });
 
-/** What can happen to a device, in any order. */
+/** Things that happen to a device, in any order. */
 type Happening =
   | { type: "said"; tab: number; score: number }
   | { type: "reloaded"; tab: number }
@@ -244,7 +370,7 @@ describe("whatever happens, the outbox", () => {
   const refused = 7;
 
   async function lived(happenings: Happening[], tabs: number, full = () => false) {
-    storage = new FakeStorage();
+    disk = new DeviceDisk();
     sent = [];
     const taken: Entry[] = [];
     const made: Entry[] = [];
@@ -259,15 +385,17 @@ describe("whatever happens, the outbox", () => {
     for (const one of happenings) {
       const tab = "tab" in one ? one.tab % tabs : 0;
       const outbox = outboxes[tab] as Outbox;
-      storage.full = full();
-      if (one.type === "said") made.push(outbox.record("pain-noted", { score: one.score }));
-      else if (one.type === "reloaded") outboxes[tab] = new Outbox(world());
+      disk.full = full();
+      if (one.type === "said") made.push(outbox.record(...pain(one.score)));
+      else if (one.type === "reloaded") await (outboxes[tab] = new Outbox(world())).ready;
       else if (one.type === "flushed") await outbox.flush();
       else if (one.type === "server") server = one.answers;
       else time += one.milliseconds;
     }
     server = server === "away" ? "takes" : server;
     for (const outbox of outboxes) await outbox.wake();
+    // By now each has heard of what the others sent.
+    for (const outbox of outboxes) await outbox.flush();
     const ids = (entries: Entry[]) => entries.map(({ id }) => id);
     const kept = outboxes.flatMap((outbox) => outbox.refused());
     return { made: ids(made), taken: ids(taken), kept: ids(kept), waiting: outboxes.flatMap((o) => o.waiting()) };
@@ -302,8 +430,40 @@ describe("whatever happens, the outbox", () => {
       }),
     );
   });
+});
 
-  it("reads past what is damaged", async () => {
+describe("what an earlier Unkink kept in localStorage", () => {
+  const entry = (id: string, score: number): Entry => ({
+    id,
+    at: 1,
+    zone: "UTC",
+    type: "pain-noted",
+    version: 1,
+    body: { moment: "now", score },
+  });
+  beforeEach(() => localStorage.clear());
+
+  it("moves in once", async () => {
+    localStorage.setItem("unkink.outbox.a", JSON.stringify(entry("a", 1)));
+    localStorage.setItem("unkink.refused.b", JSON.stringify(entry("b", 2)));
+    localStorage.setItem("unkink.preferences", "{}");
+    const { store } = world();
+    await moveIn(store, localStorage);
+    expect(await onDisk()).toEqual([
+      { entry: entry("a", 1), refused: false },
+      { entry: entry("b", 2), refused: true },
+    ]);
+    expect(Object.keys(localStorage)).toEqual(["unkink.preferences"]);
+  });
+
+  it("stays where it is if it cannot be kept elsewhere", async () => {
+    localStorage.setItem("unkink.outbox.a", JSON.stringify(entry("a", 1)));
+    disk.full = true;
+    await expect(moveIn(world().store, localStorage)).rejects.toThrow();
+    expect(Object.keys(localStorage)).toEqual(["unkink.outbox.a"]);
+  });
+
+  it("is read past where it is damaged", async () => {
     const text = fc.oneof(
       fc.string(),
       fc.json(),
@@ -311,14 +471,12 @@ describe("whatever happens, the outbox", () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 4 }), async (texts) => {
-        storage = new FakeStorage();
-        sent = [];
-        texts.forEach((damaged, i) => storage.map.set(`unkink.outbox.${i}`, damaged));
-        const outbox = new Outbox(world());
-        expect(outbox.waiting()).toEqual([]);
-        const entry = outbox.record("pain-noted", { score: 3 });
-        expect(await outbox.flush()).toBe(true);
-        expect(sent.flat()).toEqual([entry]);
+        disk = new DeviceDisk();
+        localStorage.clear();
+        texts.forEach((damaged, i) => localStorage.setItem(`unkink.outbox.${i}`, damaged));
+        localStorage.setItem("unkink.outbox.z", JSON.stringify(entry("z", 3)));
+        await moveIn(world().store, localStorage);
+        expect(await onDisk()).toEqual([{ entry: entry("z", 3), refused: false }]);
       }),
     );
   });

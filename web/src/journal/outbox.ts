@@ -1,35 +1,43 @@
-import type { Entry } from "../api/types";
+import type { Body, Entry, EntryType, Made } from "../api/types";
 import { ApiProblem } from "../api/client";
 import { Ids } from "./ids";
+import type { EntryStore, Kept } from "./store";
 
-const WAITING = "unkink.outbox.";
-const REFUSED = "unkink.refused.";
 /** The version of the body that is written, where it is not the first. */
-const VERSIONS: Partial<Record<Entry["type"], number>> = { "check-answered": 2, "clinician-agreed": 2 };
+const VERSIONS: { [E in Made as E["version"] extends 1 ? never : E["type"]]: E["version"] } = {
+  "check-answered": 2,
+  "clinician-agreed": 2,
+};
 const BATCH = 200;
 const FIRST_DELAY = 2_000;
 const LONGEST_DELAY = 60_000;
 
-/** What the outbox needs of the world; a test gives its own. */
+/** Everything around the outbox; a test gives its own. */
 export interface OutboxWorld {
-  storage: Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
+  store: EntryStore;
   send: (entries: Entry[]) => Promise<unknown>;
   now: () => number;
   zone: () => string;
   later: (run: () => void, milliseconds: number) => void;
+  /** Does the work while no other tab does its own, where the browser can see to that. */
+  alone: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+/** An entry as this page knows it: on the disk, on its way there, or only here, since the device lets nothing be kept. */
+interface Held extends Kept {
+  on: "disk" | "way" | "page";
 }
 
 /**
- * Keeps every entry on the device until the server has it. One key for each entry, so that two tabs never overwrite
- * each other; ids are made here once, so that sending twice stores once.
+ * Keeps every entry on the device until the server has it. Pages read what is held here; the disk is written behind them
+ * and holds the same for all tabs. Ids are made here once, so that sending twice stores once.
  */
 export class Outbox {
   readonly #world: OutboxWorld;
   readonly #listeners = new Set<() => void>();
-  /** Entries that the device could not write down, such as in a private window that is full. */
-  readonly #unwritten = new Map<string, Entry>();
-  /** The same of those that were refused. */
-  readonly #unwrittenRefused = new Map<string, Entry>();
+  #held: ReadonlyMap<string, Held> = new Map();
+  /** Counts up with every change of this page, so that what was read before it is read again. */
+  #changes = 0;
   readonly #ids = new Ids();
   /** Those that the server does not take now for their moment: the clock of the device was wrong when they were made. */
   readonly #misdated = new Set<string>();
@@ -40,24 +48,24 @@ export class Outbox {
 
   constructor(world: OutboxWorld) {
     this.#world = world;
+    world.store.onchange((what) => {
+      if (what === "cleared") this.#forget();
+      void this.#read();
+    });
+    this.ready = this.#read();
   }
 
-  record(type: Entry["type"], body: Record<string, unknown>): Entry {
+  /** Resolves once what an earlier page left on the device is here, too. */
+  readonly ready: Promise<void>;
+
+  record<T extends EntryType>(type: T, body: Body<T>): Entry {
     const at = this.#world.now();
-    const version = VERSIONS[type] ?? 1;
-    const entry: Entry = {
-      id: this.#ids.next(at, this.waiting().at(-1)?.id),
-      at,
-      zone: this.#world.zone(),
-      type,
-      version,
-      body,
-    };
-    try {
-      this.#world.storage.setItem(WAITING + entry.id, JSON.stringify(entry));
-    } catch {
-      this.#unwritten.set(entry.id, entry);
-    }
+    const version = type in VERSIONS ? VERSIONS[type as keyof typeof VERSIONS] : 1;
+    const id = this.#ids.next(at, this.waiting().at(-1)?.id);
+    // As it is sent: what a page holds may not be anything that a disk takes.
+    const plain: unknown = JSON.parse(JSON.stringify(body));
+    const entry = { id, at, zone: this.#world.zone(), type, version, body: plain } as Entry;
+    void this.#keep({ entry, refused: false });
     this.#tell();
     void this.flush();
     return entry;
@@ -65,15 +73,20 @@ export class Outbox {
 
   /** In the order in which they were made. */
   waiting(): Entry[] {
-    return inOrder([...this.#read(WAITING), ...this.#unwritten.values()]);
+    return this.#entries(({ refused }) => !refused);
   }
 
-  /** What the server will never take; kept, so that nothing vanishes silently. */
+  /** Entries that the server will never take; kept, so that nothing vanishes silently. */
   refused(): Entry[] {
-    return inOrder([...this.#read(REFUSED), ...this.#unwrittenRefused.values()]);
+    return this.#entries(({ refused }) => refused);
   }
 
-  /** What is kept since its moment cannot be true by the server's clock; it is tried again later. */
+  /** Those of the waiting ones that are lost with this page: the device lets nothing be kept, or has no room. */
+  unwritten(): Entry[] {
+    return this.#entries(({ refused, on, entry }) => !refused && on === "page" && !this.#misdated.has(entry.id));
+  }
+
+  /** Those whose moment cannot be true by the server's clock; they are tried again later. */
   misdated(): Entry[] {
     return this.waiting().filter(({ id }) => this.#misdated.has(id));
   }
@@ -83,7 +96,7 @@ export class Outbox {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Whether entries wait because sending failed, and not only because they are on their way. */
+  /** True if entries wait because sending failed, and not only because they are on their way. */
   isBehind(): boolean {
     return this.#behind;
   }
@@ -96,7 +109,7 @@ export class Outbox {
 
   /** Sends what is waiting; true if nothing is left but what waits for its time. */
   flush(): Promise<boolean> {
-    this.#sending ??= this.#sendAll().finally(() => (this.#sending = null));
+    this.#sending ??= this.#world.alone(() => this.#sendAll()).finally(() => (this.#sending = null));
     return this.#sending;
   }
 
@@ -110,16 +123,21 @@ export class Outbox {
     return (await this.flush()) || this.flush();
   }
 
-  clear(): void {
-    for (const prefix of [WAITING, REFUSED])
-      for (const entry of this.#read(prefix)) this.#world.storage.removeItem(prefix + entry.id);
-    this.#unwritten.clear();
-    this.#unwrittenRefused.clear();
+  /** Resolves once nothing is left on the device, and rejects where that cannot be had. */
+  async clear(): Promise<void> {
+    this.#forget();
+    await this.#world.store.clear();
+  }
+
+  #forget(): void {
     this.#misdated.clear();
+    this.#change(new Map());
     this.#tell();
   }
 
   async #sendAll(): Promise<boolean> {
+    // Another tab may have sent some of it meanwhile.
+    await this.#read();
     for (;;) {
       const batch = this.waiting()
         .filter(({ id }) => !this.#misdated.has(id))
@@ -142,15 +160,14 @@ export class Outbox {
   async #sendBatch(batch: Entry[]): Promise<boolean> {
     try {
       await this.#world.send(batch);
-      batch.forEach((entry) => this.#drop(entry));
-      this.#tell();
+      await this.#drop(batch);
       return true;
     } catch (failure) {
       if (!isRefusal(failure)) return false;
       const [only, ...others] = batch;
       if (only && others.length === 0) {
         if (isMisdated(failure)) this.#putOff(only);
-        else this.#refuse(only);
+        else await this.#refuse(only);
         return true;
       }
       // All or none: one wrong entry holds up the others, so each goes alone.
@@ -164,19 +181,35 @@ export class Outbox {
     this.#tell();
   }
 
-  #refuse(entry: Entry): void {
-    try {
-      this.#world.storage.setItem(REFUSED + entry.id, JSON.stringify(entry));
-    } catch {
-      this.#unwrittenRefused.set(entry.id, entry);
-    }
-    this.#drop(entry);
+  async #refuse(entry: Entry): Promise<void> {
+    const kept = this.#keep({ entry, refused: true });
     this.#tell();
+    await kept;
   }
 
-  #drop(entry: Entry): void {
-    this.#world.storage.removeItem(WAITING + entry.id);
-    this.#unwritten.delete(entry.id);
+  /** Taken by the server. One that cannot be taken from the disk is sent once more after a reload, and stored once. */
+  async #drop(entries: readonly Entry[]): Promise<void> {
+    const ids = entries.map(({ id }) => id);
+    const held = new Map(this.#held);
+    ids.forEach((id) => held.delete(id));
+    this.#change(held);
+    this.#tell();
+    await this.#world.store.remove(ids).catch(() => undefined);
+  }
+
+  /** Held at once; resolves once it is on the disk, or cannot be. */
+  async #keep(kept: Kept): Promise<void> {
+    const { id } = kept.entry;
+    const held: Held = { ...kept, on: "way" };
+    this.#change(new Map(this.#held).set(id, held));
+    const on = await this.#world.store.put(kept).then(
+      () => "disk" as const,
+      () => "page" as const,
+    );
+    // Dropped or refused meanwhile.
+    if (this.#held.get(id) !== held) return;
+    this.#change(new Map(this.#held).set(id, { ...kept, on }));
+    this.#tell();
   }
 
   #retryLater(delay = this.#delay): void {
@@ -190,28 +223,36 @@ export class Outbox {
     this.#delay = Math.min(this.#delay * 2, LONGEST_DELAY);
   }
 
-  #read(prefix: string): Entry[] {
-    const { storage } = this.#world;
-    const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i));
-    return keys.flatMap((key) => {
-      const entry = key?.startsWith(prefix) ? entryOf(storage.getItem(key)) : undefined;
-      return entry && key === prefix + entry.id ? [entry] : [];
-    });
+  /** Takes over what is on the disk, next to what this page alone holds. */
+  async #read(): Promise<void> {
+    let changes;
+    let kept: Kept[];
+    do {
+      changes = this.#changes;
+      try {
+        kept = await this.#world.store.all();
+      } catch {
+        return;
+      }
+    } while (changes !== this.#changes);
+    const held = new Map<string, Held>(kept.map((one) => [one.entry.id, { ...one, on: "disk" }]));
+    for (const [id, one] of this.#held) if (one.on !== "disk") held.set(id, one);
+    this.#held = held;
+    this.#tell();
+  }
+
+  #change(held: ReadonlyMap<string, Held>): void {
+    this.#held = held;
+    this.#changes++;
+  }
+
+  #entries(which: (held: Held) => boolean): Entry[] {
+    const entries = [...this.#held.values()].filter(which).map(({ entry }) => entry);
+    return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   #tell(): void {
     this.#listeners.forEach((listener) => listener());
-  }
-}
-
-const inOrder = (entries: Entry[]) => entries.sort((a, b) => (a.id < b.id ? -1 : 1));
-
-/** What was written down; undefined where it is damaged: it must not hold up the others. */
-function entryOf(text: string | null): Entry | undefined {
-  try {
-    return (JSON.parse(text ?? "null") as Entry | null) ?? undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -45,7 +45,7 @@ export interface Device {
   isHidden: () => boolean;
 }
 
-/** What follows after something hurt: what it was, a symptom that ends the day, the warning signs, how to go on. */
+/** The steps after something hurt: what it was, a symptom that ends the day, the warning signs, how to go on. */
 export type HurtStep = "what" | "symptom" | "signs" | "choose" | "asking";
 
 const ENDINGS: Record<string, Ending> = {
@@ -57,7 +57,7 @@ const ENDINGS: Record<string, Ending> = {
   "not-today": "over",
 };
 
-/** How often the place is kept while playing. */
+/** Milliseconds between two times that the place is kept while playing. */
 const KEEP = 1_000;
 const FLASH = 300;
 const FLASHES: Partial<Record<Cue["kind"], true>> = { go: true, stop: true, side: true };
@@ -73,11 +73,11 @@ export class Conductor {
   #settings = $state.raw<Settings>(DEFAULTS);
   #flashUntil = $state(0);
   #hurtStep = $state<HurtStep>("what");
-  /** What was changed after something hurt, in sentences; shown before it goes on. */
+  /** The changes after something hurt, in sentences; shown before it goes on. */
   changes = $state.raw<readonly string[]>([]);
-  /** Why the session ended without the person ending it. */
+  /** The reason for an end that the person did not choose. */
   ending = $state<Ending | undefined>();
-  /** Why the wish after a hurt could not be granted. */
+  /** The reason why the wish after a hurt could not be granted. */
   refusal = $state<"offline" | "refused" | undefined>();
   #heard: Place | undefined;
   #tick = 0;
@@ -122,7 +122,7 @@ export class Conductor {
     return this.#hurtStep;
   }
 
-  /** Whether a voice can be heard on this device. */
+  /** True if a voice can be heard on this device. */
   get canSpeak(): boolean {
     return this.#voice.available();
   }

@@ -1,10 +1,10 @@
-/** Which cues have come due between two moments of a session. */
+/** The cues that have come due between two moments of a session. */
 
 import { lengthOf } from "./ledger";
 import type { Place } from "./playback";
 import type { Cue, Segment, Timeline } from "./types";
 
-/** What is older than this when it is noticed is not said any more. */
+/** A cue that is older than this when it is noticed is not said any more. */
 const STALE = 1_500;
 
 /** The three that belong to the end of a rest move with it when it is made longer or shorter. */

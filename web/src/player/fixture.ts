@@ -1,6 +1,7 @@
-/** A small session in the form of the contract: for tests and for the development page, never for people. */
+/** A small session in the form of the contract, for tests. */
 
-import type { Cue, Item, Phase, Segment, Side, Timeline } from "./types";
+import { itemOf } from "./places";
+import type { Cue, Item, Phase, Segment, Side, Timeline, Work } from "./types";
 import type { EasedPlan } from "../api/types";
 
 interface Part {
@@ -8,7 +9,7 @@ interface Part {
   name: string;
   phase: Phase;
   ready: number;
-  why: NonNullable<Segment["why"]>;
+  why: Extract<Segment, { type: "get-ready" }>["why"];
   sets: number;
   repetitions: number;
   rest: number;
@@ -102,12 +103,14 @@ const parts: Part[] = [
 
 const SWITCH = 6;
 
+type Unplaced<S> = S extends Segment ? Omit<S, "start"> : never;
+
 class Builder {
   readonly segments: Segment[] = [];
   readonly cues: Cue[] = [];
   now = 0;
 
-  add(segment: Omit<Segment, "start">): void {
+  add(segment: Unplaced<Segment>): void {
     this.segments.push({ ...segment, start: this.now });
     this.now += segment.seconds;
   }
@@ -122,7 +125,7 @@ class Builder {
   }
 
   part(part: Part, item: number): void {
-    const { variant, phase } = part;
+    const { variant } = part;
     const sided = part.sides === "one-then-other";
     this.cue("instruction", this.now, part.name);
     const first: { side?: Side } = sided ? { side: "left" } : {};
@@ -131,7 +134,7 @@ class Builder {
     this.sets(part, item, sided ? "left" : undefined);
     if (!sided) return;
     this.cue("side", this.now, "Now your right side");
-    this.add({ type: "switch-side", seconds: SWITCH, item, variant, phase, side: "right" });
+    this.add({ type: "switch-side", seconds: SWITCH, item, variant, side: "right" });
     this.ticks();
     this.sets(part, item, "right");
   }
@@ -154,7 +157,7 @@ class Builder {
     }
   }
 
-  repetition(part: Part, work: Partial<Segment>): void {
+  repetition(part: Part, work: Omit<Work, "type" | "start" | "seconds" | "cue">): void {
     let pose = part.start;
     for (const step of part.steps) {
       if (step[0] === "move") {
@@ -180,7 +183,7 @@ export function fixtureItems(only: readonly number[] = parts.map((_, i) => i)): 
   const { segments } = fixtureTimeline(only);
   return only.map((index, item) => {
     const part = parts[index] as Part;
-    const mine = segments.filter((s) => s.item === item);
+    const mine = segments.filter((s) => itemOf(s) === item);
     return {
       variant: part.variant,
       exercise: part.variant.split("/")[0] as string,

@@ -4,7 +4,7 @@ import type { TakenUp } from "../session/host";
 import type { Snapshot } from "./persist";
 import { next, ready, restored, withOwnPace, type Input, type Playback } from "./playback";
 import { hurtSide, itemsOf, leftItems, logsOf, renumber, type Log } from "./record";
-import { sideAt } from "./places";
+import { itemAt, sideAt } from "./places";
 import type { Course, Easing, Choice, Hurt, Item, Note, PlannedItem, Side } from "./types";
 
 /** State of a session; like the machine in it, it never changes. */
@@ -21,7 +21,7 @@ export interface Journey {
   readonly finishNoted: boolean;
 }
 
-/** What follows from an input: the new state, and what is to be put into the journal. */
+/** The consequence of an input: the new state, and what is to be put into the journal. */
 export interface Step {
   readonly journey: Journey;
   readonly notes: readonly Note[];
@@ -50,11 +50,11 @@ export function snapshot(journey: Journey, now: number): Snapshot {
   return { ...rest, items: [...items], indexes: [...indexes], version: 2, at: now };
 }
 
-/** What is left to do of a session as it was kept: from the exercise on at which it stands, without one that hurt. */
+/** The rest of a session as it was kept: from the exercise on at which it stands, without one that hurt. */
 export function leftOf(kept: Snapshot): PlannedItem[] {
   const { timeline, place, status } = kept.playback;
   if (status.kind === "finished") return [];
-  const at = timeline.segments[place.segment]?.item ?? kept.items.length;
+  const at = itemAt(timeline, place.segment) ?? kept.items.length;
   const left = kept.items
     .map((item, i) => ({ item, index: kept.indexes[i] ?? i }))
     .slice(kept.hurt === undefined ? at : at + 1);
@@ -63,7 +63,7 @@ export function leftOf(kept: Snapshot): PlannedItem[] {
   return (open.length > 0 ? open : left).map(({ item: { variant, dose, sides } }) => ({ variant, dose, sides }));
 }
 
-/** Whether every side of it stands in the journal as done, wholly or in part. */
+/** True if every side of it stands in the journal as done, wholly or in part. */
 function isDone(kept: Snapshot, { variant, sides }: Item, index: number): boolean {
   return (sides.length === 0 ? [""] : sides).every((side) => {
     const outcome = kept.written[`${index}/${variant}/${side}`]?.outcome;
@@ -77,9 +77,9 @@ export function input(journey: Journey, what: Input, now: number): Step {
   return comesBack || playback === journey.playback ? { journey, notes: [] } : settled({ ...journey, playback });
 }
 
-/** Whether a place is in or before an exercise that hurt: nothing leads to it again. */
+/** True if a place is in or before an exercise that hurt: nothing leads to it again. */
 function isAtWhatHurt({ stopped }: Journey, { timeline, place }: Playback): boolean {
-  const at = timeline.segments[place.segment]?.item;
+  const at = itemAt(timeline, place.segment);
   return at !== undefined && Object.keys(stopped).some((item) => at <= Number(item));
 }
 
@@ -96,7 +96,7 @@ export function hurting(journey: Journey): Pick<Hurt, "variant" | "side"> {
 
 export function currentIndex(journey: Journey): number {
   const { timeline, place } = journey.playback;
-  return timeline.segments[place.segment]?.item ?? journey.items.length - 1;
+  return itemAt(timeline, place.segment) ?? journey.items.length - 1;
 }
 
 export const currentItem = (journey: Journey): Item | undefined => journey.items[currentIndex(journey)];
@@ -110,7 +110,7 @@ export function noteHurt(journey: Journey, said: Omit<Hurt, "variant" | "side">)
   return { ...step, notes: [{ type: "exercise-hurt", body: { session: journey.session, ...hurt } }, ...step.notes] };
 }
 
-/** What is asked of the planner: the rest of the session, what hurt first. */
+/** The question for the planner: the rest of the session, what hurt first. */
 export function easing(journey: Journey, choice: Choice): Omit<Easing, "session" | "removed"> {
   const remaining: PlannedItem[] = journey.items
     .slice(currentIndex(journey))

@@ -1,4 +1,4 @@
-/** What a key means in a scene. */
+/** The meaning of a key in a scene. */
 
 import type { Input } from "./playback";
 import type { Scene } from "./view";

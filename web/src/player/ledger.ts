@@ -3,7 +3,7 @@
  * credited above what was planned or above what the clock showed.
  */
 
-import type { Segment, Timeline } from "./types";
+import type { Segment, Timeline, Work } from "./types";
 
 type Span = readonly [from: number, to: number];
 
@@ -18,7 +18,8 @@ export interface Ledger {
 
 export const emptyLedger: Ledger = { covered: {}, declared: [], elapsed: 0 };
 
-export const isWork = (segment: Segment | undefined): boolean => segment?.type === "move" || segment?.type === "hold";
+export const isWork = (segment: Segment | undefined): segment is Work =>
+  segment?.type === "move" || segment?.type === "hold";
 
 export const lengthOf = (segment: Segment): number => segment.seconds * 1000;
 

@@ -1,5 +1,5 @@
 /**
- * Whether more was done in the last set than was planned. It is asked only where it can decide something (rule R14): an
+ * True if more was done in the last set than was planned. It is asked only where it can decide something (rule R14): an
  * exercise with a weight or a band, at the highest dose that it has, done to its end in a session in which nothing hurt.
  */
 
@@ -16,7 +16,7 @@ export interface LastSet {
 
 const GEAR: readonly Equipment[] = ["band", "dumbbell", "two-dumbbells"];
 
-/** Whether what comes next for it is more weight or a stronger band. */
+/** True if more weight or a stronger band comes next for it. */
 export function isAtTop({ variant, phase, dose }: Item, catalogue: Catalogue): boolean {
   if (phase !== "strength" || dose.holdSeconds > 0) return false;
   const known = catalogue.exercises.flatMap((e): Variant[] => e.variants).find(({ id }) => id === variant);

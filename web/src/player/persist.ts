@@ -14,11 +14,11 @@ export interface Snapshot {
   playback: Playback;
   /** Milliseconds done before the session was eased, or taken up without its place. */
   elapsedBefore: number;
-  /** What stands in the journal already, by index, variant and side. */
+  /** The logs that stand in the journal already, by index, variant and side. */
   written: Record<string, Log>;
   /** By item: the side that was stopped because it hurt. */
   stopped: Record<number, Side | "both">;
-  /** What hurt, once it was said and written down. */
+  /** The exercise that hurt, once it was said and written down. */
   hurt?: Hurt;
   finishNoted: boolean;
 }
@@ -41,7 +41,7 @@ export function save(snapshot: Snapshot, storage: Store): void {
  */
 const LONGEST = 2 * 3_600_000;
 
-/** What was kept of a session in the last two hours, of any session if none is named. */
+/** The place that was kept in the last two hours of a session, of any session if none is named. */
 export function kept(now: number, storage: Store, session?: string): Snapshot | undefined {
   try {
     const found = JSON.parse(storage.getItem(KEY) ?? "null") as Snapshot | null;

@@ -15,17 +15,17 @@ export const LEAD_IN = 3_000;
 export const ABSENCE = 20_000;
 /** Two backs within this time go to the exercise before. */
 export const TWICE = 2_000;
-/** What is added to or taken from a rest. */
+/** Milliseconds added to or taken from a rest. */
 export const STEP = 15_000;
 
-/** Where in the timeline: milliseconds into a segment, whose length is changed by `extra` (a longer or shorter rest). */
+/** A place in the timeline: milliseconds into a segment, whose length is changed by `extra` (a longer or shorter rest). */
 export interface Place {
   readonly segment: number;
   readonly into: number;
   readonly extra: number;
 }
 
-/** What held at the moment in which the person or the device left. */
+/** The state at the moment in which the person or the device left. */
 interface Leave {
   readonly at: number;
   readonly place: Place;
@@ -135,12 +135,12 @@ export function withOwnPace(state: Playback, ownPace: boolean): Playback {
   return { ...state, ownPace };
 }
 
-/** Whether the set that is being done ends by a tap. */
+/** True if the set that is being done ends by a tap. */
 export function isOpen(state: Playback): boolean {
   return state.ownPace && state.status.kind === "running" && isCounted(segmentAt(state.timeline, state.place.segment));
 }
 
-/** Whether the time of what is going on may be lengthened or cut short. */
+/** True if the time of what is going on may be lengthened or cut short. */
 export function isStretchable(state: Playback): boolean {
   const type = segmentAt(state.timeline, state.place.segment)?.type;
   return isMovable(state) && (type === "rest" || type === "get-ready");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fixtureTimeline } from "./fixture";
+import { isWork } from "./ledger";
 import { next, ready, restored, type Input, type Playback } from "./playback";
 import { hurtSide, itemsOf, leftItems, logsOf, renumber } from "./record";
 
@@ -207,11 +208,7 @@ describe("whatever is tapped, and whenever", () => {
     let total = 0;
     for (const item of itemsOf(state.timeline)) {
       const found = logs(state, item);
-      const sides = new Set(
-        state.timeline.segments
-          .filter((s) => s.item === item && (s.type === "move" || s.type === "hold"))
-          .map((s) => s.side),
-      );
+      const sides = new Set(state.timeline.segments.flatMap((s) => (isWork(s) && s.item === item ? [s.side] : [])));
       expect(new Set(found.map((l) => l.side))).toEqual(sides);
       for (const log of found) {
         expect(log.doneSeconds).toBeLessThanOrEqual(log.plannedSeconds);

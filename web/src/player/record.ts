@@ -1,7 +1,7 @@
-/** What was really done, per exercise and side, as the journal wants it. Rest and get-ready are no work and do not count. */
+/** The work that was really done, per exercise and side, as the journal wants it. Rest and get-ready do not count. */
 
 import { coveredIn, isComplete, lengthOf, type Ledger } from "./ledger";
-import { firstOf, segmentAt, sideAt, workOf } from "./places";
+import { firstOf, itemOf, segmentAt, sideAt, workOf } from "./places";
 import type { Playback } from "./playback";
 import type { ExerciseLogged, Outcome, Side, Timeline } from "./types";
 
@@ -53,7 +53,7 @@ function outcomeOf(whole: boolean, some: boolean): Outcome {
 function byRepetition(work: Work): Work[] {
   const found = new Map<string, Work>();
   for (const part of work) {
-    const key = `${part.segment.set ?? 1}/${part.segment.repetition ?? 1}`;
+    const key = `${part.segment.set}/${part.segment.repetition}`;
     found.set(key, [...(found.get(key) ?? []), part]);
   }
   return [...found.values()];
@@ -69,13 +69,13 @@ export function leftItems(state: Playback): number[] {
   const all = itemsOf(timeline);
   if (status.kind === "finished") return all;
   const segment = segmentAt(timeline, place.segment);
-  const item = segment?.item ?? 0;
+  const item = itemOf(segment) ?? 0;
   const closed = segment?.type === "get-ready" && place.segment === firstOf(timeline, item) ? item - 1 : item;
   return all.filter((i) => i < closed);
 }
 
 export function itemsOf(timeline: Timeline): number[] {
-  return [...new Set(timeline.segments.flatMap((s) => (s.item === undefined ? [] : [s.item])))];
+  return [...new Set(timeline.segments.flatMap((s) => itemOf(s) ?? []))];
 }
 
 /** The side on which something hurts now: that of the movement, or both where it has none. */

@@ -1,4 +1,4 @@
-/** How a session sounds and looks on this device; nothing of it is part of the journal. */
+/** The sound and look of a session on this device; nothing of it is part of the journal. */
 export interface Settings {
   voice: boolean;
   tones: boolean;
@@ -13,7 +13,7 @@ export interface Settings {
   volume: number;
 }
 
-/** Where settings are kept: the app's own preferences fit, and so does `storedSettings`. */
+/** A keeper of settings: the app's own preferences fit, and so does `storedSettings`. */
 export interface SettingsStore {
   readonly look: Readonly<Partial<Settings>>;
   change(some: Partial<Settings>): void;

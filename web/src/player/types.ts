@@ -1,7 +1,6 @@
 /** The words of the API contract that the player uses, and what it notes. */
 
-import type { entryOf } from "../check/flow";
-import type { EasedPlan, Easing, HurtKind, Region, SessionItem, Side, SoreSpot, Timeline } from "../api/types";
+import type { Body, EasedPlan, Easing, Said, Segment, SessionItem, Statement, Timeline } from "../api/types";
 
 export type {
   Easing,
@@ -20,47 +19,26 @@ export type Cue = Timeline["cues"][number];
 export type CueKind = Cue["kind"];
 export type Item = SessionItem;
 
-/** What is led through: of a plan, an eased plan or a session taken up again. */
+/** The exercises that are led through: of a plan, an eased plan or a session taken up again. */
 export type Course = EasedPlan;
 
 export type Choice = Easing["choice"];
 
-export type Outcome = "done" | "partly" | "skipped" | "stopped-hurt";
+export type ExerciseLogged = Body<"exercise-logged">;
+export type Outcome = ExerciseLogged["outcome"];
 
-export interface ExerciseLogged {
-  session: string;
-  item: number;
-  variant: string;
-  side?: Side;
-  plannedSeconds: number;
-  doneSeconds: number;
-  plannedRepetitions: number;
-  doneRepetitions: number;
-  outcome: Outcome;
-}
+/** The segments in which something is done; all others lead to them. */
+export type Work = Extract<Segment, { type: "move" | "hold" }>;
 
-/** Why a session ends that the person did not end. */
+/** The reason for an end that the person did not choose. */
 export type Ending = "too-much-pain" | "stopped-for-today" | "over" | "unjudged";
 
-export interface Hurt {
-  variant: string;
-  side?: Side;
-  region?: Region;
-  kind: HurtKind;
-  score?: number;
-}
+export type Hurt = Omit<Body<"exercise-hurt">, "session">;
 
-/** What the player notes; it gets its id, moment and zone where it is put into the outbox. */
-export type Note =
-  | { type: "exercise-logged"; body: ExerciseLogged }
-  | { type: "exercise-hurt"; body: Hurt & { session: string } }
-  | {
-      type: "session-finished";
-      body: { session: string; completed: boolean; doneSeconds: number; effort?: number };
-    }
-  | { type: "pain-noted"; body: { moment: "after-session"; score: number; session: string } }
-  | { type: "soreness-noted"; body: { spots: SoreSpot[]; startedRecently: boolean } }
-  | { type: "check-answered"; body: CheckAnswered };
+/** Answers to the first eight questions. */
+export type CheckAnswered = Said<"check-answered">;
 
-/** The answers to the first eight questions; what they lift is added where they are put into the outbox. */
-export type CheckAnswered = ReturnType<typeof entryOf>;
+/** The player's notes; each gets its id, moment and zone where it is put into the outbox. */
+export type Note = Statement<
+  "exercise-logged" | "exercise-hurt" | "session-finished" | "pain-noted" | "soreness-noted" | "check-answered"
+>;

@@ -1,15 +1,15 @@
-/** What the screen shows of a state at a moment; nothing here changes the state. */
+/** The picture of a state at a moment, as the screen shows it; nothing here changes the state. */
 
 import { isWork, lengthOf } from "./ledger";
-import { isCounted, isEnd, segmentAt, setOf, sideAt } from "./places";
+import { isCounted, isEnd, itemAt, itemOf, segmentAt, setOf, sideAt, workOf } from "./places";
 import { isOpen, isStretchable, type Place, type Playback } from "./playback";
-import type { Phase, Segment, Side, Timeline } from "./types";
+import type { Phase, Segment, Side, Timeline, Work } from "./types";
 
-/** What is going on, each with its own look and words. */
+/** Things that can be going on, each with its own look and words. */
 export type Scene =
   "ready" | "get-ready" | "lead-in" | "work" | "switch-side" | "rest" | "paused" | "away" | "hurt" | "finished";
 
-/** What the figure does; at `progress` of the way from one pose to the other. */
+/** The figure's movement; at `progress` of the way from one pose to the other. */
 export interface Motion {
   variant: string;
   from: string;
@@ -43,10 +43,11 @@ export interface View {
   repetition: number | undefined;
   repetitions: number | undefined;
   side: Side | undefined;
-  /** Whether repetitions are shown rather than seconds. */
+  /** True if repetitions are shown rather than seconds. */
   counted: boolean;
-  /** Whether the set ends by a tap, and whether its planned time is over. */
+  /** True if the set ends by a tap. */
   open: boolean;
+  /** True if it does, and its planned time is over. */
   waiting: boolean;
   stretchable: boolean;
   motion: Motion | undefined;
@@ -63,7 +64,7 @@ export function view(state: Playback, clock: number): View {
   const scene = sceneOf(state, segment, clock);
   const length = segment === undefined ? 0 : lengthOf(segment) + place.extra;
   const into = Math.min(place.into, length);
-  const item = segment?.item ?? lastItem(timeline);
+  const item = itemOf(segment) ?? lastItem(timeline);
   const work = segment?.type === "rest" || isWork(segment) ? segment : undefined;
   const block = ringOf(timeline, place, length);
   const items = lastItem(timeline) + 1;
@@ -78,7 +79,7 @@ export function view(state: Playback, clock: number): View {
     item,
     nextItem: item + 1 < items ? item + 1 : undefined,
     items,
-    phase: segment?.phase ?? phaseOf(timeline, item),
+    phase: workOf(timeline, item)[0]?.segment.phase,
     set: work?.set,
     sets: work?.sets,
     repetition: work?.repetition,
@@ -111,7 +112,7 @@ function sceneOf(state: Playback, segment: Segment | undefined, clock: number): 
   if (status.kind !== "running") return status.kind;
   if (status.anchor > clock) return "lead-in";
   if (segment === undefined || segment.type === "finish") return "finished";
-  return isWork(segment) ? "work" : (segment.type as Scene);
+  return isWork(segment) ? "work" : segment.type;
 }
 
 function leadIn(state: Playback, clock: number): number {
@@ -121,23 +122,23 @@ function leadIn(state: Playback, clock: number): number {
 const LONG_HOLD = 5;
 const isLongHold = (segment: Segment | undefined) => segment?.type === "hold" && segment.seconds >= LONG_HOLD;
 
-/** What the ring runs over: a whole set of moves, else the segment alone. */
+/** The stretch that the ring runs over: a whole set of moves, else the segment alone. */
 function ringOf(timeline: Timeline, place: Place, length: number): { into: number; length: number } {
   const segment = segmentAt(timeline, place.segment);
   const alone = { into: place.into, length };
   if (!isWork(segment) || isLongHold(segment)) return alone;
   const set = setOf(timeline, place.segment).filter((i) => !isLongHold(segmentAt(timeline, i)));
-  if (set.length < 2 || segment?.repetitions === 1) return alone;
+  if (set.length < 2 || segment.repetitions === 1) return alone;
   const lengths = set.map((i) => ({ i, length: lengthOf(timeline.segments[i] as Segment) }));
   const sum = (part: typeof lengths) => part.reduce((total, s) => total + s.length, 0);
   return { into: sum(lengths.filter((s) => s.i < place.segment)) + place.into, length: sum(lengths) };
 }
 
 function cueOf(timeline: Timeline, index: number): string {
-  const item = segmentAt(timeline, index)?.item;
-  for (let i = index; i >= 0 && segmentAt(timeline, i)?.item === item; i--) {
-    const cue = segmentAt(timeline, i)?.cue;
-    if (cue !== undefined) return cue;
+  const item = itemAt(timeline, index);
+  for (let i = index; i >= 0 && itemAt(timeline, i) === item; i--) {
+    const segment = segmentAt(timeline, i);
+    if (isWork(segment) && segment.cue !== undefined) return segment.cue;
   }
   return "";
 }
@@ -147,27 +148,23 @@ function motionOf(timeline: Timeline, place: Place, length: number): Motion | un
   if (segment === undefined || isEnd(timeline, place.segment)) return undefined;
   const shown = isWork(segment) ? segment : nextWork(timeline, place.segment);
   if (shown === undefined) return undefined;
-  const from = shown.from ?? shown.pose ?? "";
-  const moving = isWork(segment) && shown.type === "move";
+  const from = shown.type === "move" ? shown.from : shown.pose;
+  const moving = shown === segment && shown.type === "move";
   return {
-    variant: shown.variant ?? "",
+    variant: shown.variant,
     from,
-    via: moving ? (shown.via ?? []) : [],
-    to: moving ? (shown.to ?? from) : from,
+    via: moving ? shown.via : [],
+    to: moving ? shown.to : from,
     progress: moving && length > 0 ? Math.min(1, place.into / length) : 0,
     side: shown.side,
     ...(segment.type === "hold" ? { held: { into: place.into / 1000, seconds: segment.seconds } } : {}),
   };
 }
 
-export function nextWork(timeline: Timeline, index: number): Segment | undefined {
-  return timeline.segments.find((s, i) => i >= index && isWork(s));
+export function nextWork(timeline: Timeline, index: number): Work | undefined {
+  return timeline.segments.find((s, i): s is Work => i >= index && isWork(s));
 }
 
 function lastItem(timeline: Timeline): number {
-  return timeline.segments.reduce((last, s) => Math.max(last, s.item ?? 0), 0);
-}
-
-function phaseOf(timeline: Timeline, item: number): Phase | undefined {
-  return timeline.segments.find((s) => s.item === item && s.phase !== undefined)?.phase;
+  return timeline.segments.reduce((last, s) => Math.max(last, itemOf(s) ?? 0), 0);
 }

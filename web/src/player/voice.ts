@@ -2,7 +2,7 @@
 
 import type { CueKind } from "./types";
 
-/** What can speak: the browser's speech synthesis, or a test's own. */
+/** A voice: the browser's speech synthesis, or a test's own. */
 export interface SpeechEngine {
   /** False where there is no voice on this device. */
   available(): boolean;
@@ -14,7 +14,7 @@ export interface SpeechEngine {
 /** Earlier kinds win. A count says nothing that the screen does not show, so it never waits and never interrupts. */
 const RANK: Partial<Record<CueKind, number>> = { instruction: 0, side: 0, next: 1, count: 2 };
 
-/** What has waited longer than this is no longer true. */
+/** A sentence that has waited longer than this is no longer true. */
 const PATIENCE = 4_000;
 const WORDS_PER_SECOND = 2.6;
 

@@ -1,10 +1,10 @@
-/** What the player says in words, by the names of the contract. */
+/** The player's words, by the names of the contract. */
 
 import { m } from "../paraglide/messages.js";
 import type { Ending, HurtKind, Item, Outcome, Segment, Side } from "./types";
 import type { View } from "./view";
 
-/** What can be said; the lumped warning sign of old entries is only read. */
+/** Kinds that can be said; the lumped warning sign of old entries is only read. */
 const KINDS: Record<Exclude<HurtKind, "warning-sign">, () => string> = {
   "dull-ache": m.player_kind_dull_ache,
   pulling: m.player_kind_pulling,
@@ -22,7 +22,7 @@ const OUTCOMES: Record<Outcome, () => string> = {
   skipped: m.player_outcome_skipped,
   "stopped-hurt": m.player_outcome_stopped_hurt,
 };
-const WHYS: Record<NonNullable<Segment["why"]>, () => string> = {
+const WHYS: Record<Extract<Segment, { type: "get-ready" }>["why"], () => string> = {
   next: m.player_why_next,
   "change-position": m.player_why_change_position,
   "to-or-from-floor": m.player_why_to_or_from_floor,
@@ -34,7 +34,7 @@ export type SaidKind = keyof typeof KINDS;
 export const HURT_KINDS = Object.keys(KINDS) as SaidKind[];
 export const kindText = (kind: SaidKind) => KINDS[kind]();
 
-/** What is no pain: it ends the sessions of the day, and the check opens at it. */
+/** A kind that is no pain: it ends the sessions of the day, and the check opens at it. */
 export type Symptom = Extract<
   SaidKind,
   "numbness-or-tingling" | "weakness" | "dizziness" | "chest-pain-or-breathlessness"
@@ -70,7 +70,7 @@ export const symptomText = (kind: Symptom) => {
 export const outcomeText = (outcome: Outcome) => OUTCOMES[outcome]();
 export const bodySide = (side: Side) => (side === "left" ? m.player_side_left() : m.player_side_right());
 
-/** What is going on, in one or two words. */
+/** The scene in one or two words. */
 export function sceneText(shown: View): string {
   switch (shown.scene) {
     case "get-ready":
@@ -98,17 +98,17 @@ export function sceneText(shown: View): string {
 export function cueText(shown: View): string {
   const { segment } = shown;
   if (shown.waiting) return m.player_waiting();
-  if (segment?.type === "get-ready") return WHYS[segment.why ?? "next"]();
+  if (segment?.type === "get-ready") return WHYS[segment.why]();
   return shown.cue;
 }
 
-/** What comes after the exercise that is going on. */
+/** The exercise after the one that is going on, in a sentence. */
 export function nextText(shown: View, items: readonly Item[]): string {
   const following = shown.nextItem === undefined ? undefined : items[shown.nextItem];
   return following === undefined ? m.player_last() : m.player_then({ name: following.name });
 }
 
-/** What a screen reader says; it changes with the part of the session and never with the second. */
+/** The words of a screen reader; they change with the part of the session and never with the second. */
 export function announcement(shown: View, items: readonly Item[]): string {
   const name = items[shown.item]?.name ?? "";
   const set =

@@ -5,7 +5,7 @@ import { dayName, shortDay } from "../words/time";
 import { sideName } from "../words/names";
 import { m } from "../paraglide/messages.js";
 
-/** How far back a chart goes, in days; null for everything. */
+/** The days that a chart goes back; null for everything. */
 export type Period = 28 | 91 | 365 | null;
 
 export const PERIODS: readonly Period[] = [28, 91, 365, null];
@@ -60,7 +60,7 @@ export function painSummary({ pain }: Progress, today: string): string {
     : m.progress_pain_summary_none({ days });
 }
 
-/** What a day of the pain chart says in words. */
+/** A day of the pain chart in words. */
 export function painReadout(chart: Chart): (at: number) => string {
   const [scores, medians, sessions] = chart.lines.map((line) => line.values);
   return (at) => {
@@ -129,7 +129,7 @@ export function dosesByVariant(lanes: DoseLane[]): Doses[] {
   return [...groups.values()];
 }
 
-/** How much a dose is: seconds held where something is held, else repetitions. */
+/** The amount of a dose: seconds held where something is held, else repetitions. */
 export function amount({ sets, repetitions, holdSeconds }: Dose): number {
   return sets * repetitions * (holdSeconds > 0 ? holdSeconds : 1);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { DueQuestion } from "../api/types";
-import { activityAnswer, painAnswers, skipped } from "./answers";
 
-const morning: DueQuestion = { kind: "next-morning", text: "?", session: "s", day: "2026-11-22" };
+import { activityAnswer, painAnswers, skipped, type PainQuestion } from "./answers";
+
+const morning: PainQuestion = { kind: "next-morning", text: "?", session: "s", day: "2026-11-22" };
 
 describe("an answer", () => {
   it("of the next morning keeps sore muscles apart from pain", () => {

@@ -1,10 +1,15 @@
-import type { DueQuestion, Entry } from "../api/types";
+import type { DueQuestion, Statement } from "../api/types";
 
 /** An entry that says an answer. */
-export interface Answer {
-  type: Entry["type"];
-  body: Record<string, unknown>;
-}
+export type Answer = Statement<
+  "question-skipped" | "pain-noted" | "muscle-soreness-noted" | "activities-rated" | "peg-answered" | "change-rated"
+>;
+
+/** A question on pain after a session. */
+export type PainQuestion = DueQuestion & { kind: "next-morning" | "after-two-days" };
+
+export const isOnPain = (question: DueQuestion): question is PainQuestion =>
+  question.kind === "next-morning" || question.kind === "after-two-days";
 
 const ofSession = ({ session }: DueQuestion) => (session === undefined ? {} : { session });
 
@@ -13,7 +18,7 @@ export function skipped(question: DueQuestion): Answer {
 }
 
 /** Pain on the morning or the second day after; sore muscles are another thing. */
-export function painAnswers(question: DueQuestion, pain: number, soreness: number | null): Answer[] {
+export function painAnswers(question: PainQuestion, pain: number, soreness: number | null): Answer[] {
   const answers: Answer[] = [
     { type: "pain-noted", body: { moment: question.kind, score: pain, ...ofSession(question) } },
   ];
@@ -26,6 +31,6 @@ export function painAnswers(question: DueQuestion, pain: number, soreness: numbe
 export function activityAnswer(rated: { name: string; ability: number | null }[]): Answer | null {
   const activities = rated
     .map(({ name, ability }) => ({ name: name.trim(), ability }))
-    .filter(({ name, ability }) => name !== "" && ability !== null);
+    .filter((one): one is { name: string; ability: number } => one.name !== "" && one.ability !== null);
   return activities.length === 0 ? null : { type: "activities-rated", body: { activities } };
 }

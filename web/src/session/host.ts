@@ -1,15 +1,13 @@
-import type { Catalogue, Check, EasedPlan, Easing, Entry, Person } from "../api/types";
-
-export type EntryType = Entry["type"];
+import type { Catalogue, Check, EasedPlan, Easing, EntryType, Person, Said } from "../api/types";
 
 /** The part of a session that was done before, where the plan is only what is left of it. */
 export interface TakenUp {
-  /** Where the items of the plan stand in the session. */
+  /** The place in the session of each item of the plan. */
   indexes: number[];
   doneSeconds: number;
 }
 
-/** What the page around the player gives it: the session, and the only ways out to the world. */
+/** The page around the player gives it this: the session, and the only ways out to the world. */
 export interface PlayerHost {
   plan: EasedPlan;
   session: string;
@@ -17,13 +15,13 @@ export interface PlayerHost {
   takenUp?: TakenUp;
   catalogue: Catalogue;
   check: Check;
-  /** What the checks say at the start of the session. */
+  /** The state of the person's checks at the start of the session. */
   before: Person["check"];
-  /** How hard it may be for this person, and the sentence that says so. */
+  /** The most effort for this person, from 0 to 10, and the sentence that says so. */
   effort: { most: number; text: string } | undefined;
   emergencyNumber: string;
   /** Puts an entry into the outbox. It never fails: what cannot be sent now is sent later. */
-  record: (type: EntryType, body: Record<string, unknown>) => void;
+  record: <T extends EntryType>(type: T, body: Said<T>) => void;
   /** Asks for the rest of the session without what hurt. Rejects with an `ApiProblem`, or with `Offline`. */
   ease: (easing: Omit<Easing, "session" | "removed">) => Promise<EasedPlan>;
   /** The end, whole or early. The player has recorded session-finished (without effort the page may add pain after). */

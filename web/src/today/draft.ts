@@ -1,6 +1,6 @@
 import type { SessionItem, Wish } from "../api/types";
 
-/** What a person asks of today's session, and what a swap holds in place for its moment only. */
+/** A person's wish for today's session, and what a swap holds in place for its moment only. */
 export interface Draft {
   readonly wish: Wish;
   readonly held: readonly string[];

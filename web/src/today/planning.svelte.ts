@@ -38,7 +38,7 @@ export class Planning {
     return this.change(changed(this.draft, some));
   }
 
-  /** What the programme asks of today now, unless the person chose; what they kept or left out stays. */
+  /** Takes over the programme's wish for today, unless the person chose; what they kept or left out stays. */
   follow(minutes: number, kind: NonNullable<Wish["kind"]> = "standard"): void {
     const { wish } = this.draft;
     if (this.#isOwn || (wish.minutes === minutes && wish.kind === kind)) return;
@@ -77,7 +77,7 @@ export class Planning {
     }
   }
 
-  /** What a swap holds is let go of where it makes the wish impossible. */
+  /** Lets go of what a swap holds where it makes the wish impossible. */
   async #fetchHeld(signal: AbortSignal): Promise<SessionPlan> {
     const { draft } = this;
     try {

@@ -7,7 +7,7 @@ export function changeInWords(change: number): string {
   return change > 0 ? m.progress_change_value_better({ count }) : m.progress_change_value_worse({ count });
 }
 
-/** How a session ended, and how hard it was. */
+/** The end of a session, and its effort. */
 export function effortText({ effort, completed }: { effort?: number; completed?: boolean }): string {
   const end = completed ? m.history_completed() : m.history_ended_early();
   return effort === undefined ? end : `${end}, ${m.after_effort({ effort }).toLowerCase()}`;

@@ -21,7 +21,7 @@ const ODD = [
   /\{seconds\} seconds (shorter|too long)/i,
 ];
 
-/** Where such a word is a name, or says that we do not: each with its reason. */
+/** Places at which such a word is a name, or says that we do not: each with its reason. */
 const ALLOWED: Record<string, RegExp> = {
   "the library lists its sources by these numbers, below":
     /^catalogue\/texts\/en\/exercises\.yaml (named-only|catalogue\.notes|.*differences)/,

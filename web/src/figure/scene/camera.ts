@@ -1,7 +1,7 @@
 import { MathUtils, PerspectiveCamera, Vector3 } from "three";
 import type { Camera } from "../types";
 
-/** How far the person has turned the picture, in degrees from the exercise's own view. */
+/** The person's own turn of the picture, in degrees from the exercise's own view. */
 export interface Turn {
   azimuth: number;
   elevation: number;

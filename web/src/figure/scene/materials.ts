@@ -3,7 +3,7 @@ import type { Look } from "./look";
 
 const STEPS = 64;
 
-/** How bright a surface is by its angle to the light: a soft edge between light and shade, as a brush makes it. */
+/** The brightness of a surface by its angle to the light: a soft edge between light and shade, as a brush makes it. */
 function ramp(): DataTexture {
   const values = Uint8Array.from({ length: STEPS }, (_, i) => {
     const facing = (i / (STEPS - 1)) * 2 - 1;

@@ -1,0 +1,118 @@
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { readlinkSync } from 'node:fs';
+import path from 'node:path';
+import { testClock } from './clock.ts';
+import { newFolder, removeFolder } from './folders.ts';
+import { expect, test, type Running } from './server.ts';
+import { arriveAtToday, entries, entriesWith, type Entry } from './steps.ts';
+
+/** Nothing that is said reaches the server; everything else is as always. */
+const cutOff = (page: Page) => page.route('**/api/v1/journal', (route) => route.abort());
+
+const kept = (page: Page) => page.getByText('One entry is kept on this device and will be sent later.');
+const setups = (journal: Entry[]) => journal.filter((entry) => entry.type === 'setup-stated');
+
+/** Says where the person is: one entry. */
+async function sayTheCountry(page: Page): Promise<void> {
+  await page.goto('/about');
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+/** A browser that keeps its things in a folder; it is known to the server. */
+async function openBrowser(folder: string, server: Running): Promise<BrowserContext> {
+  const { executablePath, args } = test.info().project.use.launchOptions ?? {};
+  const context = await chromium.launchPersistentContext(folder, { executablePath, args, baseURL: server.address });
+  const [page] = context.pages();
+  if (!page) throw new Error('the browser has no page');
+  await testClock.share(page);
+  await page.goto(server.opening);
+  return context;
+}
+
+/** As when the power goes: no process of it can do anything more. */
+async function kill(folder: string, context: BrowserContext): Promise<void> {
+  const closed = context.waitForEvent('close');
+  // The lock of the folder names the computer and the process.
+  process.kill(-Number(readlinkSync(path.join(folder, 'SingletonLock')).split('-').pop()), 'SIGKILL');
+  await closed;
+}
+
+test('an entry that is said to be kept outlives a browser that is killed at once', async ({ page, server, address, request }) => {
+  await arriveAtToday(page);
+  const before = setups(await entriesWith(request, address, (entry) => entry.type === 'setup-stated')).length;
+  const folder = newFolder('browser');
+  const browser = await openBrowser(folder, server);
+  const [killed] = browser.pages() as [Page];
+  await cutOff(killed);
+  await sayTheCountry(killed);
+  await expect(kept(killed)).toBeVisible();
+  await kill(folder, browser);
+  expect(setups(await entries(request, address))).toHaveLength(before);
+
+  const again = await openBrowser(folder, server);
+  await expect.poll(async () => setups(await entries(request, address)).length).toBe(before + 1);
+  await again.close();
+  removeFolder(folder);
+});
+
+test('an entry outlives a page that is left in the moment in which it was said', async ({ page, address, request }) => {
+  await arriveAtToday(page);
+  const before = setups(await entriesWith(request, address, (entry) => entry.type === 'setup-stated')).length;
+  await cutOff(page);
+  await page.goto('/about');
+  const button = page.getByRole('button', { name: 'Continue' });
+  await Promise.all([
+    page.waitForURL('about:blank'),
+    button.evaluate((element: HTMLElement) => {
+      element.click();
+      window.location.href = 'about:blank';
+    }),
+  ]);
+  await page.unroute('**/api/v1/journal');
+  await page.goto('/today');
+  await expect.poll(async () => setups(await entries(request, address)).length).toBe(before + 1);
+});
+
+test('two tabs send what waits once, and both know', async ({ page, context, address, request }) => {
+  await arriveAtToday(page);
+  const before = setups(await entriesWith(request, address, (entry) => entry.type === 'setup-stated')).length;
+  const other = await context.newPage();
+  await testClock.share(other);
+  const sent: string[] = [];
+  for (const tab of [page, other]) {
+    await cutOff(tab);
+    tab.on('request', (one) => {
+      if (one.method() === 'POST' && one.url().endsWith('/api/v1/journal')) sent.push(one.postData() ?? '');
+    });
+  }
+  await other.goto('/today');
+  await sayTheCountry(page);
+  await expect(kept(page)).toBeVisible();
+  await other.goto('/settings');
+  await expect(kept(other)).toBeVisible();
+
+  sent.length = 0;
+  for (const tab of [page, other]) await tab.unroute('**/api/v1/journal');
+  await Promise.all([page, other].map((tab) => tab.evaluate(() => window.dispatchEvent(new Event('online')))));
+  await expect.poll(async () => setups(await entries(request, address)).length).toBe(before + 1);
+  await expect(kept(page)).toBeHidden();
+  await expect(kept(other)).toBeHidden();
+  expect(sent).toHaveLength(1);
+});
+
+test('a browser that lets nothing be kept says so, and loses nothing while the page is open', async ({ page, address, request }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  });
+  await arriveAtToday(page);
+  const before = setups(await entriesWith(request, address, (entry) => entry.type === 'setup-stated')).length;
+  await cutOff(page);
+  await sayTheCountry(page);
+  await expect(page.getByText('One entry could not be kept on this device. Please leave this page open until it is sent.')).toBeVisible();
+  await page.unroute('**/api/v1/journal');
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect.poll(async () => setups(await entries(request, address)).length).toBe(before + 1);
+  await expect(page.getByText('could not be kept')).toBeHidden();
+});
