@@ -61,7 +61,7 @@ final class ExerciseReader {
             return null;
         }
         need(TextNeed.sentence("name"), TextNeed.sentence("summary"), TextNeed.sentence("caution"));
-        need(TextNeed.mayBe("unit.one"), TextNeed.mayBe("unit.more"));
+        need(TextNeed.mayBe("unit"));
         need(TextNeed.list("mistakes"), TextNeed.listOrEmpty("cautions"));
         ExerciseId id = id(fields);
         Place phasePlace = fields.get("phase");
@@ -207,7 +207,7 @@ final class ExerciseReader {
             String variant = "variants." + name + ".";
             need(TextNeed.sentence(variant + "name"), TextNeed.list(variant + "steps"));
             need(TextNeed.mayBe(variant + "caution"));
-            need(TextNeed.mayBe(variant + "unit.one"), TextNeed.mayBe(variant + "unit.more"));
+            need(TextNeed.mayBe(variant + "unit"));
         }
         movements.usedCues().forEach(key -> needs.add(TextNeed.sentence(key)));
         movements.usedPoses().forEach(pose -> need(TextNeed.sentence("poses." + pose)));

@@ -104,8 +104,7 @@ final class PastTexts {
                 .filter(verdict -> verdict != Help.Verdict.NOT_ENOUGH_YET)
                 .map(Names::of)
                 .forEach(verdict -> kinds(Factor.class).forEach(kind -> need("help." + kind + "." + verdict)));
-        List.of("point-less", "points-less", "point-more", "points-more", "together")
-                .forEach(key -> need("help." + key));
+        List.of("points-less", "points-more", "together").forEach(key -> need("help." + key));
         Stream.of(Help.Detour.values())
                 .filter(detour -> detour != Help.Detour.NONE)
                 .forEach(detour -> need("help.detour." + Names.of(detour)));

@@ -57,7 +57,7 @@ final class FindOutJson {
                     .put(
                             "text",
                             texts.phrase(
-                                    of.weeks() == 1 ? "find-out.takes-a-week" : "find-out.takes",
+                                    "find-out.takes",
                                     Map.of(
                                             "mornings", String.valueOf(of.mornings()),
                                             "weeks", String.valueOf(of.weeks()))));
