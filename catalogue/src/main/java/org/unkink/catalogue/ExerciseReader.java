@@ -46,7 +46,7 @@ final class ExerciseReader {
     }
 
     /**
-     * What a file holds.
+     * The content of a file.
      *
      * @param exercise null where something in it is wrong
      */
@@ -149,7 +149,7 @@ final class ExerciseReader {
         return null;
     }
 
-    /** What its sides are about; null where something is wrong with it. */
+    /** The meaning of its sides; null where something is wrong with it. */
     private static @Nullable Sidedness sidedness(Fields exercise) {
         Place place = exercise.get("side");
         Fields fields = place == null ? null : place.fields(List.of("means", "first"), List.of("turns-round"));
@@ -165,7 +165,7 @@ final class ExerciseReader {
         return means == null || first == null || turns == null ? null : new Sidedness(means, first, turns);
     }
 
-    /** What the poses cannot show, each with its reason. */
+    /** The demands that poses cannot show, each with its reason in the file. */
     private static Set<Demand> demands(Fields exercise) {
         Set<Demand> demands = EnumSet.noneOf(Demand.class);
         Place place = exercise.get("demands");

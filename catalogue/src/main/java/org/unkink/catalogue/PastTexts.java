@@ -78,7 +78,7 @@ final class PastTexts {
         Names.all(Signal.Effect.class).forEach(effect -> need("effect." + effect));
     }
 
-    /** What goes up or down, comes or goes has a sentence for each. */
+    /** A change that can go up or down, or come and go, has a sentence for each way. */
     private void corrections() {
         need("correction.nothing");
         kinds(Changed.class).forEach(kind -> {

@@ -24,7 +24,7 @@ import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.WarmUp;
 
-/** What the texts of a language must have, and what they may not have. */
+/** The rules for the texts of a language: those that it must have, and no others where the content decides. */
 final class TextRules {
 
     private static final Pattern DIFFERENCE = Pattern.compile("(exercise\\.[^.]+\\.differences\\.([^.]+))\\.(.+)");

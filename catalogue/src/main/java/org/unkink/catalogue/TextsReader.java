@@ -75,7 +75,7 @@ final class TextsReader {
         return lists;
     }
 
-    /** Where the sentence, list or map with this key stands. */
+    /** The place of the sentence, list or map with this key; null if there is none. */
     @Nullable
     Place place(String key) {
         return places.get(key);
