@@ -6,7 +6,8 @@ import java.util.Map;
 public interface Phrases {
 
     /**
-     * The sentence under a key with {@code {name}} replaced by the arguments.
+     * The sentence under a key with {@code {name}} replaced by the arguments, in the form that the language has beside the
+     * number among them.
      *
      * @throws IllegalArgumentException if there is no such key
      */

@@ -135,7 +135,7 @@ final class Wording {
     /** Empty for a movement that is done once: there is nothing to say about it. */
     private String dose(PlacedItem item) {
         String dose = words.doseWithoutRest(item.variant(), item.phase(), item.dose());
-        String once = phrase("dose.once", Map.of());
+        String once = phrase("dose.times", Map.of("number", "1"));
         return dose.equals(once) || dose.equals(phrase("dose.each-side", Map.of("dose", once)))
                 ? ""
                 : capital(spelled(dose)) + ".";
