@@ -73,21 +73,6 @@ public final class Shapes {
         return turned(new double[][] {{radius, halfHeight, 1, 0}, {radius, -halfHeight, 1, 0}}, sides, false);
     }
 
-    /** A cylinder with round ends from one point to another. */
-    public static Surface capsule(Vector3 from, Vector3 to, double radius) {
-        int rings = 4;
-        double half = from.distance(to) / 2;
-        double[][] profile = new double[2 * rings + 2][];
-        for (int i = 0; i <= rings; i++) {
-            double angle = (i + 0.001) / (rings + 0.001) * StrictMath.PI / 2;
-            double sine = StrictMath.sin(angle);
-            double cosine = StrictMath.cos(angle);
-            profile[i] = new double[] {radius * sine, half + radius * cosine, sine, cosine};
-            profile[2 * rings + 1 - i] = new double[] {radius * sine, -half - radius * cosine, sine, -cosine};
-        }
-        return turned(profile, 20, false).placed(along(from, to));
-    }
-
     /** The frame in the middle of two points whose upright axis goes from the one to the other. */
     public static Frame along(Vector3 from, Vector3 to) {
         return new Frame(Quaternion.between(Vector3.UP, to.minus(from)), from.towards(to, 0.5));
