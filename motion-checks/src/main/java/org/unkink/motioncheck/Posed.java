@@ -1,5 +1,6 @@
 package org.unkink.motioncheck;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,27 @@ final class Posed {
             }
         }
         return deepest;
+    }
+
+    /**
+     * The places of a part's surface, clothes included, that are less than {@code metres} outside of something.
+     *
+     * @param outside how far a point is outside, negative if it is inside
+     */
+    List<Vector3> within(double metres, Part part, ToDoubleFunction<Vector3> outside) {
+        Vector3[] middles = middles(part);
+        List<Vector3> within = new ArrayList<>();
+        for (Patch patch : body.patches(part)) {
+            if (outside.applyAsDouble(middles[patch.place()]) < metres + NEAR) {
+                for (Probe point : patch.points()) {
+                    Vector3 place = point.clothedMoved(moves);
+                    if (outside.applyAsDouble(place) < metres) {
+                        within.add(place);
+                    }
+                }
+            }
+        }
+        return within;
     }
 
     private double depth(Patch patch, ToDoubleFunction<Vector3> outside) {

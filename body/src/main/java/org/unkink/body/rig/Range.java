@@ -20,6 +20,6 @@ public record Range(double least, double most) {
 
     /** How far a value lies outside, 0 inside. */
     public double beyond(double value) {
-        return value > most ? value - most : value < least ? value - least : 0;
+        return Math.max(0, Math.max(value - most, least - value));
     }
 }
