@@ -7,13 +7,13 @@ import org.unkink.body.mesh.Part;
 import org.unkink.figure.prop.Piece;
 import org.unkink.figure.prop.Staging;
 
-/** Whether the centre of mass is above what the body rests on: everything of it that touches the floor or a thing. */
+/** Static balance: the centre of mass against the support polygon of everything that touches the floor or a thing. */
 final class BalanceCheck implements FrameCheck {
 
     /** So near, it touches: skin under weight spreads. */
     private static final double TOUCH = 0.010;
 
-    /** What is noted, in millimetres, where nothing touches. */
+    /** The value of a body that touches nothing, millimetres. */
     private static final double NOWHERE = 1000;
 
     private final List<Piece> things;

@@ -17,7 +17,7 @@ final class Balls {
     private static final double PALM = 0.085;
     private static final double SOLE = 0.14;
 
-    /** How far beside the spine there are balls too. */
+    /** Distance from the spine of a second and a third row of balls, metres. */
     private static final double BESIDE = 0.07;
 
     private static final double TOP_OF_TRUNK = 1.40;

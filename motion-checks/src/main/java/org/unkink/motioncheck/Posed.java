@@ -22,7 +22,7 @@ final class Posed {
     private static final List<Frame> TO_JOINT =
             Joint.ALL.stream().map(joint -> Skeleton.bind().of(joint).inverse()).toList();
 
-    /** Where the middle of every patch is further outside than this, so is everything. */
+    /** No point of a patch is further from its middle in this respect: a part whose middles are all further outside is outside, metres. */
     static final double NEAR = 0.02;
 
     /** So much nearer than the nearest middle another patch may come by its other points. */
@@ -66,7 +66,7 @@ final class Posed {
         return Objects.requireNonNull(middles.get(part));
     }
 
-    /** What encloses the middles of a part's patches. */
+    /** The bounding box of the middles of a part's patches. */
     Box box(Part part) {
         return Objects.requireNonNull(boxes.get(part));
     }
@@ -81,13 +81,13 @@ final class Posed {
                         .toList());
     }
 
-    /** How far a point is from a part, negative inside. */
+    /** The signed distance of a point from a part, negative inside; metres. */
     double distance(Part part, Vector3 point) {
         return BodyShape.distance(part, point, frames);
     }
 
     /**
-     * How deep the bare skin of some patches of a part is in something, 0 if it is outside.
+     * The depth of the bare skin of some patches of a part in something, metres; 0 if it is outside.
      *
      * @param bounds beyond which nothing is inside
      * @param outside how far a point is outside, negative if it is inside

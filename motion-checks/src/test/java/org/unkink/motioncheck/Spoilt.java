@@ -118,7 +118,7 @@ final class Spoilt {
         return -nearest * 1000;
     }
 
-    /** What is found wrong, and where. */
+    /** Every finding that is too much, as its check and its place. */
     static Set<String> red(Subject subject) {
         return red(CHECK.look(subject));
     }

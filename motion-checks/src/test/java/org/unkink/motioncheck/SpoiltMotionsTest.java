@@ -84,7 +84,7 @@ class SpoiltMotionsTest {
         assertThat(Spoilt.red(elbow(awayFromHead(12.5)))).containsExactly("CONTACT right palm on left head crown");
     }
 
-    /** How many degrees less the elbow bends where the palm is so many millimetres from its place on the head. */
+    /** The change of the elbow at which the palm is so many millimetres from its place on the head, degrees. */
     private static double awayFromHead(double millimetres) {
         Moment middle = HAND_ON_HEAD.takes().getFirst().moments().get(MIDDLE);
         Contact palm = middle.contacts().stream()
@@ -115,7 +115,7 @@ class SpoiltMotionsTest {
         assertThat(Spoilt.red(elbow(intoHead(12.5)))).containsExactly("PARTS right hand in head");
     }
 
-    /** How many degrees more the elbow bends where, by every vertex that is shown, the hand is so deep in the head. */
+    /** The change of the elbow at which, by every vertex that is shown, the hand is so deep in the head, degrees. */
     private static double intoHead(double millimetres) {
         Posture middle = HAND_ON_HEAD.takes().getFirst().posture(MIDDLE);
         int[] hand = IntStream.range(0, Measured.MESH.vertices().size())

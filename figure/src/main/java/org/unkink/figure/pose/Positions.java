@@ -16,7 +16,7 @@ final class Positions {
 
     static final String FILE = "_positions.yaml";
 
-    /** What only a pose says: a position comes from nowhere. */
+    /** The keys of a pose that a position has not: it comes from nowhere. */
     private static final List<String> OF_POSES = List.of("from", "mirror", "drop");
 
     private final Map<String, Start> starts = new LinkedHashMap<>();

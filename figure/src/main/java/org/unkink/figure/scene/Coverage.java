@@ -2,7 +2,7 @@ package org.unkink.figure.scene;
 
 import org.unkink.body.geometry.Vector3;
 
-/** Which pixels of a grid a flat triangle covers: those whose centre lies in it. Its corners' x and y are in pixels. */
+/** The pixels of a grid that a triangle covers (rasterisation): those whose centre lies in it. Its corners' x and y are in pixels. */
 final class Coverage {
 
     private static final double FLAT = 1e-12;

@@ -48,7 +48,7 @@ public final class MarkedBody {
                 body, corners, depth(muscles, MuscleUse.Kind.WORKED), depth(muscles, MuscleUse.Kind.STRETCHED));
     }
 
-    /** How far each vertex is inside of any muscle that is used in a way. */
+    /** For each vertex its distance to the edge of any muscle that is used in a way, metres; negative outside. */
     private IntToDoubleFunction depth(List<MuscleUse> muscles, MuscleUse.Kind kind) {
         double[] deepest = new double[body.vertices().size()];
         Arrays.fill(deepest, -BodyMesh.PATCH_REACH);

@@ -29,7 +29,7 @@ public final class Raster {
     private final List<Vector3[]> seen = new ArrayList<>();
 
     private final List<Area> areas = new ArrayList<>();
-    /** Where each mark may be. */
+    /** For each mark the rectangle that holds it. */
     private final Map<Mark, Area> markable = new EnumMap<>(Mark.class);
 
     private final int[] items;
@@ -77,7 +77,7 @@ public final class Raster {
         return depths[pixel];
     }
 
-    /** Where the items are for whose number something holds: nowhere else are they seen. */
+    /** The rectangle that holds every pixel of the items for whose number something holds. */
     public Area areaOf(IntPredicate item) {
         Area area = Area.NOTHING;
         for (int i = 0; i < areas.size(); i++) {
@@ -86,12 +86,12 @@ public final class Raster {
         return area;
     }
 
-    /** Where a mark may be: nowhere else is it. */
+    /** The rectangle that holds a mark. */
     public Area area(Mark mark) {
         return markable.getOrDefault(mark, Area.NOTHING);
     }
 
-    /** What is marked at a pixel, null if nothing is. */
+    /** The mark at a pixel, null for none. */
     public @Nullable Mark mark(int pixel) {
         if (items[pixel] == NOTHING || triangles[pixel] >= 0) {
             return null;

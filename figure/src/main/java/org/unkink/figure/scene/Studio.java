@@ -61,7 +61,7 @@ public final class Studio {
         return camera;
     }
 
-    /** Whether its pictures are wider than high. */
+    /** True where its pictures are wider than high. */
     public boolean isLandscape() {
         return landscape;
     }

@@ -51,7 +51,7 @@ public final class Shapes {
         }
     }
 
-    /** How far the normal leans to the side at a step of the rounding: -1 and 1 halfway to the next face, 0 on the flat. */
+    /** The lean of the normal to the side at a step of the rounding: -1 and 1 halfway to the next face, 0 on the flat. */
     private static double bend(int i, int steps) {
         double angle = i <= steps ? (double) (i - steps) / steps : (double) (i - steps - 1) / steps;
         return StrictMath.tan(angle * StrictMath.PI / 4);
