@@ -1,4 +1,0 @@
-@NullMarked
-package org.unkink.figure.picture;
-
-import org.jspecify.annotations.NullMarked;
