@@ -12,7 +12,7 @@ final class StrengthDays {
 
     private StrengthDays() {}
 
-    /** Whether a day with strength fits among other days with strength. */
+    /** True if a day with strength fits among other days with strength. */
     static boolean fits(LocalDate day, NavigableSet<LocalDate> others) {
         if (others.contains(day.minusDays(1)) || others.contains(day.plusDays(1))) {
             return false;
@@ -26,7 +26,7 @@ final class StrengthDays {
         return true;
     }
 
-    /** Whether a day with strength fits behind the days before it; only those of the last week can be in its way. */
+    /** True if a day with strength fits behind the days before it; only those of the last week can be in its way. */
     static boolean fitsBehind(LocalDate day, NavigableSet<LocalDate> done) {
         return fits(day, new TreeSet<>(done.subSet(day.minusDays(WEEK), day)));
     }

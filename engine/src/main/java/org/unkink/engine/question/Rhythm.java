@@ -28,7 +28,7 @@ record Rhythm(QuestionKind kind, int period, int window, boolean atOnce) {
     private static final int WEEK = 7;
     private static final int FOUR_WEEKS = 28;
 
-    /** How long after the last session nothing is asked any more. */
+    /** The days after the last session on which something is asked. */
     private static final int IN_USE_DAYS = LongBreak.DAYS;
 
     /** In the order in which they are asked. */
