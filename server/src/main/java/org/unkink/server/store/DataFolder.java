@@ -57,7 +57,7 @@ public record DataFolder(Path path) {
         return path.resolve("unkink.db");
     }
 
-    /** Where programs of the owner read the key of the server that runs. */
+    /** The file from which programs of the owner read the key of the server that runs. */
     private Path keyFile() {
         return path.resolve("key");
     }
