@@ -1,6 +1,5 @@
 package org.unkink.answers;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.unkink.answers.contract.Format;
 import org.unkink.answers.contract.Format.Complaint;
+import org.unkink.answers.json.JsonValue;
 import org.unkink.answers.person.Moments;
 import org.unkink.answers.session.RequestedItems;
 import org.unkink.engine.exercise.Catalogue;
@@ -18,7 +18,7 @@ import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.VariantId;
 
-/** What the contract's formats ask for beyond the form of a text. */
+/** The checks of values that the contract names, beyond the form of a text. */
 public final class Formats {
 
     private Formats() {}
@@ -33,44 +33,48 @@ public final class Formats {
                 "past-day", value -> day(value, moments::ofDay),
                 "planned-day", value -> day(value, moments::ofPlannedDay),
                 "device-time",
-                        value -> moments.ofMoment(value.longValue()).stream().toList(),
+                        value -> moments.ofMoment(value.asLong()).stream().toList(),
                 "trial-started", value -> trial(catalogue, value),
-                "requested-items", new RequestedItems(catalogue));
+                "requested-items",
+                        value -> new RequestedItems(catalogue)
+                                .complaints(value.asList().stream()
+                                        .map(item -> Service.CODEC.item(item.asObject()))
+                                        .toList()));
     }
 
-    private static List<Complaint> exercise(Catalogue catalogue, JsonNode value) {
-        return catalogue.exercise(new ExerciseId(value.textValue())).isPresent()
+    private static List<Complaint> exercise(Catalogue catalogue, JsonValue value) {
+        return catalogue.exercise(new ExerciseId(value.asText())).isPresent()
                 ? List.of()
                 : List.of(new Complaint("unknown-exercise", "There is no such exercise in the catalogue."));
     }
 
-    private static List<Complaint> variant(Catalogue catalogue, JsonNode value) {
-        return catalogue.variant(VariantId.parse(value.textValue())).isPresent()
+    private static List<Complaint> variant(Catalogue catalogue, JsonValue value) {
+        return catalogue.variant(VariantId.parse(value.asText())).isPresent()
                 ? List.of()
                 : List.of(new Complaint("unknown-variant", "There is no such variant in the catalogue."));
     }
 
-    private static List<Complaint> trial(Catalogue catalogue, JsonNode value) {
+    private static List<Complaint> trial(Catalogue catalogue, JsonValue value) {
         return catalogue
-                .exercise(new ExerciseId(value.get("exercise").textValue()))
+                .exercise(new ExerciseId(value.asObject().text("exercise")))
                 .filter(exercise -> exercise.phase() == Phase.WARM_UP)
                 .map(_ -> new Complaint("/exercise", "warm-up", "A part of the warm-up cannot be drawn."))
                 .stream()
                 .toList();
     }
 
-    private static List<Complaint> zone(JsonNode value) {
+    private static List<Complaint> zone(JsonValue value) {
         try {
-            ZoneId.of(value.textValue());
+            ZoneId.of(value.asText());
             return List.of();
         } catch (DateTimeException e) {
             return List.of(new Complaint("unknown-time-zone", "There is no such time zone."));
         }
     }
 
-    private static List<Complaint> day(JsonNode value, Function<LocalDate, Optional<Complaint>> check) {
+    private static List<Complaint> day(JsonValue value, Function<LocalDate, Optional<Complaint>> check) {
         try {
-            return check.apply(LocalDate.parse(value.textValue())).stream().toList();
+            return check.apply(LocalDate.parse(value.asText())).stream().toList();
         } catch (DateTimeException e) {
             return List.of(new Complaint("no-such-day", "There is no such day."));
         }

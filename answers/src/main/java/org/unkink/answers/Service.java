@@ -1,14 +1,14 @@
 package org.unkink.answers;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.grack.nanojson.JsonSink;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.unkink.answers.call.Answer;
 import org.unkink.answers.call.Call;
 import org.unkink.answers.call.Problem;
@@ -19,11 +19,16 @@ import org.unkink.answers.catalogue.CatalogueApi;
 import org.unkink.answers.check.CheckApi;
 import org.unkink.answers.codec.NewerVersionException;
 import org.unkink.answers.contract.Contract;
+import org.unkink.answers.contract.ContractFile;
+import org.unkink.answers.contract.Fault;
 import org.unkink.answers.contract.Faults;
-import org.unkink.answers.contract.Json;
 import org.unkink.answers.journal.CorrectionApi;
 import org.unkink.answers.journal.HistoryApi;
 import org.unkink.answers.journal.JournalApi;
+import org.unkink.answers.json.Json;
+import org.unkink.answers.json.JsonValue;
+import org.unkink.answers.json.JsonValue.Obj;
+import org.unkink.answers.json.MalformedJsonException;
 import org.unkink.answers.person.Persons;
 import org.unkink.answers.programme.ProgrammeApi;
 import org.unkink.answers.progress.ProgressApi;
@@ -36,6 +41,8 @@ import org.unkink.catalogue.CatalogueContent;
 
 /** The API: every operation of the contract with what answers it. */
 public final class Service {
+
+    static final AnswerCodec CODEC = new GeneratedAnswerCodec();
 
     private final Contract contract;
     private final List<Route> routes;
@@ -53,37 +60,79 @@ public final class Service {
             InstantSource clock,
             String version,
             Consumer<Throwable> failures) {
-        this.contract = Contract.load(Formats.of(content.catalogue(), clock));
+        ContractFile file = ContractFile.load();
+        this.contract = new Contract(file.document(), Formats.of(content.catalogue(), clock));
         this.failures = failures;
         Persons persons = new Persons(store, clock);
-        List<Route> all = new ArrayList<>(about(store, version));
-        all.addAll(new JournalApi(store, contract).routes());
-        all.addAll(new CatalogueApi(content).routes());
-        all.addAll(new CheckApi(content).routes());
-        all.addAll(new PersonApi(content, persons).routes());
-        all.addAll(new HistoryApi(persons).routes());
-        all.addAll(new SessionApi(content, persons).routes());
-        all.addAll(new ProgressApi(content, persons).routes());
-        all.addAll(new ProgrammeApi(content, persons).routes());
-        all.addAll(new TodayApi(content, persons).routes());
-        all.addAll(new CorrectionApi(content, persons, clock).routes());
-        this.routes = List.copyOf(all);
+        this.routes = Stream.of(
+                        about(store, file, version),
+                        journal(new JournalApi(store, contract), new HistoryApi(persons)),
+                        catalogue(content),
+                        person(content, persons, clock),
+                        sessions(new SessionApi(content, persons)))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private List<Route> about(JournalStore store, String version) {
+    private static List<Route> about(JournalStore store, ContractFile file, String version) {
         return List.of(
                 Route.get("/api/v1/health", _ -> {
                     store.ping();
-                    return Answer.json(Json.object().put("status", "ok").put("version", version));
+                    return Answer.json(json -> json.value("status", "ok").value("version", version));
                 }),
+                Route.get("/openapi", _ -> Answer.of("application/yaml; charset=utf-8", file.yaml())),
                 Route.get(
-                        "/openapi",
-                        _ -> new Answer(
-                                200,
-                                "application/yaml; charset=utf-8",
-                                contract.yaml().getBytes(StandardCharsets.UTF_8),
-                                Map.of())),
-                Route.get("/openapi.json", _ -> Answer.json(contract.document())));
+                        "/openapi.json",
+                        _ -> Answer.json(json ->
+                                file.document().fields().forEach((name, value) -> Json.write(json, name, value)))));
+    }
+
+    private static List<Route> journal(JournalApi journal, HistoryApi history) {
+        return List.of(
+                Route.get("/api/v1/journal", journal::page),
+                Route.post("/api/v1/journal", call -> json(journal.append(call), CODEC::write)),
+                Route.delete("/api/v1/journal", journal::delete),
+                Route.get("/api/v1/export", journal::export),
+                Route.upload("/api/v1/import", call -> json(journal.importFile(call), CODEC::write)),
+                Route.get("/api/v1/history", call -> json(history.history(call), CODEC::write)));
+    }
+
+    private static List<Route> catalogue(CatalogueContent content) {
+        CatalogueApi catalogue = new CatalogueApi(content);
+        CheckApi check = new CheckApi(content);
+        return List.of(
+                Route.get("/api/v1/catalogue", call -> json(catalogue.catalogue(call), CODEC::write)),
+                Route.get("/api/v1/check", call -> json(check.check(call), CODEC::write)));
+    }
+
+    private static List<Route> person(CatalogueContent content, Persons persons, InstantSource clock) {
+        PersonApi person = new PersonApi(content, persons);
+        TodayApi today = new TodayApi(content, persons);
+        ProgressApi progress = new ProgressApi(content, persons);
+        ProgrammeApi programme = new ProgrammeApi(content, persons);
+        CorrectionApi corrections = new CorrectionApi(content, persons, clock);
+        return List.of(
+                Route.get("/api/v1/person", call -> json(person.person(call), CODEC::write)),
+                Route.get("/api/v1/today", call -> json(today.today(call), CODEC::write)),
+                Route.get("/api/v1/progress", call -> json(progress.progress(call), CODEC::write)),
+                Route.get("/api/v1/programme", call -> json(programme.programme(call), CODEC::write)),
+                Route.post("/api/v1/corrections/preview", call -> json(corrections.preview(call), CODEC::write)));
+    }
+
+    private static List<Route> sessions(SessionApi sessions) {
+        return List.of(
+                Route.post(
+                        "/api/v1/sessions", call -> json(sessions.plan(CODEC.wish(call.body()), call), CODEC::write)),
+                Route.post(
+                        "/api/v1/sessions/start",
+                        call -> json(sessions.start(CODEC.start(call.body()), call), CODEC::write)),
+                Route.post(
+                        "/api/v1/sessions/eased",
+                        call -> json(sessions.ease(CODEC.ease(call.body()), call), CODEC::write)));
+    }
+
+    private static <T> Answer json(T value, BiConsumer<JsonSink<?>, T> codec) {
+        return Answer.json(json -> codec.accept(json, value));
     }
 
     public List<Route> routes() {
@@ -105,12 +154,12 @@ public final class Service {
         try {
             return route.handler().answer(checked(route, query, body));
         } catch (ProblemException e) {
-            return Answer.problem(e.problem());
+            return problem(e.problem());
         } catch (NewerVersionException e) {
-            return Answer.problem(Problem.of(Kind.NEWER_VERSION, messageOf(e)));
+            return problem(Problem.of(Kind.NEWER_VERSION, messageOf(e)));
         } catch (StoreException e) {
             failures.accept(e);
-            return Answer.problem(Problem.of(Kind.STORE_UNAVAILABLE, messageOf(e)));
+            return problem(Problem.of(Kind.STORE_UNAVAILABLE, messageOf(e)));
         } catch (RuntimeException e) {
             return failed(e);
         }
@@ -119,23 +168,32 @@ public final class Service {
     /** The answer to a request that Unkink itself failed at. */
     public Answer failed(Throwable failure) {
         failures.accept(failure);
-        return Answer.problem(Problem.of(Kind.INTERNAL, "This is our fault. Nothing was stored."));
+        return problem(Problem.of(Kind.INTERNAL, "This is our fault. Nothing was stored."));
+    }
+
+    /** A problem as an answer. */
+    public static Answer problem(Problem problem) {
+        String text = Json.text(json -> CODEC.write(json, problem.document()));
+        return new Answer(
+                problem.kind().status(), "application/problem+json", text.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
     private Call checked(Route route, Map<String, List<String>> query, byte[] raw) {
         Faults faults = new Faults();
-        ObjectNode known = contract.query(route.operation(), query, faults);
-        JsonNode body = Json.MAPPER.missingNode();
+        Obj known = contract.query(route.operation(), query, faults);
+        JsonValue body = Obj.EMPTY;
         if (takesBody(route) && !route.readsItself()) {
-            body = Json.parse(raw, faults);
-            if (!body.isMissingNode()) {
+            try {
+                body = Json.parse(raw);
                 contract.checkBody(route.operation(), body, faults);
+            } catch (MalformedJsonException e) {
+                faults.add(Fault.malformed(e));
             }
         }
         if (!faults.isEmpty()) {
             throw new ProblemException(Problem.invalid(faults.list()));
         }
-        return new Call(known, body, raw);
+        return new Call(known, body.asObject(), raw);
     }
 
     private static String messageOf(Exception e) {

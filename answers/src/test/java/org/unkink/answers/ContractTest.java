@@ -3,7 +3,6 @@ package org.unkink.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,17 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.unkink.answers.call.Problem;
-import org.unkink.answers.contract.Contract;
-import org.unkink.answers.contract.Faults;
-import org.unkink.answers.contract.Json;
 
 /** The contract as somebody reads it who generates a client from it. */
 class ContractTest {
 
-    private final JsonNode document = Contract.load(Map.of()).document();
+    private final JsonNode document = TestJson.contract();
 
     @Test
     void everyKindOfProblemIsListedWithItsStatus() {
@@ -136,17 +130,5 @@ class ContractTest {
                 .forEach(property ->
                         constants.put(property.getKey(), property.getValue().get("const")));
         return constants;
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"10.0", "1e1", "10"})
-    void aWholeNumberIsAnIntegerHoweverItIsWritten(String number) {
-        Faults faults = new Faults();
-
-        JsonNode body = Json.parse(("{\"minutes\":[" + number + "]}").getBytes(StandardCharsets.UTF_8), faults);
-
-        assertThat(faults.isEmpty()).isTrue();
-        assertThat(body.at("/minutes/0").isIntegralNumber()).isTrue();
-        assertThat(body.at("/minutes/0").intValue()).isEqualTo(10);
     }
 }

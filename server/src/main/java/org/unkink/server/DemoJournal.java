@@ -3,7 +3,7 @@ package org.unkink.server;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.unkink.answers.codec.JournalCodec;
+import org.unkink.answers.codec.Entries;
 import org.unkink.answers.store.JournalStore;
 import org.unkink.answers.store.PersonKey;
 import org.unkink.answers.store.StoredEntry;
@@ -21,7 +21,7 @@ final class DemoJournal {
         ZoneId here = ZoneId.systemDefault();
         List<StoredEntry> rows =
                 demonstration.journal(content.catalogue(), now.atZone(here).toLocalDate(), here).entries().stream()
-                        .map(JournalCodec::row)
+                        .map(Entries::row)
                         .toList();
         try (JournalStore store = SqliteJournalStore.open(folder)) {
             store.append(PersonKey.LOCAL, rows);

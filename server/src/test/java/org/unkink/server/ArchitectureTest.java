@@ -71,7 +71,10 @@ final class ArchitectureTest {
                         "javax.sql..",
                         "java.net.http..",
                         "java.nio.file..",
-                        "java.util.concurrent..")
+                        "java.util.concurrent..",
+                        "java.lang.reflect..",
+                        "com.fasterxml..",
+                        "org.snakeyaml..")
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(Thread.class)

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +18,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.unkink.answers.codec.JournalCodec;
+import org.unkink.answers.TestJson;
+import org.unkink.answers.codec.Entries;
 import org.unkink.answers.codec.RandomEvents;
-import org.unkink.answers.contract.Json;
 import org.unkink.answers.store.StoredEntry;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.journal.Entry;
@@ -93,16 +94,16 @@ final class KillRound {
     private List<StoredEntry> batch() {
         int number = seed.incrementAndGet();
         List<Entry> entries = new RandomEvents(catalogue, number).entries(1 + number % 12);
-        return entries.stream().map(JournalCodec::row).toList();
+        return entries.stream().map(Entries::row).toList();
     }
 
     private boolean post(ServerProcess server, List<StoredEntry> batch) {
-        var body = Json.object();
+        var body = TestJson.object();
         var entries = body.putArray("entries");
-        batch.forEach(row -> entries.add(JournalCodec.json(row)));
+        batch.forEach(row -> entries.add(TestJson.read(Entries.json(row))));
         HttpRequest request = request(server, "api/v1/journal")
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(Json.bytes(body)))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toString().getBytes(StandardCharsets.UTF_8)))
                 .build();
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
@@ -130,10 +131,10 @@ final class KillRound {
         while (more) {
             HttpRequest page =
                     request(server, "api/v1/journal?limit=1000&after=" + after).build();
-            JsonNode answer = Json.trusted(
+            JsonNode answer = TestJson.read(
                     http.send(page, HttpResponse.BodyHandlers.ofString()).body());
             for (JsonNode entry : answer.get("entries")) {
-                StoredEntry row = JournalCodec.row(JournalCodec.entry(entry));
+                StoredEntry row = Entries.row(Entries.read(TestJson.value(entry).asObject()));
                 if (found.put(row.id(), row) != null) {
                     throw new IllegalStateException("an entry is there twice: " + row.id());
                 }

@@ -1,19 +1,27 @@
 package org.unkink.answers.call;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.grack.nanojson.JsonSink;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.unkink.answers.contract.Json;
+import java.util.function.Consumer;
+import org.unkink.answers.json.Json;
 
 /** What is sent back. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Answer(int status, String contentType, byte[] body, Map<String, String> headers) {
 
-    public static Answer json(JsonNode value) {
-        return new Answer(200, "application/json", Json.bytes(value), Map.of());
+    /** An object, whose fields are written by {@code fields}. */
+    public static Answer json(Consumer<JsonSink<?>> fields) {
+        return json(Json.text(fields));
     }
 
-    public static Answer problem(Problem problem) {
-        return new Answer(problem.kind().status(), "application/problem+json", Json.bytes(problem.json()), Map.of());
+    public static Answer json(String text) {
+        return of("application/json", text);
+    }
+
+    /** A text in UTF-8. */
+    public static Answer of(String contentType, String text) {
+        return new Answer(200, contentType, text.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
     public static Answer nothing() {

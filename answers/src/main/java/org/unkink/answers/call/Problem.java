@@ -1,22 +1,17 @@
 package org.unkink.answers.call;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import java.util.Optional;
 import org.unkink.answers.contract.Fault;
-import org.unkink.answers.contract.Json;
+import org.unkink.engine.check.Clearance;
 
 /**
  * What is wrong and what to do (RFC 9457).
  *
- * @param clearance as in the schema of that name, null where the check has nothing to do with it
+ * @param clearance empty where the check has nothing to do with it
  */
-public record Problem(
-        Kind kind,
-        String detail,
-        List<Fault> faults,
-        @Nullable ObjectNode clearance) {
+public record Problem(Kind kind, String detail, List<Fault> faults, Optional<Clearance> clearance) {
 
     /** The kinds of problem; the name in lower case with '-' is the end of the type's address. */
     public enum Kind {
@@ -61,11 +56,11 @@ public record Problem(
     }
 
     public static Problem of(Kind kind, String detail) {
-        return new Problem(kind, detail, List.of(), null);
+        return new Problem(kind, detail, List.of(), Optional.empty());
     }
 
     public static Problem of(Kind kind, String detail, List<Fault> faults) {
-        return new Problem(kind, detail, faults, null);
+        return new Problem(kind, detail, faults, Optional.empty());
     }
 
     /** Faults of the input. */
@@ -76,37 +71,24 @@ public record Problem(
         return of(Kind.INVALID_INPUT, detail, faults);
     }
 
-    public ObjectNode json() {
-        String name = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        ObjectNode node = Json.object()
-                .put("type", "https://unkink.org/problems/" + name)
-                .put("title", kind.title)
-                .put("status", kind.status)
-                .put("detail", detail);
-        put(node, faults);
-        if (clearance != null) {
-            node.set("clearance", clearance);
-        }
-        return node;
+    /** As it is sent. */
+    public Document document() {
+        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Document(
+                "https://unkink.org/problems/" + name,
+                kind.title,
+                kind.status,
+                detail,
+                Optional.of(faults).filter(all -> !all.isEmpty()),
+                clearance);
     }
 
-    /** Faults as the contract has them, if there are any. */
-    public static void put(ObjectNode node, List<Fault> faults) {
-        ArrayNode list = Json.MAPPER.createArrayNode();
-        for (Fault fault : faults) {
-            ObjectNode one = list.addObject();
-            put(one, "pointer", fault.pointer());
-            put(one, "parameter", fault.parameter());
-            one.put("code", fault.code()).put("message", fault.message());
-        }
-        if (!list.isEmpty()) {
-            node.set("faults", list);
-        }
-    }
-
-    private static void put(ObjectNode node, String name, @Nullable String value) {
-        if (value != null) {
-            node.put(name, value);
-        }
-    }
+    /** The members of a problem in its JSON. */
+    public record Document(
+            String type,
+            String title,
+            int status,
+            String detail,
+            Optional<List<Fault>> faults,
+            Optional<Clearance> clearance) {}
 }

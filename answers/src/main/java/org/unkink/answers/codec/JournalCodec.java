@@ -1,140 +1,151 @@
 package org.unkink.answers.codec;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
-import java.time.ZoneId;
+import com.grack.nanojson.JsonSink;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import org.unkink.answers.contract.Json;
-import org.unkink.answers.store.StoredEntry;
-import org.unkink.engine.journal.Entry;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.unkink.answers.json.JsonValue;
+import org.unkink.answers.json.Words;
+import org.unkink.codec.Codec;
+import org.unkink.codec.Codec.Tag;
+import org.unkink.engine.check.Age;
+import org.unkink.engine.check.Answers;
+import org.unkink.engine.check.Sign;
 import org.unkink.engine.journal.EntryId;
 import org.unkink.engine.journal.Event;
-import org.unkink.engine.journal.Journal;
+import org.unkink.engine.journal.Event.ClinicianAgreed.Clinician;
 import org.unkink.engine.journal.Lifts;
+import org.unkink.engine.journal.Setup;
 
-/** Entries of the journal as JSON and as rows. */
-public final class JournalCodec {
+/** Events in JSON: each is as its record says, but for the few that have a method here. */
+@Codec(tags = @Tag(of = Event.class, name = ""))
+interface JournalCodec {
 
-    private JournalCodec() {}
+    /** The signs of version 1 of the check, in their order. */
+    List<Sign> VERSION_1 = List.of(
+            Sign.CHEST_PAIN_OR_BREATHLESSNESS,
+            Sign.SUDDEN_BRAIN_OR_ARTERY_SIGN,
+            Sign.INJURY_FALL,
+            Sign.INJURY_VEHICLE_DIVING_BICYCLE_HORSE,
+            Sign.INJURY_AT_65_OR_OLDER,
+            Sign.INJURY_WITH_TINGLING,
+            Sign.INJURY_CANNOT_TURN_HEAD,
+            Sign.INJURY_WITHIN_TWO_DAYS_UNCHECKED,
+            Sign.INJURY_OTHER_UNCHECKED,
+            Sign.SPINAL_CORD_SIGN,
+            Sign.STIFF_NECK_WITH_FEVER_SIGNS,
+            Sign.FEVER_OR_INFECTION_RISK,
+            Sign.CANCER_OR_WEIGHT_LOSS_OR_LUMP,
+            Sign.SEVERE_OR_CONSTANT_OR_WORSENING,
+            Sign.ARM_NUMBNESS_OR_TINGLING,
+            Sign.ARM_WEAKNESS_NEW_OR_SPREADING,
+            Sign.BONE_FRAGILITY,
+            Sign.SPINE_SURGERY_OR_FRACTURE,
+            Sign.INFLAMMATORY_DISEASE_OR_MORNING_STIFFNESS,
+            Sign.TEMPLE_SCALP_OR_JAW_PAIN,
+            Sign.VISION_CHANGE,
+            Sign.BETWEEN_SHOULDER_BLADES_UNASSESSED,
+            Sign.FIRST_EPISODE_LONG_OR_GETTING_WORSE,
+            Sign.HEART_OR_BLOOD_PRESSURE,
+            Sign.PREGNANCY,
+            Sign.RECENT_OPERATION_OR_TOLD_NOT_TO_EXERCISE);
 
-    /**
-     * Reads an entry that fits the contract.
-     *
-     * @throws IllegalArgumentException if its parts contradict one another
-     */
-    public static Entry entry(JsonNode entry) {
-        return new Entry(
-                EntryId.parse(entry.get("id").textValue()),
-                Instant.ofEpochMilli(entry.get("at").longValue()),
-                ZoneId.of(entry.get("zone").textValue()),
-                BodyReader.event(entry.get("type").textValue(), entry.get("body")));
+    /** Writes what an event says. */
+    void write(JsonSink<?> json, Event event);
+
+    /** The name of a kind of event. */
+    String type(Event event);
+
+    /** The event of a type that says this. */
+    Event event(String type, JsonValue.Obj body);
+
+    void write(JsonSink<?> json, Setup setup);
+
+    Setup setup(JsonValue.Obj setup);
+
+    default void write(JsonSink<?> json, Event.CheckAnswered check) {
+        json.value("scope", Words.word(check.scope())).value("adult", true);
+        check.answers().age().ifPresent(age -> json.value("age", Words.word(age)));
+        writeSigns(json, check.signs(), check.lifts());
+        writeLifts(json, check.lifts());
     }
 
-    public static StoredEntry row(Entry entry) {
-        return new StoredEntry(
-                entry.id().toString(),
-                entry.at().toEpochMilli(),
-                entry.zone().getId(),
-                type(entry.event()),
-                version(entry.event()),
-                Json.text(BodyWriter.body(entry.event())));
+    default Event.CheckAnswered check(JsonValue.Obj json) {
+        Optional<Age> age = json.find("age").map(word -> Words.constant(Age.class, word.asText()));
+        return new Event.CheckAnswered(
+                Words.constant(Event.CheckAnswered.Scope.class, json.text("scope")),
+                new Answers(age, signs(json)),
+                lifts(json));
     }
 
-    /**
-     * Reads a row.
-     *
-     * @throws NewerVersionException if a newer Unkink wrote it
-     */
-    public static Entry entry(StoredEntry row) {
-        if (row.version() > newest(row.type())) {
-            throw new NewerVersionException();
+    default void write(JsonSink<?> json, Event.ClinicianAgreed agreed) {
+        writeSigns(json, agreed.signs(), agreed.lifts());
+        writeLifts(json, agreed.lifts());
+        agreed.by().ifPresent(by -> json.value("by", Words.word(by)));
+    }
+
+    default Event.ClinicianAgreed agreed(JsonValue.Obj json) {
+        return new Event.ClinicianAgreed(
+                signs(json), lifts(json), json.find("by").map(by -> Words.constant(Clinician.class, by.asText())));
+    }
+
+    default void write(JsonSink<?> json, Event.SetupStated stated) {
+        write(json, stated.setup());
+    }
+
+    default Event.SetupStated stated(JsonValue.Obj json) {
+        return new Event.SetupStated(setup(json));
+    }
+
+    default void write(JsonSink<?> json, Event.EntryCorrected corrected) {
+        json.value("entry", corrected.entry().toString()).value("type", type(corrected.event()));
+        json.object("body");
+        write(json, corrected.event());
+        json.end();
+    }
+
+    default Event.EntryCorrected corrected(JsonValue.Obj json) {
+        if (event(json.text("type"), json.object("body")) instanceof Event.Correctable event) {
+            return new Event.EntryCorrected(EntryId.parse(json.text("entry")), event);
         }
-        return new Entry(
-                EntryId.parse(row.id()),
-                Instant.ofEpochMilli(row.at()),
-                ZoneId.of(row.zone()),
-                BodyReader.event(row.type(), Json.trusted(row.body())));
+        throw new IllegalArgumentException("an event of type '" + json.text("type") + "' cannot be corrected");
     }
 
-    public static Journal journal(List<StoredEntry> rows) {
-        return new Journal(rows.stream().map(JournalCodec::entry).toList());
+    /** In the order of the version, so that what was written once is written the same again. */
+    private static void writeSigns(JsonSink<?> json, Set<Sign> signs, Lifts lifts) {
+        List<Sign> inOrder = new ArrayList<>(lifts instanceof Lifts.Named ? List.of() : VERSION_1);
+        EnumSet<Sign> others = EnumSet.allOf(Sign.class);
+        inOrder.forEach(others::remove);
+        inOrder.addAll(others);
+        json.array("signs");
+        inOrder.stream().filter(signs::contains).forEach(sign -> json.value(Words.word(sign)));
+        json.end();
     }
 
-    /** A row as the API shows it. */
-    public static ObjectNode json(StoredEntry row) {
-        ObjectNode node = Json.object()
-                .put("id", row.id())
-                .put("at", row.at())
-                .put("zone", row.zone())
-                .put("type", row.type())
-                .put("version", row.version());
-        node.set("body", Json.trusted(row.body()));
-        return node;
+    private static Set<Sign> signs(JsonValue.Obj json) {
+        return json.list("signs").stream()
+                .map(word -> Words.constant(Sign.class, word.asText()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The newest version of the bodies of a type that this Unkink reads. */
-    private static int newest(String type) {
-        return type.equals("check-answered") || type.equals("clinician-agreed") ? 2 : 1;
+    private static void writeLifts(JsonSink<?> json, Lifts lifts) {
+        if (lifts instanceof Lifts.Named(Set<EntryId> entries)) {
+            json.array("lifts");
+            entries.stream().sorted().forEach(entry -> json.value(entry.toString()));
+            json.end();
+        }
     }
 
-    /** The version of the body in which an event is written: as it was said. */
-    private static int version(Event event) {
-        return switch (event) {
-            case Event.CheckAnswered e -> version(e.lifts());
-            case Event.ClinicianAgreed e -> version(e.lifts());
-            default -> 1;
-        };
-    }
-
-    private static int version(Lifts lifts) {
-        return switch (lifts) {
-            case Lifts.AllBefore _ -> 1;
-            case Lifts.Named _ -> 2;
-        };
-    }
-
-    /** The name under which a kind of event is kept. */
-    public static String type(Event event) {
-        return switch (event) {
-            case Event.CheckAnswered e -> "check-answered";
-            case Event.ClinicianAgreed e -> "clinician-agreed";
-            case Event.NewSignsAsked e -> "new-signs-asked";
-            case Event.SeverePainAsked e -> "severe-pain-asked";
-            case Event.SetupStated e -> "setup-stated";
-            case Event.SorenessNoted e -> "soreness-noted";
-            case Event.PainNoted e -> "pain-noted";
-            case Event.SessionStarted e -> "session-started";
-            case Event.ExerciseLogged e -> "exercise-logged";
-            case Event.ExerciseHurt e -> "exercise-hurt";
-            case Event.SessionFinished e -> "session-finished";
-            case Event.OfDiary e -> DiaryCodec.type(e);
-            case Event.EntryCorrected e -> "entry-corrected";
-            case Event.EntryWithdrawn e -> "entry-withdrawn";
-        };
-    }
-
-    /** The event of a type with such a body that fits the contract. */
-    public static Event event(String type, JsonNode body) {
-        return BodyReader.event(type, body);
-    }
-
-    /** What an event says, as in an entry of its type. */
-    public static ObjectNode body(Event event) {
-        return BodyWriter.body(event);
-    }
-
-    /** What hurt and was logged, without the session, as a past session shows it. */
-    public static ObjectNode logged(Event.ExerciseLogged event) {
-        return BodyWriter.logged(Json.object(), event);
-    }
-
-    public static ObjectNode hurt(Event.ExerciseHurt event) {
-        return BodyWriter.hurt(Json.object(), event);
-    }
-
-    /** A movement that hurt, as the request to ease a session names it. */
-    public static Event.ExerciseHurt hurt(org.unkink.engine.journal.SessionId session, JsonNode hurt) {
-        return BodyReader.hurt(session, hurt);
+    /** Version 1 has no list of what it saw. */
+    private static Lifts lifts(JsonValue.Obj json) {
+        if (!json.has("lifts")) {
+            return Lifts.allBefore();
+        }
+        return new Lifts.Named(json.list("lifts").stream()
+                .map(id -> EntryId.parse(id.asText()))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -1,6 +1,6 @@
 /**
- * JSON of the journal, the plan and the setup, and back. {@link org.unkink.answers.codec.JournalCodec} is the entry; its
- * input has been held against the contract before, so that what does not fit here is a bug.
+ * What happened, in JSON and back. {@link org.unkink.answers.codec.Entries} is the entry; its input has been held against the
+ * contract before, so that what does not fit here is a bug.
  */
 @NullMarked
 package org.unkink.answers.codec;

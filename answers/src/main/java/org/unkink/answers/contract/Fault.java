@@ -1,6 +1,8 @@
 package org.unkink.answers.contract;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unkink.answers.json.MalformedJsonException;
 
 /**
  * One thing that is wrong with a request.
@@ -18,6 +20,11 @@ public record Fault(@Nullable String pointer, @Nullable String parameter, String
 
     public static Fault ofParameter(String parameter, String code, String message) {
         return new Fault(null, parameter, code, message);
+    }
+
+    /** A body that is not JSON. */
+    public static Fault malformed(MalformedJsonException e) {
+        return at("", "malformed-json", Optional.ofNullable(e.getMessage()).orElse(""));
     }
 
     /** A fault of the request as a whole. */

@@ -1,7 +1,7 @@
 package org.unkink.answers.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.unkink.answers.json.JsonValue;
 
 /**
  * What a schema's {@code format} asks of a value beyond its type and pattern: that an id is in the catalogue, say. Lists
@@ -11,7 +11,7 @@ import java.util.List;
 public interface Format {
 
     /** What is wrong with the value. */
-    List<Complaint> complaints(JsonNode value);
+    List<Complaint> complaints(JsonValue value);
 
     /**
      * A fault that does not know yet where its value stands.

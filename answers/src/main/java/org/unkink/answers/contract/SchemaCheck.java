@@ -1,326 +1,255 @@
 package org.unkink.answers.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.unkink.answers.contract.Format.Complaint;
+import org.unkink.answers.json.Json;
+import org.unkink.answers.json.JsonValue;
+import org.unkink.answers.json.JsonValue.Arr;
+import org.unkink.answers.json.JsonValue.Bool;
+import org.unkink.answers.json.JsonValue.Fraction;
+import org.unkink.answers.json.JsonValue.Obj;
+import org.unkink.answers.json.JsonValue.Text;
+import org.unkink.answers.json.JsonValue.Whole;
 
-/**
- * Holds a value against a JSON schema of the contract and collects every fault. It knows the keywords that the contract
- * uses; a test refuses a contract with another one. Of the forms of a {@code oneOf} each has to demand another constant.
- */
-public final class SchemaCheck {
-
-    /** Keywords that say something about values. */
-    static final Set<String> KEYWORDS = Set.of(
-            "$ref",
-            "type",
-            "enum",
-            "const",
-            "minimum",
-            "maximum",
-            "pattern",
-            "maxLength",
-            "format",
-            "x-check",
-            "properties",
-            "required",
-            "additionalProperties",
-            "items",
-            "minItems",
-            "maxItems",
-            "uniqueItems",
-            "oneOf");
-
-    /** Stands in a pointer for half of a character. */
-    private static final int REPLACEMENT = 0xFFFD;
+/** Holds a value against a schema of the contract and collects every fault. */
+final class SchemaCheck {
 
     private static final Complaint NEWER =
             new Complaint("newer-version", "This was written by a newer Unkink. Update Unkink, then try again.");
 
-    private final JsonNode document;
-    private final Map<String, Format> formats;
+    private final Faults faults;
 
-    public SchemaCheck(JsonNode document, Map<String, Format> formats) {
-        this.document = document;
-        this.formats = Map.copyOf(formats);
+    private SchemaCheck(Faults faults) {
+        this.faults = faults;
     }
 
-    public void check(JsonNode schema, JsonNode value, String pointer, Faults faults) {
-        if (schema.has("$ref")) {
-            check(document.at(schema.get("$ref").textValue().substring(1)), value, pointer, faults);
-            return;
-        }
-        if (schema.has("oneOf")) {
-            check(form(schema, value), value, pointer, faults);
-            return;
-        }
-        Optional<Complaint> complaint = complaint(schema, value);
-        if (complaint.isPresent()) {
-            faults.add(Fault.at(pointer, complaint.get().code(), complaint.get().message()));
-            return;
-        }
-        Faults inside = new Faults();
-        if (value.isObject()) {
-            checkObject(schema, value, pointer, inside);
-        } else if (value.isArray()) {
-            checkArray(schema, value, pointer, inside);
-        }
-        if (inside.isEmpty()) {
-            checkFormat(schema, value, pointer, inside);
-        }
-        inside.list().forEach(faults::add);
+    /** @param pointer where the value stands (RFC 6901) */
+    static void check(Schema schema, JsonValue value, String pointer, Faults faults) {
+        Faults own = new Faults();
+        new SchemaCheck(own).check(schema, value, pointer);
+        own.list().forEach(faults::add);
     }
 
-    private void checkFormat(JsonNode schema, JsonNode value, String pointer, Faults faults) {
-        @Nullable
-        Format format =
-                formats.get(schema.path("x-check").asText(schema.path("format").asText()));
+    private void check(Schema schema, JsonValue value, String pointer) {
+        switch (schema) {
+            case Schema.Anything _ -> {}
+            case Schema.Unknown _ -> faults.add(Fault.at(pointer, "unknown-field", "There is no such field."));
+            case Schema.OneOf union ->
+                check(
+                        value instanceof Obj object
+                                ? form(union, object)
+                                : union.forms().getFirst(),
+                        value,
+                        pointer);
+            case Schema.OfObject object -> {
+                if (value instanceof Obj fields) {
+                    checkFields(object, fields, pointer);
+                } else {
+                    wrongType(pointer, "an object");
+                }
+            }
+            case Schema.OfList list -> {
+                if (value instanceof Arr items) {
+                    checkItems(list, items, pointer);
+                } else {
+                    wrongType(pointer, "a list");
+                }
+            }
+            case Schema.OfText text -> checkText(text, value, pointer);
+            case Schema.OfNumber number -> checkNumber(number, value, pointer);
+            case Schema.OfBoolean truth -> checkTruth(truth, value, pointer);
+        }
+    }
+
+    private void wrongType(String pointer, String type) {
+        faults.add(Fault.at(pointer, "wrong-type", "This must be " + type + "."));
+    }
+
+    private void add(Complaint complaint, String pointer) {
+        faults.add(Fault.at(pointer + complaint.place(), complaint.code(), complaint.message()));
+    }
+
+    private void checkMore(@Nullable Format format, JsonValue value, String pointer) {
         if (format != null) {
-            format.complaints(value)
-                    .forEach(one -> faults.add(Fault.at(pointer + one.place(), one.code(), one.message())));
+            format.complaints(value).forEach(complaint -> add(complaint, pointer));
         }
     }
 
     /**
-     * The form of several that a value has to have, told by the constants that each of them demands: its type, say, then its
-     * version. Where none of them fits, it is what all of them ask for.
+     * The form of several that an object has to have, told by the constants that each of them demands: its type, say, then
+     * its version. Where none of them fits, it is what all of them ask for.
      */
-    private JsonNode form(JsonNode schema, JsonNode value) {
-        List<JsonNode> forms = forms(schema).toList();
-        List<JsonNode> fitting = forms;
-        for (String tag : tags(forms.getFirst())) {
-            List<JsonNode> before = fitting;
+    private static Schema.OfObject form(Schema.OneOf union, Obj value) {
+        List<Schema.OfObject> fitting = union.forms();
+        for (String tag : tags(fitting.getFirst())) {
+            List<Schema.OfObject> before = fitting;
             fitting = before.stream()
-                    .filter(form -> constant(form, tag).equals(value.path(tag)))
+                    .filter(form -> value.has(tag) && value.at(tag).equals(form.constant(tag)))
                     .toList();
             if (fitting.isEmpty()) {
-                return inCommon(forms, tag, before);
+                return inCommon(union.forms(), tag, before);
             }
         }
         return fitting.getFirst();
     }
 
-    private Stream<JsonNode> forms(JsonNode schema) {
-        if (schema.has("$ref")) {
-            return forms(document.at(schema.get("$ref").textValue().substring(1)));
-        }
-        return schema.has("oneOf") ? list(schema.get("oneOf")).flatMap(this::forms) : Stream.of(schema);
-    }
-
-    private static List<String> tags(JsonNode form) {
-        return form.path("properties").properties().stream()
-                .filter(property -> property.getValue().has("const"))
-                .map(Map.Entry::getKey)
+    private static List<String> tags(Schema.OfObject form) {
+        return form.fields().keySet().stream()
+                .filter(name -> form.constant(name) != null)
                 .toList();
     }
 
-    private static JsonNode constant(JsonNode form, String tag) {
-        return form.path("properties").path(tag).path("const");
+    /** Fields on which the forms differ may be anything, but for the tag: it has to be that of a form it can tell apart. */
+    private static Schema.OfObject inCommon(List<Schema.OfObject> forms, String tag, List<Schema.OfObject> toldApart) {
+        Schema.OfObject first = forms.getFirst();
+        Map<String, Schema> fields = new LinkedHashMap<>();
+        first.fields().forEach((name, field) -> {
+            boolean isCommon =
+                    forms.stream().allMatch(form -> field.equals(form.fields().get(name)));
+            fields.put(name, isCommon ? field : new Schema.Anything());
+        });
+        List<JsonValue> constants = toldApart.stream()
+                .map(form -> Optional.ofNullable(form.constant(tag)).orElseThrow())
+                .distinct()
+                .toList();
+        fields.put(
+                tag,
+                constants.getFirst() instanceof Text
+                        ? new Schema.OfText(constants, Integer.MAX_VALUE, null, null)
+                        : new Schema.OfNumber(true, constants, null, null));
+        return new Schema.OfObject(fields, first.required(), first.others(), null);
     }
 
-    /** Fields on which the forms differ may be anything, but for the tag: it has to be that of one of the forms it can tell apart. */
-    private static ObjectNode inCommon(List<JsonNode> forms, String tag, List<JsonNode> toldApart) {
-        ObjectNode common = ((ObjectNode) forms.getFirst()).deepCopy();
-        for (Map.Entry<String, JsonNode> field : common.get("properties").properties()) {
-            if (forms.stream()
-                    .anyMatch(form ->
-                            !field.getValue().equals(form.path("properties").get(field.getKey())))) {
-                field.setValue(Json.object());
+    private void checkFields(Schema.OfObject schema, Obj value, String pointer) {
+        Faults inside = new Faults();
+        SchemaCheck deeper = new SchemaCheck(inside);
+        for (String name : schema.required()) {
+            if (!value.has(name)) {
+                inside.add(Fault.at(child(pointer, name), "missing", "This field is missing."));
             }
         }
-        ArrayNode constants =
-                ((ObjectNode) common.get("properties")).putObject(tag).putArray("enum");
-        toldApart.stream().map(form -> constant(form, tag)).distinct().forEach(constants::add);
-        return common;
+        value.fields()
+                .forEach((name, field) ->
+                        deeper.check(schema.fields().getOrDefault(name, schema.others()), field, child(pointer, name)));
+        close(inside, schema.check(), value, pointer);
     }
 
-    private Optional<Complaint> complaint(JsonNode schema, JsonNode value) {
-        return notOneOf(schema, value)
-                .or(() -> wrongType(schema, value))
-                .or(() -> wrongConstant(schema, value))
-                .or(() -> value.isIntegralNumber() ? outOfRange(schema, value) : Optional.empty())
-                .or(() -> value.isTextual() ? badText(schema, value.textValue()) : Optional.empty());
+    private void checkItems(Schema.OfList schema, Arr value, String pointer) {
+        int size = value.items().size();
+        if (size > schema.most()) {
+            faults.add(Fault.at(pointer, "too-many", "This list has at most " + schema.most() + "."));
+            return;
+        }
+        Faults inside = new Faults();
+        SchemaCheck deeper = new SchemaCheck(inside);
+        if (size < schema.fewest()) {
+            inside.add(Fault.at(pointer, "too-few", "This list needs at least " + schema.fewest() + "."));
+        }
+        Set<JsonValue> seen = new HashSet<>();
+        for (int i = 0; i < size && !inside.isFull(); i++) {
+            String place = pointer + "/" + i;
+            if (schema.unique() && !seen.add(value.items().get(i))) {
+                inside.add(Fault.at(place, "duplicate", "This is in the list already."));
+            }
+            deeper.check(schema.items(), value.items().get(i), place);
+        }
+        close(inside, schema.check(), value, pointer);
     }
 
-    private static Optional<Complaint> wrongType(JsonNode schema, JsonNode value) {
-        boolean right = switch (schema.path("type").asText()) {
-            case "object" -> value.isObject();
-            case "array" -> value.isArray();
-            case "string" -> value.isTextual();
-            case "integer" -> value.isIntegralNumber();
-            case "number" -> value.isNumber();
-            case "boolean" -> value.isBoolean();
-            default -> true;
-        };
-        return right
-                ? Optional.empty()
-                : Optional.of(new Complaint(
-                        "wrong-type",
-                        "This must be " + article(schema.path("type").asText()) + "."));
+    /** Only once everything inside is right, the whole is looked at. */
+    private void close(Faults inside, @Nullable Format check, JsonValue value, String pointer) {
+        if (inside.isEmpty()) {
+            checkMore(check, value, pointer);
+        }
+        inside.list().forEach(faults::add);
     }
 
-    private static String article(String type) {
-        return switch (type) {
-            case "object" -> "an object";
-            case "array" -> "a list";
-            case "string" -> "a text";
-            case "integer" -> "a whole number";
-            case "number" -> "a number";
-            default -> "true or false";
-        };
+    private void checkText(Schema.OfText schema, JsonValue value, String pointer) {
+        if (!(value instanceof Text(String text))) {
+            wrongType(pointer, schema.words().isEmpty() ? "a text" : "a text, " + joined(schema.words()));
+        } else if (!schema.words().isEmpty() && !schema.words().contains(value)) {
+            String code = schema.words().size() == 1 ? "wrong-value" : "not-one-of";
+            faults.add(Fault.at(pointer, code, "This must be " + joined(schema.words()) + "."));
+        } else if (Json.hasHalfCharacter(text)) {
+            faults.add(Fault.at(
+                    pointer,
+                    "half-a-character",
+                    "This text has half of a character in it (a surrogate that stands alone)."));
+        } else if (text.codePointCount(0, text.length()) > schema.longest()) {
+            faults.add(Fault.at(pointer, "too-long", "This must have at most " + schema.longest() + " characters."));
+        } else if (schema.form() != null
+                && !schema.form().pattern().matcher(text).find()) {
+            faults.add(Fault.at(
+                    pointer, "bad-form", "This must be " + schema.form().said() + "."));
+        } else {
+            checkMore(schema.check(), value, pointer);
+        }
     }
 
-    private static Optional<Complaint> wrongConstant(JsonNode schema, JsonNode value) {
-        JsonNode constant = schema.get("const");
-        if (constant == null || constant.equals(value)) {
+    private void checkNumber(Schema.OfNumber schema, JsonValue value, String pointer) {
+        String type = schema.isWhole() ? "a whole number" : "a number";
+        if (value instanceof Fraction && !schema.isWhole()) {
+            return;
+        }
+        if (!(value instanceof Whole whole)) {
+            wrongType(pointer, schema.numbers().isEmpty() ? type : type + ", " + joined(schema.numbers()));
+        } else if (!schema.numbers().isEmpty() && !schema.numbers().contains(value)) {
+            boolean isNewer = schema.numbers().stream()
+                    .allMatch(n -> n instanceof Whole known && known.number().compareTo(whole.number()) < 0);
+            add(
+                    isNewer ? NEWER : new Complaint("wrong-value", "This must be " + joined(schema.numbers()) + "."),
+                    pointer);
+        } else {
+            Optional<Complaint> outside =
+                    Optional.ofNullable(schema.range()).flatMap(range -> outOf(range, whole.number()));
+            outside.ifPresentOrElse(
+                    complaint -> add(complaint, pointer), () -> checkMore(schema.check(), value, pointer));
+        }
+    }
+
+    private static Optional<Complaint> outOf(Schema.Range range, BigInteger number) {
+        boolean isLow =
+                number.compareTo(BigInteger.valueOf(range.least() == null ? Long.MIN_VALUE : range.least())) < 0;
+        boolean isHigh = number.compareTo(BigInteger.valueOf(range.most() == null ? Long.MAX_VALUE : range.most())) > 0;
+        if (isLow && range.tooLow() != null) {
+            return Optional.of(range.tooLow());
+        }
+        if (!isLow && !isHigh) {
             return Optional.empty();
         }
-        if (constant.isInt() && value.isIntegralNumber() && value.asDouble() > constant.intValue()) {
-            return Optional.of(NEWER);
+        long least = range.least() == null ? 0 : range.least();
+        String said = range.most() == null ? "of " + least + " or more" : "from " + least + " to " + range.most();
+        return Optional.of(new Complaint("out-of-range", "This must be a whole number " + said + "."));
+    }
+
+    private void checkTruth(Schema.OfBoolean schema, JsonValue value, String pointer) {
+        if (!(value instanceof Bool(boolean truth))) {
+            wrongType(pointer, "true or false");
+        } else if (schema.constant() != null && schema.constant() != truth) {
+            add(schema.wrong(), pointer);
         }
-        return Optional.of(new Complaint(
-                schema.path("x-code").asText("wrong-value"),
-                schema.path("x-message").asText("This must be " + constant + ".")));
     }
 
-    private static Optional<Complaint> notOneOf(JsonNode schema, JsonNode value) {
-        JsonNode words = schema.get("enum");
-        if (words == null || contains(words, value)) {
-            return Optional.empty();
-        }
-        boolean areNumbers = words.path(0).isIntegralNumber();
-        if (value.isIntegralNumber() && areNumbers) {
-            return Optional.of(notOneOf(words, value.asDouble()));
-        }
-        return Optional.of(
-                value.isTextual() && !areNumbers
-                        ? new Complaint("not-one-of", "This must be " + joined(words) + ".")
-                        : new Complaint(
-                                "wrong-type",
-                                "This must be a " + (areNumbers ? "whole number" : "text") + ", " + joined(words)
-                                        + "."));
-    }
-
-    private static Complaint notOneOf(JsonNode numbers, double value) {
-        boolean newer = list(numbers).allMatch(n -> n.asDouble() < value);
-        return newer ? NEWER : new Complaint("wrong-value", "This must be " + joined(numbers) + ".");
-    }
-
-    private static boolean contains(JsonNode list, JsonNode value) {
-        return list(list).anyMatch(value::equals);
-    }
-
-    private static Stream<JsonNode> list(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false);
-    }
-
-    private static String joined(JsonNode words) {
-        String all = list(words).map(JsonNode::asText).collect(Collectors.joining(", "));
+    private static String joined(List<JsonValue> words) {
+        String all = words.stream()
+                .map(word -> switch (word) {
+                    case Text(String text) -> text;
+                    case Whole(BigInteger number) -> number.toString();
+                    default -> word.toString();
+                })
+                .collect(Collectors.joining(", "));
         return words.size() == 1 ? all : "one of: " + all;
     }
 
-    private static Optional<Complaint> outOfRange(JsonNode schema, JsonNode value) {
-        BigInteger number = value.bigIntegerValue();
-        boolean low = number.compareTo(BigInteger.valueOf(schema.path("minimum").asLong(Long.MIN_VALUE))) < 0;
-        boolean high =
-                number.compareTo(BigInteger.valueOf(schema.path("maximum").asLong(Long.MAX_VALUE))) > 0;
-        if (!low && !high) {
-            return Optional.empty();
-        }
-        if (low && schema.has("x-message")) {
-            return Optional.of(new Complaint(
-                    schema.path("x-code").asText(), schema.path("x-message").asText()));
-        }
-        String range = schema.has("maximum")
-                ? "from " + schema.path("minimum").asText() + " to "
-                        + schema.path("maximum").asText()
-                : "of " + schema.path("minimum").asText("0") + " or more";
-        return Optional.of(new Complaint("out-of-range", "This must be a whole number " + range + "."));
-    }
-
-    private static Optional<Complaint> badText(JsonNode schema, String text) {
-        if (hasHalfCharacter(text)) {
-            return Optional.of(new Complaint(
-                    "half-a-character", "This text has half of a character in it (a surrogate that stands alone)."));
-        }
-        int longest = schema.path("maxLength").asInt(Integer.MAX_VALUE);
-        if (text.length() > longest) {
-            return Optional.of(new Complaint("too-long", "This must have at most " + longest + " characters."));
-        }
-        if (schema.has("pattern")
-                && !Pattern.compile(schema.get("pattern").textValue())
-                        .matcher(text)
-                        .find()) {
-            String form = schema.path("x-form")
-                    .asText("of the form " + schema.get("pattern").textValue());
-            return Optional.of(new Complaint("bad-form", "This must be " + form + "."));
-        }
-        return Optional.empty();
-    }
-
-    private void checkObject(JsonNode schema, JsonNode value, String pointer, Faults faults) {
-        for (JsonNode name : schema.path("required")) {
-            if (!value.has(name.textValue())) {
-                faults.add(Fault.at(child(pointer, name.textValue()), "missing", "This field is missing."));
-            }
-        }
-        for (Map.Entry<String, JsonNode> field : value.properties()) {
-            JsonNode known = schema.path("properties").get(field.getKey());
-            String place = child(pointer, field.getKey());
-            if (known != null) {
-                check(known, field.getValue(), place, faults);
-            } else if (schema.path("additionalProperties").isObject()) {
-                check(schema.get("additionalProperties"), field.getValue(), place, faults);
-            } else if (schema.has("additionalProperties")) {
-                faults.add(Fault.at(place, "unknown-field", "There is no such field."));
-            }
-        }
-    }
-
-    private void checkArray(JsonNode schema, JsonNode value, String pointer, Faults faults) {
-        if (value.size() < schema.path("minItems").asInt(0)) {
-            faults.add(Fault.at(pointer, "too-few", "This list needs at least " + schema.get("minItems") + "."));
-        }
-        if (value.size() > schema.path("maxItems").asInt(Integer.MAX_VALUE)) {
-            faults.add(Fault.at(pointer, "too-many", "This list has at most " + schema.get("maxItems") + "."));
-            return;
-        }
-        Set<JsonNode> seen = new HashSet<>();
-        for (int i = 0; i < value.size() && !faults.isFull(); i++) {
-            String place = pointer + "/" + i;
-            if (schema.path("uniqueItems").asBoolean() && !seen.add(value.get(i))) {
-                faults.add(Fault.at(place, "duplicate", "This is in the list already."));
-            }
-            if (schema.has("items")) {
-                check(schema.get("items"), value.get(i), place, faults);
-            }
-        }
-    }
-
-    /** Half of a character has no bytes in UTF-8: it cannot be stored, and cannot be sent back. */
-    private static boolean hasHalfCharacter(String text) {
-        return text.codePoints().anyMatch(SchemaCheck::isHalfCharacter);
-    }
-
-    private static boolean isHalfCharacter(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-    }
-
     private static String child(String pointer, String name) {
-        StringBuilder visible = new StringBuilder();
-        name.codePoints().map(one -> isHalfCharacter(one) ? REPLACEMENT : one).forEach(visible::appendCodePoint);
-        return pointer + "/" + visible.toString().replace("~", "~0").replace("/", "~1");
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -1,18 +1,13 @@
 package org.unkink.answers.journal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.InstantSource;
 import java.util.List;
-import org.unkink.answers.call.Answer;
 import org.unkink.answers.call.Call;
 import org.unkink.answers.call.Problem;
 import org.unkink.answers.call.ProblemException;
-import org.unkink.answers.call.Route;
-import org.unkink.answers.codec.JournalCodec;
+import org.unkink.answers.codec.Entries;
 import org.unkink.answers.contract.Fault;
-import org.unkink.answers.contract.Json;
+import org.unkink.answers.json.JsonValue.Obj;
 import org.unkink.answers.person.Persons;
 import org.unkink.answers.progress.AdaptationTexts;
 import org.unkink.catalogue.CatalogueContent;
@@ -33,11 +28,7 @@ public final class CorrectionApi {
         this.clock = clock;
     }
 
-    public List<Route> routes() {
-        return List.of(Route.post("/api/v1/corrections/preview", this::preview));
-    }
-
-    private Answer preview(Call call) {
+    public JournalAnswer.Effect preview(Call call) {
         Event.Correction correction = correction(call.body());
         Journal journal = persons.journal();
         journal.entries().stream()
@@ -50,16 +41,14 @@ public final class CorrectionApi {
         CorrectionEffect effect = CorrectionEffect.of(
                 content.catalogue(), journal, correction, clock.instant(), persons.zone(journal, call));
         AdaptationTexts sentences = new AdaptationTexts(content.catalogue(), content.texts(call.language()));
-        ObjectNode node = Json.object();
-        ArrayNode changes = node.putArray("changes");
         // Both sides of an exercise say the same.
-        effect.changes().stream().map(sentences::sentence).distinct().forEach(changes::add);
-        return Answer.json(node);
+        return new JournalAnswer.Effect(
+                effect.changes().stream().map(sentences::sentence).distinct().toList());
     }
 
-    private static Event.Correction correction(JsonNode correction) {
+    private static Event.Correction correction(Obj correction) {
         try {
-            return (Event.Correction) JournalCodec.event(correction.get("type").textValue(), correction.get("body"));
+            return (Event.Correction) Entries.event(correction.text("type"), correction.object("body"));
         } catch (IllegalArgumentException e) {
             throw new ProblemException(Problem.invalid(List.of(
                     Fault.at("/body", "contradiction", "This does not fit together: " + e.getMessage() + "."))));

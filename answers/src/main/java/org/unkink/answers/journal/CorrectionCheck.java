@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.unkink.answers.codec.JournalCodec;
+import org.unkink.answers.codec.Entries;
 import org.unkink.answers.contract.Fault;
 import org.unkink.answers.contract.Faults;
 import org.unkink.answers.store.JournalStore;
@@ -30,7 +30,7 @@ final class CorrectionCheck {
     void check(List<StoredEntry> batch, Faults faults) {
         Map<String, Event.Correction> corrections = new HashMap<>();
         for (StoredEntry row : batch) {
-            if (JournalCodec.entry(row).event() instanceof Event.Correction correction) {
+            if (Entries.read(row).event() instanceof Event.Correction correction) {
                 corrections.put(row.id(), correction);
             }
         }
@@ -50,8 +50,7 @@ final class CorrectionCheck {
                 String target = correction.entry().toString();
                 String place = "/entries/" + i + "/body/entry";
                 Optional.ofNullable(there.getOrDefault(target, coming.get(target)))
-                        .flatMap(entry ->
-                                fault(correction, JournalCodec.entry(entry).event(), place))
+                        .flatMap(entry -> fault(correction, Entries.read(entry).event(), place))
                         .ifPresent(faults::add);
             }
         }

@@ -1,10 +1,10 @@
 package org.unkink.answers.journal;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import org.unkink.answers.codec.JournalCodec;
+import org.unkink.answers.codec.Entries;
 import org.unkink.answers.contract.Fault;
 import org.unkink.answers.contract.Faults;
+import org.unkink.answers.json.JsonValue.Obj;
 import org.unkink.answers.store.StoredEntry;
 
 /** From an entry of a request that fits the contract to its row in canonical form. */
@@ -12,9 +12,9 @@ final class EntryReader {
 
     private EntryReader() {}
 
-    static Optional<StoredEntry> read(JsonNode entry, String pointer, Faults faults) {
+    static Optional<StoredEntry> read(Obj entry, String pointer, Faults faults) {
         try {
-            return Optional.of(JournalCodec.row(JournalCodec.entry(entry)));
+            return Optional.of(Entries.row(Entries.read(entry)));
         } catch (IllegalArgumentException e) {
             String why = e.getMessage() == null ? "its parts contradict one another" : e.getMessage();
             faults.add(Fault.at(pointer + "/body", "contradiction", "This does not fit together: " + why + "."));

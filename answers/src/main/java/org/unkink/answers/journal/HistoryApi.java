@@ -1,16 +1,12 @@
 package org.unkink.answers.journal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.unkink.answers.call.Answer;
+import java.util.Optional;
 import org.unkink.answers.call.Call;
 import org.unkink.answers.call.Problem;
 import org.unkink.answers.call.ProblemException;
-import org.unkink.answers.call.Route;
 import org.unkink.answers.contract.Fault;
-import org.unkink.answers.contract.Json;
+import org.unkink.answers.json.JsonValue;
 import org.unkink.answers.person.Persons;
 import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.Person.PastSession;
@@ -24,33 +20,30 @@ public final class HistoryApi {
         this.persons = persons;
     }
 
-    public List<Route> routes() {
-        return List.of(Route.get("/api/v1/history", this::history));
-    }
-
-    private Answer history(Call call) {
+    public JournalAnswer.History history(Call call) {
         Journal journal = persons.journal();
         List<PastSession> following = following(
-                persons.fold(journal, call).sessions().reversed(), call.query().path("before"));
+                persons.fold(journal, call).sessions().reversed(), call.query().find("before"));
         List<PastSession> page =
-                following.stream().limit(call.query().get("limit").intValue()).toList();
+                following.stream().limit(call.query().number("limit")).toList();
         SessionEntries entries = new SessionEntries(persons.asOfNow(journal));
-        ObjectNode answer = Json.object();
-        ArrayNode sessions = answer.putArray("sessions");
-        page.forEach(session -> sessions.add(PastSessionJson.of(session, entries)));
-        if (page.size() < following.size()) {
-            answer.put("next", page.getLast().started().session().toString());
-        }
-        return Answer.json(answer);
+        return new JournalAnswer.History(
+                page.stream()
+                        .map(session -> PastSessionAnswer.of(session, entries))
+                        .toList(),
+                page.size() < following.size()
+                        ? Optional.of(page.getLast().started().session())
+                        : Optional.empty());
     }
 
     /** What comes after the cursor. Sessions that began meanwhile stand before it and move nothing. */
-    private static List<PastSession> following(List<PastSession> lastFirst, JsonNode before) {
-        if (before.isMissingNode()) {
+    private static List<PastSession> following(List<PastSession> lastFirst, Optional<JsonValue> before) {
+        if (before.isEmpty()) {
             return lastFirst;
         }
+        String session = before.get().asText();
         for (int i = 0; i < lastFirst.size(); i++) {
-            if (lastFirst.get(i).started().session().toString().equals(before.textValue())) {
+            if (lastFirst.get(i).started().session().toString().equals(session)) {
                 return lastFirst.subList(i + 1, lastFirst.size());
             }
         }

@@ -1,26 +1,23 @@
 package org.unkink.answers.journal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.unkink.answers.call.Answer;
 import org.unkink.answers.call.Call;
 import org.unkink.answers.call.Problem;
 import org.unkink.answers.call.Problem.Kind;
 import org.unkink.answers.call.ProblemException;
-import org.unkink.answers.call.Route;
-import org.unkink.answers.codec.JournalCodec;
+import org.unkink.answers.codec.Entries;
 import org.unkink.answers.contract.Contract;
 import org.unkink.answers.contract.Fault;
 import org.unkink.answers.contract.Faults;
-import org.unkink.answers.contract.Json;
+import org.unkink.answers.json.JsonValue;
 import org.unkink.answers.store.Cursor;
 import org.unkink.answers.store.JournalStore;
 import org.unkink.answers.store.JournalStore.Appended;
@@ -40,64 +37,53 @@ public final class JournalApi {
         this.corrections = new CorrectionCheck(store);
     }
 
-    public List<Route> routes() {
-        return List.of(
-                Route.get("/api/v1/journal", this::page),
-                Route.post("/api/v1/journal", this::append),
-                Route.delete("/api/v1/journal", this::delete),
-                Route.get("/api/v1/export", this::export),
-                Route.upload("/api/v1/import", this::importFile));
-    }
-
-    private Answer page(Call call) {
-        Cursor after = Cursor.parse(call.query().get("after").textValue())
-                .orElseThrow(() -> noCursor("There is no such cursor."));
-        JournalStore.Page page = store.page(
-                        PersonKey.LOCAL, after, call.query().get("limit").intValue())
+    public Answer page(Call call) {
+        Cursor after = Cursor.parse(call.query().text("after")).orElseThrow(() -> noCursor("There is no such cursor."));
+        JournalStore.Page page = store.page(PersonKey.LOCAL, after, call.query().number("limit"))
                 .orElseThrow(
                         () -> noCursor("This cursor is of a journal that was deleted since. Forget what you have of it"
                                 + " and begin again without a cursor."));
-        ObjectNode answer = Json.object();
-        ArrayNode entries = answer.putArray("entries");
-        page.entries().forEach(row -> entries.add(JournalCodec.json(row)));
-        return Answer.json(answer.put("next", page.next().toString()).put("more", page.more()));
+        String entries = page.entries().stream().map(Entries::json).collect(Collectors.joining(","));
+        return Answer.json(
+                "{\"entries\":[" + entries + "],\"next\":\"" + page.next() + "\",\"more\":" + page.more() + "}");
     }
 
     private static ProblemException noCursor(String message) {
         return new ProblemException(Problem.invalid(List.of(Fault.ofParameter("after", "unknown-cursor", message))));
     }
 
-    private Answer append(Call call) {
+    public JournalAnswer.Appended append(Call call) {
         Faults faults = new Faults();
         List<StoredEntry> batch = new ArrayList<>();
         int i = 0;
-        for (JsonNode entry : call.body().get("entries")) {
-            EntryReader.read(entry, "/entries/" + i, faults).ifPresent(batch::add);
+        for (JsonValue entry : call.body().list("entries")) {
+            EntryReader.read(entry.asObject(), "/entries/" + i, faults).ifPresent(batch::add);
             i++;
         }
         if (faults.isEmpty()) {
             corrections.check(batch, faults);
         }
-        return Answer.json(append(batch, faults));
+        return append(batch, faults);
     }
 
     /** What an earlier Unkink took and this one would refuse is history, and comes in with the rest. */
-    private Answer importFile(Call call) {
+    public JournalAnswer.Imported importFile(Call call) {
         Faults faults = new Faults();
         ExportReader.Content file = ExportReader.read(contract, call.raw(), faults);
-        ObjectNode answer = append(file.rows(), faults);
-        answer.put("leftOut", file.leftOut());
-        Problem.put(answer, file.reasons());
-        return Answer.json(answer);
+        JournalAnswer.Appended appended = append(file.rows(), faults);
+        return new JournalAnswer.Imported(
+                appended.appended(),
+                appended.known(),
+                file.leftOut(),
+                Optional.of(file.reasons()).filter(reasons -> !reasons.isEmpty()));
     }
 
-    private ObjectNode append(List<StoredEntry> batch, Faults faults) {
+    private JournalAnswer.Appended append(List<StoredEntry> batch, Faults faults) {
         if (!faults.isEmpty()) {
             throw new ProblemException(Problem.invalid(faults.list()));
         }
         return switch (store.append(PersonKey.LOCAL, batch)) {
-            case Appended.Stored stored ->
-                Json.object().put("appended", stored.appended()).put("known", stored.known());
+            case Appended.Stored stored -> new JournalAnswer.Appended(stored.appended(), stored.known());
             case Appended.Refused refused -> throw new ProblemException(otherContent(batch, refused.ids()));
         };
     }
@@ -120,26 +106,20 @@ public final class JournalApi {
                 faults);
     }
 
-    private Answer delete(Call call) {
+    public Answer delete(Call call) {
         store.deleteAll(PersonKey.LOCAL);
         return Answer.nothing();
     }
 
     /** One line for each entry, so that a person can look through the file. */
-    private Answer export(Call call) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.writeBytes("{\"format\":\"unkink-journal\",\"version\":1,\"entries\":[".getBytes(StandardCharsets.UTF_8));
-        String separator = "\n";
-        for (StoredEntry row : store.all(PersonKey.LOCAL)) {
-            file.writeBytes(separator.getBytes(StandardCharsets.UTF_8));
-            file.writeBytes(Json.bytes(JournalCodec.json(row)));
-            separator = ",\n";
-        }
-        file.writeBytes("\n]}\n".getBytes(StandardCharsets.UTF_8));
+    public Answer export(Call call) {
+        String entries =
+                store.all(PersonKey.LOCAL).stream().map(Entries::json).collect(Collectors.joining(",\n", "\n", "\n"));
+        String file = "{\"format\":\"unkink-journal\",\"version\":1,\"entries\":[" + entries + "]}\n";
         return new Answer(
                 200,
                 "application/json",
-                file.toByteArray(),
+                file.getBytes(StandardCharsets.UTF_8),
                 Map.of("Content-Disposition", "attachment; filename=\"unkink-journal.json\""));
     }
 }

@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.unkink.answers.call.Call;
-import org.unkink.answers.codec.JournalCodec;
+import org.unkink.answers.codec.Entries;
 import org.unkink.answers.store.JournalStore;
 import org.unkink.answers.store.PersonKey;
 import org.unkink.engine.journal.Event;
@@ -53,7 +53,7 @@ public final class Persons {
 
     /** Everything in it but what an earlier Unkink took from a clock that nobody should go by. */
     public Journal journal() {
-        return JournalCodec.journal(store.all(PersonKey.LOCAL).stream()
+        return Entries.journal(store.all(PersonKey.LOCAL).stream()
                 .filter(row -> moments.isPossible(row.at()))
                 .toList());
     }

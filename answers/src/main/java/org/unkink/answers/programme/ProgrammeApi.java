@@ -1,18 +1,18 @@
 package org.unkink.answers.programme;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.unkink.answers.call.Answer;
 import org.unkink.answers.call.Call;
-import org.unkink.answers.call.Route;
-import org.unkink.answers.catalogue.VariantJson;
-import org.unkink.answers.codec.Decimals;
-import org.unkink.answers.codec.Words;
-import org.unkink.answers.contract.Json;
+import org.unkink.answers.catalogue.RuleRef;
+import org.unkink.answers.json.Decimals;
+import org.unkink.answers.json.Words;
 import org.unkink.answers.person.Persons;
+import org.unkink.answers.programme.ProgrammeAnswer.OfDay;
+import org.unkink.answers.programme.ProgrammeAnswer.OfLevel;
+import org.unkink.answers.programme.ProgrammeAnswer.OfWeek;
+import org.unkink.answers.programme.ProgrammeAnswer.Suggestion;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.journal.Person;
@@ -34,67 +34,49 @@ public final class ProgrammeApi {
         this.persons = persons;
     }
 
-    public List<Route> routes() {
-        return List.of(Route.get("/api/v1/programme", this::programme));
-    }
-
-    private Answer programme(Call call) {
+    public ProgrammeAnswer programme(Call call) {
         Person person = persons.fold(call);
         Texts texts = content.texts(call.language());
         Calendar calendar = Calendar.of(content.catalogue(), person);
-        ObjectNode node = Json.object()
-                .put("today", person.today().toString())
-                .put("level", Words.word(calendar.programme().level()))
-                .put("chosen", calendar.programme().chosen());
-        node.set("days", Words.list(calendar.programme().days()));
-        node.set("weeks", weeks(calendar, person));
-        node.set("levels", levels(texts));
-        LevelChange.of(calendar, person).ifPresent(change -> node.set("suggestion", suggestion(change, texts)));
-        return Answer.json(node);
-    }
-
-    private static ArrayNode weeks(Calendar calendar, Person person) {
         Moves moves = new Moves(calendar, person);
-        ArrayNode weeks = Json.MAPPER.createArrayNode();
-        for (List<ProgrammeDay> week : calendar.weeks()) {
-            ArrayNode days = weeks.addObject()
-                    .put("start", week.getFirst().date().toString())
-                    .putArray("days");
-            week.forEach(day -> days.add(day(day, moves)));
-        }
-        return weeks;
+        return new ProgrammeAnswer(
+                person.today(),
+                calendar.programme().level(),
+                calendar.programme().chosen(),
+                calendar.programme().days(),
+                calendar.weeks().stream().map(week -> week(week, moves)).toList(),
+                Arrays.stream(ProgrammeLevel.values())
+                        .map(level -> level(level, texts))
+                        .toList(),
+                LevelChange.of(calendar, person).map(change -> suggestion(change, texts)));
     }
 
-    private static ObjectNode day(ProgrammeDay day, Moves moves) {
-        ObjectNode node = Json.object()
-                .put("date", day.date().toString())
-                .put("kind", Words.word(day.kind()))
-                .put("state", Words.word(day.state()))
-                .put("minutes", day.minutes());
-        ArrayNode moveTo = node.putArray("moveTo");
-        moves.targets(day).forEach(target -> moveTo.add(target.toString()));
-        day.strengthFrom().ifPresent(from -> node.put("strengthFrom", from.toEpochMilli()));
-        day.movedFrom().ifPresent(from -> node.put("movedFrom", from.toString()));
-        day.movedTo().ifPresent(to -> node.put("movedTo", to.toString()));
-        return node;
+    private static OfWeek week(List<ProgrammeDay> week, Moves moves) {
+        return new OfWeek(
+                week.getFirst().date(),
+                week.stream().map(day -> day(day, moves)).toList());
     }
 
-    private static ArrayNode levels(Texts texts) {
-        ArrayNode levels = Json.MAPPER.createArrayNode();
-        for (ProgrammeLevel level : ProgrammeLevel.values()) {
-            LevelPlan plan = LevelPlan.of(level);
-            String key = "level." + Words.word(level);
-            levels.addObject()
-                    .put("level", Words.word(level))
-                    .put("name", texts.phrase(key + ".name"))
-                    .put("minutes", plan.minutes())
-                    .put("days", plan.daysAWeek())
-                    .put("what", texts.phrase(key + ".what"));
-        }
-        return levels;
+    private static OfDay day(ProgrammeDay day, Moves moves) {
+        return new OfDay(
+                day.date(),
+                day.kind(),
+                day.state(),
+                day.minutes(),
+                moves.targets(day),
+                day.strengthFrom(),
+                day.movedFrom(),
+                day.movedTo());
     }
 
-    private static ObjectNode suggestion(LevelChange change, Texts texts) {
+    private static OfLevel level(ProgrammeLevel level, Texts texts) {
+        LevelPlan plan = LevelPlan.of(level);
+        String key = "level." + Words.word(level);
+        return new OfLevel(
+                level, texts.phrase(key + ".name"), plan.minutes(), plan.daysAWeek(), texts.phrase(key + ".what"));
+    }
+
+    private static Suggestion suggestion(LevelChange change, Texts texts) {
         String text = texts.phrase(
                 "level-change." + Words.word(change.reason()),
                 Map.of(
@@ -102,9 +84,7 @@ public final class ProgrammeApi {
                         "asked", String.valueOf(change.asked()),
                         "pain", number(change.pain()),
                         "painBefore", number(change.painBefore())));
-        ObjectNode node = Json.object().put("level", Words.word(change.to())).put("text", text);
-        node.set("rule", VariantJson.rule(change.reason().rule(), texts));
-        return node;
+        return new Suggestion(change.to(), text, RuleRef.of(change.reason().rule(), texts));
     }
 
     private static String number(OptionalDouble value) {

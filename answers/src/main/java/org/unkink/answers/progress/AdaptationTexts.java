@@ -1,6 +1,5 @@
 package org.unkink.answers.progress;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,9 +8,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.unkink.answers.catalogue.VariantJson;
-import org.unkink.answers.codec.Words;
-import org.unkink.answers.contract.Json;
+import org.unkink.answers.catalogue.RuleRef;
+import org.unkink.answers.catalogue.VariantTexts;
+import org.unkink.answers.json.Words;
 import org.unkink.answers.session.PlanTexts;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.adapt.Adjustment;
@@ -42,11 +41,9 @@ public final class AdaptationTexts {
     }
 
     /** A change with its code, sentence and rule. */
-    public ObjectNode adjustment(Adjustment adjustment) {
-        ObjectNode node =
-                Json.object().put("code", PlanTexts.code((Record) adjustment)).put("text", sentence(adjustment));
-        node.set("rule", VariantJson.rule(adjustment.rule(), texts));
-        return node;
+    public AdjustmentText adjustment(Adjustment adjustment) {
+        return new AdjustmentText(
+                PlanTexts.code((Record) adjustment), sentence(adjustment), RuleRef.of(adjustment.rule(), texts));
     }
 
     public String sentence(Adjustment adjustment) {
@@ -152,7 +149,7 @@ public final class AdaptationTexts {
     }
 
     private String name(VariantId variant) {
-        return VariantJson.name(variant, texts);
+        return VariantTexts.name(variant, texts);
     }
 
     private String dose(Lane lane, Dose dose) {

@@ -1,6 +1,5 @@
 package org.unkink.answers.session;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,8 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.unkink.answers.catalogue.VariantJson;
-import org.unkink.answers.contract.Json;
+import org.unkink.answers.catalogue.RuleRef;
+import org.unkink.answers.catalogue.VariantTexts;
+import org.unkink.answers.session.SessionAnswer.ReasonText;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.ExerciseId;
@@ -35,10 +35,8 @@ public final class PlanTexts {
         this.texts = texts;
     }
 
-    public ObjectNode reason(Reason reason) {
-        ObjectNode node = Json.object().put("code", code(reason)).put("text", sentence(reason));
-        node.set("rule", VariantJson.rule(reason.rule(), texts));
-        return node;
+    public ReasonText reason(Reason reason) {
+        return new ReasonText(code(reason), sentence(reason), RuleRef.of(reason.rule(), texts));
     }
 
     public String sentence(Reason reason) {
@@ -161,7 +159,7 @@ public final class PlanTexts {
     }
 
     private String name(VariantId variant) {
-        return VariantJson.name(variant, texts);
+        return VariantTexts.name(variant, texts);
     }
 
     private String word(Enum<?> constant) {
@@ -174,7 +172,7 @@ public final class PlanTexts {
             case Side s -> "side";
             default -> throw new IllegalArgumentException("no words for " + constant);
         };
-        return texts.phrase("word." + group + "." + org.unkink.answers.codec.Words.word(constant));
+        return texts.phrase("word." + group + "." + org.unkink.answers.json.Words.word(constant));
     }
 
     private String words(Collection<Equipment> equipment) {

@@ -3,11 +3,11 @@ package org.unkink.answers.session;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.unkink.answers.call.Problem;
 import org.unkink.answers.call.Problem.Kind;
-import org.unkink.answers.check.ClearanceJson;
-import org.unkink.answers.codec.Words;
 import org.unkink.answers.contract.Fault;
+import org.unkink.answers.json.Words;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.plan.Refusal;
@@ -62,13 +62,13 @@ final class Refusals {
     private Problem stopped(Clearance clearance) {
         return switch (clearance) {
             case Clearance.Due due ->
-                new Problem(Kind.CHECK_DUE, texts.phrase("refusal.check-due"), List.of(), ClearanceJson.of(due));
+                new Problem(Kind.CHECK_DUE, texts.phrase("refusal.check-due"), List.of(), Optional.of(due));
             case Clearance.Stopped stopped ->
                 new Problem(
                         Kind.CHECK_STOPPED,
                         texts.phrase("refusal.check-stopped." + Words.word(stopped.level())),
                         List.of(),
-                        ClearanceJson.of(stopped));
+                        Optional.of(stopped));
             case Clearance.Open open -> throw new IllegalArgumentException("an open check stops nothing");
         };
     }

@@ -1,10 +1,8 @@
 package org.unkink.answers.session;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.unkink.answers.codec.PlanCodec;
-import org.unkink.answers.contract.Format;
+import org.unkink.answers.contract.Format.Complaint;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.Phase;
@@ -14,7 +12,7 @@ import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
 import org.unkink.engine.timeline.Tempo;
 
 /** What the items of a request must be, together and each, so that they can be laid on a timeline at all. */
-public final class RequestedItems implements Format {
+public final class RequestedItems {
 
     /** Twice the longest session: whatever is left of one fits. */
     public static final int MOST_MINUTES = 120;
@@ -25,9 +23,8 @@ public final class RequestedItems implements Format {
         this.catalogue = catalogue;
     }
 
-    @Override
-    public List<Complaint> complaints(JsonNode value) {
-        List<PlannedItem> items = PlanCodec.items(value);
+    /** What is wrong with them, each with its place in the list. */
+    public List<Complaint> complaints(List<PlannedItem> items) {
         List<Complaint> complaints = new ArrayList<>();
         Phase latest = Phase.WARM_UP;
         int seconds = 0;

@@ -1,32 +1,25 @@
 package org.unkink.answers.session;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.unkink.answers.call.Answer;
 import org.unkink.answers.call.Call;
 import org.unkink.answers.call.Problem;
 import org.unkink.answers.call.Problem.Kind;
 import org.unkink.answers.call.ProblemException;
-import org.unkink.answers.call.Route;
-import org.unkink.answers.codec.PlanCodec;
-import org.unkink.answers.codec.Words;
 import org.unkink.answers.contract.Fault;
-import org.unkink.answers.contract.Json;
 import org.unkink.answers.person.Persons;
+import org.unkink.answers.session.SessionAnswer.LeftOut;
+import org.unkink.answers.session.SessionAnswer.NotYet;
+import org.unkink.answers.session.SessionAnswer.OfTimeline;
+import org.unkink.answers.session.SessionAnswer.Planned;
+import org.unkink.answers.session.SessionAnswer.Ready;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.catalogue.Texts;
-import org.unkink.engine.exercise.ExerciseId;
-import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.EntryId;
 import org.unkink.engine.journal.Event.ExerciseHurt;
 import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
 import org.unkink.engine.journal.Journal;
-import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.plan.Easing;
@@ -37,6 +30,7 @@ import org.unkink.engine.plan.Planner;
 import org.unkink.engine.plan.Playable;
 import org.unkink.engine.plan.Refusal;
 import org.unkink.engine.plan.Session;
+import org.unkink.engine.plan.Wish;
 import org.unkink.engine.timeline.Timeline;
 import org.unkink.engine.timeline.TimelineCompiler;
 import org.unkink.engine.timeline.TimelineItem;
@@ -58,99 +52,83 @@ public final class SessionApi {
         this.persons = persons;
     }
 
-    public List<Route> routes() {
-        return List.of(
-                Route.post("/api/v1/sessions", this::plan),
-                Route.post("/api/v1/sessions/start", this::start),
-                Route.post("/api/v1/sessions/eased", this::ease));
-    }
-
-    private Answer plan(Call call) {
+    public Planned plan(Wish wish, Call call) {
         Texts texts = content.texts(call.language());
         Person person = persons.fold(call);
-        return switch (new Planner(content.catalogue()).plan(person, PlanCodec.wish(call.body()))) {
-            case Plan.Planned planned -> Answer.json(session(planned, person, texts));
+        return switch (new Planner(content.catalogue()).plan(person, wish)) {
+            case Plan.Planned planned -> planned(planned, person, texts);
             case Plan.NotNow(Refusal.OfPerson because) ->
                 throw new ProblemException(new Refusals(texts).problem(because));
             case Plan.Impossible impossible -> throw new ProblemException(impossible(impossible, texts));
         };
     }
 
-    private ObjectNode session(Plan.Planned planned, Person person, Texts texts) {
+    private Planned planned(Plan.Planned planned, Person person, Texts texts) {
         PlanTexts sentences = new PlanTexts(texts);
         Session session = planned.session();
-        ObjectNode node = Json.object();
-        node.set("wish", PlanCodec.wish(session.wish()));
-        node.put("seconds", session.seconds());
-        node.set("items", new SessionItems(content.catalogue(), texts, person).of(session));
-        ArrayNode leftOut = node.putArray("leftOut");
-        for (Session.LeftOut out : session.leftOut()) {
-            ObjectNode one = leftOut.addObject()
-                    .put("exercise", out.exercise().toString())
-                    .put("name", sentences.name(out.exercise()));
-            one.set("reason", sentences.reason(out.reason()));
-        }
-        ArrayNode notes = node.putArray("notes");
-        session.notes().forEach(note -> notes.add(sentences.reason(note)));
-        session.trial().ifPresent(trial -> node.put("trial", trial.toString()));
-        if (planned.start() instanceof Gate.Verdict.Refused(List<Refusal> refusals)) {
-            Problem problem = new Refusals(texts).problem(refusals, "/items");
-            node.putObject("notYet").put("code", Refusals.code(problem.kind())).put("text", problem.detail());
-        }
-        return node;
+        return new Planned(
+                session.wish(),
+                session.seconds(),
+                new SessionItems(content.catalogue(), texts, person).of(session),
+                session.leftOut().stream()
+                        .map(out -> new LeftOut(
+                                out.exercise(), sentences.name(out.exercise()), sentences.reason(out.reason())))
+                        .toList(),
+                session.notes().stream().map(sentences::reason).toList(),
+                session.trial(),
+                notYet(planned.start(), texts));
     }
 
-    private Answer start(Call call) {
+    private static Optional<NotYet> notYet(Gate.Verdict start, Texts texts) {
+        return switch (start) {
+            case Gate.Verdict.Admitted _ -> Optional.empty();
+            case Gate.Verdict.Refused(List<Refusal> refusals) -> {
+                Problem problem = new Refusals(texts).problem(refusals, "/items");
+                yield Optional.of(new NotYet(Refusals.code(problem.kind()), problem.detail()));
+            }
+        };
+    }
+
+    public Ready start(SessionRequest.Start request, Call call) {
         Texts texts = content.texts(call.language());
         Person person = persons.fold(call);
-        List<PlannedItem> items = PlanCodec.items(call.body().get("items"));
-        Set<ExerciseId> removed = Words.set(call.body().path("removed"), ExerciseId::new);
-        Gate.Verdict verdict = new Gate(content.catalogue()).judge(person, items, session(call.body()), removed);
-        ObjectNode node = course(admitted(verdict, "/items", texts), person, texts);
-        Optional.ofNullable(call.body().get("trial"))
-                .map(id -> EntryId.parse(id.textValue()))
-                .filter(trial -> FindingOut.counts(content.catalogue(), person, trial, items, removed))
-                .ifPresent(trial -> node.put("trial", trial.toString()));
-        return Answer.json(node);
+        Gate.Verdict verdict =
+                new Gate(content.catalogue()).judge(person, request.items(), request.session(), request.removed());
+        Optional<EntryId> trial = request.trial()
+                .filter(id -> FindingOut.counts(content.catalogue(), person, id, request.items(), request.removed()));
+        return ready(admitted(verdict, "/items", texts), person, Optional.empty(), trial, texts);
     }
 
-    private Answer ease(Call call) {
+    public Ready ease(SessionRequest.Ease request, Call call) {
         Texts texts = content.texts(call.language());
-        JsonNode hurt = call.body().get("hurt");
-        Person person = knowing(hurt, call);
-        VariantId variant = VariantId.parse(hurt.get("variant").textValue());
-        List<PlannedItem> remaining = PlanCodec.items(call.body().get("remaining"));
-        if (!remaining.getFirst().variant().equals(variant)) {
+        SessionRequest.Hurt hurt = request.hurt();
+        Person person = knowing(request, call);
+        if (!request.remaining().getFirst().variant().equals(hurt.variant())) {
             throw new ProblemException(Problem.invalid(List.of(Fault.at(
                     "/remaining/0/variant", "contradiction", "What hurt has to come first in what remains."))));
         }
         Easing.Eased eased = Easing.ease(
                 content.catalogue(),
                 person,
-                new Easing.Rest(
-                        remaining, session(call.body()), Words.set(call.body().path("removed"), ExerciseId::new)),
-                new Easing.Hurt(
-                        variant,
-                        PlanCodec.side(hurt),
-                        Words.constant(ExerciseHurt.Kind.class, hurt.get("kind").textValue()),
-                        score(hurt)),
-                Words.constant(Easing.Choice.class, call.body().get("choice").textValue()));
-        ObjectNode node = course(admitted(eased.verdict(), "/remaining", texts), person, texts);
-        ArrayNode changes = node.putArray("changes");
+                new Easing.Rest(request.remaining(), request.session(), request.removed()),
+                new Easing.Hurt(hurt.variant(), hurt.side(), hurt.kind(), hurt.score()),
+                request.choice());
         PlanTexts sentences = new PlanTexts(texts);
-        eased.changes().forEach(change -> changes.add(sentences.change(change)));
-        return Answer.json(node);
+        List<String> changes = eased.changes().stream().map(sentences::change).toList();
+        return ready(
+                admitted(eased.verdict(), "/remaining", texts), person, Optional.of(changes), Optional.empty(), texts);
     }
 
     /** The person as if the journal had what hurt: it counts from now on, whether it was sent before or is on its way. */
-    private Person knowing(JsonNode hurt, Call call) {
+    private Person knowing(SessionRequest.Ease request, Call call) {
+        SessionRequest.Hurt hurt = request.hurt();
         ExerciseHurt said = new ExerciseHurt(
-                session(call.body()).orElse(NO_SESSION),
-                VariantId.parse(hurt.get("variant").textValue()),
-                PlanCodec.side(hurt),
+                request.session().orElse(NO_SESSION),
+                hurt.variant(),
+                hurt.side(),
                 Optional.empty(),
-                Words.constant(ExerciseHurt.Kind.class, hurt.get("kind").textValue()),
-                score(hurt));
+                hurt.kind(),
+                hurt.score());
         Journal journal = persons.journal();
         boolean isKnown = journal.entries().stream()
                 .anyMatch(entry -> entry.event() instanceof ExerciseHurt known
@@ -161,14 +139,6 @@ public final class SessionApi {
         return isKnown ? persons.fold(journal, call) : persons.foldWith(said, call);
     }
 
-    private static Optional<SessionId> session(JsonNode body) {
-        return Optional.ofNullable(body.get("session")).map(id -> new SessionId(UUID.fromString(id.textValue())));
-    }
-
-    private static Optional<PainScore> score(JsonNode hurt) {
-        return Optional.ofNullable(hurt.get("score")).map(score -> new PainScore(score.intValue()));
-    }
-
     private static Playable admitted(Gate.Verdict verdict, String pointer, Texts texts) {
         return switch (verdict) {
             case Gate.Verdict.Admitted(Playable playable) -> playable;
@@ -177,12 +147,15 @@ public final class SessionApi {
         };
     }
 
-    private ObjectNode course(Playable playable, Person person, Texts texts) {
+    private Ready ready(
+            Playable playable, Person person, Optional<List<String>> changes, Optional<EntryId> trial, Texts texts) {
         Timeline timeline = compile(playable, person, texts);
-        ObjectNode node = Json.object().put("seconds", timeline.seconds());
-        node.set("items", new SessionItems(content.catalogue(), texts, person).of(playable, timeline));
-        node.set("timeline", TimelineJson.of(timeline));
-        return node;
+        return new Ready(
+                timeline.seconds(),
+                new SessionItems(content.catalogue(), texts, person).of(playable, timeline),
+                OfTimeline.of(timeline),
+                changes,
+                trial);
     }
 
     private Timeline compile(Playable playable, Person person, Texts texts) {

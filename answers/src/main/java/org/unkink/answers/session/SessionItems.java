@@ -1,14 +1,11 @@
 package org.unkink.answers.session;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.unkink.answers.catalogue.CatalogueApi;
-import org.unkink.answers.catalogue.VariantJson;
-import org.unkink.answers.codec.PlanCodec;
-import org.unkink.answers.codec.Words;
-import org.unkink.answers.contract.Json;
+import org.unkink.answers.catalogue.RuleRef;
+import org.unkink.answers.catalogue.VariantTexts;
+import org.unkink.answers.session.SessionAnswer.Item;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Exercise;
@@ -40,8 +37,8 @@ final class SessionItems {
     }
 
     /** Those of a plan, one after the other. */
-    ArrayNode of(Session session) {
-        ArrayNode list = Json.MAPPER.createArrayNode();
+    List<Item> of(Session session) {
+        List<Item> list = new ArrayList<>();
         int start = 0;
         for (Session.Item item : session.items()) {
             PlannedItem planned = new PlannedItem(item.variant(), item.dose(), item.sides());
@@ -52,8 +49,8 @@ final class SessionItems {
     }
 
     /** Those that are played, as their timeline has them. */
-    ArrayNode of(Playable playable, Timeline timeline) {
-        ArrayNode list = Json.MAPPER.createArrayNode();
+    List<Item> of(Playable playable, Timeline timeline) {
+        List<Item> list = new ArrayList<>();
         List<Playable.Item> items = playable.items();
         for (int i = 0; i < items.size(); i++) {
             int end = i + 1 < items.size() ? start(timeline, i + 1) : timeline.seconds();
@@ -63,30 +60,29 @@ final class SessionItems {
         return list;
     }
 
-    private ObjectNode item(PlannedItem item, Optional<VariantId> easier, int start, int end, List<Reason.In> reasons) {
+    private Item item(PlannedItem item, Optional<VariantId> easier, int start, int end, List<Reason.In> reasons) {
         Exercise exercise = catalogue.exercise(item.variant().exercise()).orElseThrow();
-        ObjectNode node = Json.object()
-                .put("variant", item.variant().toString())
-                .put("exercise", exercise.id().toString())
-                .put("name", VariantJson.name(item.variant(), texts))
-                .put("phase", Words.word(exercise.phase()));
-        node.set("dose", PlanCodec.dose(item.dose()));
-        doseSource(exercise, item).ifPresent(rule -> node.set("doseSource", VariantJson.rule(rule, texts)));
-        ExerciseWords words = new ExerciseWords(texts);
         Variant variant = catalogue.variant(item.variant()).orElseThrow();
-        node.put("doseText", words.dose(variant, exercise.phase(), item.dose()));
-        words.caution(item.variant()).ifPresent(caution -> node.put("caution", caution));
-        if (exercise.phase() == Phase.STRENGTH) {
-            node.put("effort", words.effort(person.effortCeiling()));
-        }
-        node.set("sides", PlanCodec.sides(item.sides()));
-        node.put("seconds", end - start).put("start", start);
-        node.set("steps", CatalogueApi.list(VariantJson.steps(item.variant(), texts)));
-        easier.ifPresent(form -> node.put("easier", form.toString()));
-        ArrayNode why = node.putArray("reasons");
+        ExerciseWords words = new ExerciseWords(texts);
         PlanTexts sentences = new PlanTexts(texts);
-        reasons.forEach(reason -> why.add(sentences.reason(reason)));
-        return node;
+        return new Item(
+                item.variant(),
+                exercise.id(),
+                VariantTexts.name(item.variant(), texts),
+                exercise.phase(),
+                item.dose(),
+                doseSource(exercise, item).map(rule -> RuleRef.of(rule, texts)),
+                words.dose(variant, exercise.phase(), item.dose()),
+                words.caution(item.variant()),
+                exercise.phase() == Phase.STRENGTH
+                        ? Optional.of(words.effort(person.effortCeiling()))
+                        : Optional.empty(),
+                item.sides(),
+                end - start,
+                start,
+                VariantTexts.steps(item.variant(), texts),
+                easier,
+                reasons.stream().map(sentences::reason).toList());
     }
 
     /** The rule that a dose comes from where it is not the article's own (rule R08). */

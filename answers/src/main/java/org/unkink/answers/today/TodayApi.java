@@ -1,18 +1,17 @@
 package org.unkink.answers.today;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.unkink.answers.call.Answer;
 import org.unkink.answers.call.Call;
-import org.unkink.answers.call.Route;
-import org.unkink.answers.codec.Words;
-import org.unkink.answers.contract.Json;
+import org.unkink.answers.json.Words;
 import org.unkink.answers.person.Persons;
 import org.unkink.answers.progress.AdaptationTexts;
-import org.unkink.answers.progress.AdviceJson;
+import org.unkink.answers.progress.AdviceText;
+import org.unkink.answers.today.TodayAnswer.Asked;
+import org.unkink.answers.today.TodayAnswer.DayOfProgramme;
+import org.unkink.answers.today.TodayAnswer.DueQuestion;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.adapt.Adaptation;
@@ -40,29 +39,24 @@ public final class TodayApi {
         this.persons = persons;
     }
 
-    public List<Route> routes() {
-        return List.of(Route.get("/api/v1/today", this::today));
-    }
-
-    private Answer today(Call call) {
+    public TodayAnswer today(Call call) {
         Person person = persons.fold(call);
         Texts texts = content.texts(call.language());
         Calendar calendar = Calendar.of(content.catalogue(), person);
         Adaptation adaptation = Adaptation.of(content.catalogue(), person);
-        ObjectNode node = Json.object()
-                .put("today", person.today().toString())
-                .put("greeting", Words.word(Greeting.of(person, calendar)));
-        Question.due(person).ifPresent(question -> node.set("question", question(question, person, texts)));
-        node.set("advice", AdviceJson.list(toShow(Advices.of(person, adaptation)), texts));
-        if (calendar.programme().chosen()) {
-            node.set("programmeDay", programmeDay(calendar));
-        }
-        ArrayNode adjustments = node.putArray("adjustments");
         AdaptationTexts sentences = new AdaptationTexts(content.catalogue(), texts);
-        // Both sides of an exercise say the same.
-        adaptation.adjustments().stream().map(sentences::adjustment).distinct().forEach(adjustments::add);
-        Gap.of(person).ifPresent(gap -> node.put("gapDays", gap.days()));
-        return Answer.json(node);
+        return new TodayAnswer(
+                person.today(),
+                Greeting.of(person, calendar),
+                Question.due(person).map(question -> question(question, person, texts)),
+                AdviceText.all(toShow(Advices.of(person, adaptation)), texts),
+                Optional.of(calendar).filter(c -> c.programme().chosen()).map(TodayApi::programmeDay),
+                // Both sides of an exercise say the same.
+                adaptation.adjustments().stream()
+                        .map(sentences::adjustment)
+                        .distinct()
+                        .toList(),
+                Gap.of(person).map(gap -> OptionalInt.of(gap.days())).orElse(OptionalInt.empty()));
     }
 
     /** What is new, and what was read and still stops something. */
@@ -74,21 +68,22 @@ public final class TodayApi {
                 .toList();
     }
 
-    private static ObjectNode question(Question question, Person person, Texts texts) {
-        String kind = Words.word(question.kind());
-        ObjectNode node = Json.object().put("kind", kind).put("text", texts.phrase("question." + kind));
-        question.session().ifPresent(session -> {
-            node.put("session", session.toString());
-            session(person, session)
-                    .ifPresent(past -> node.put("day", past.day().toString()));
-        });
-        if (question.kind() == QuestionKind.ACTIVITIES
-                && !person.diary().activities().isEmpty()) {
-            ArrayNode names = node.putArray("activities");
-            Event.ActivitiesRated last = person.diary().activities().getLast().event();
-            last.activities().forEach(activity -> names.add(activity.name()));
-        }
-        return node;
+    private static DueQuestion question(Question question, Person person, Texts texts) {
+        boolean namesActivities = question.kind() == QuestionKind.ACTIVITIES
+                && !person.diary().activities().isEmpty();
+        return new DueQuestion(
+                question.kind(),
+                texts.phrase("question." + Words.word(question.kind())),
+                question.session(),
+                question.session().flatMap(id -> session(person, id)).map(PastSession::day),
+                namesActivities ? Optional.of(activities(person)) : Optional.empty());
+    }
+
+    private static List<String> activities(Person person) {
+        Event.ActivitiesRated last = person.diary().activities().getLast().event();
+        return last.activities().stream()
+                .map(Event.ActivitiesRated.Activity::name)
+                .toList();
     }
 
     private static Optional<PastSession> session(Person person, SessionId id) {
@@ -97,17 +92,14 @@ public final class TodayApi {
                 .findFirst();
     }
 
-    private static ObjectNode programmeDay(Calendar calendar) {
+    private static DayOfProgramme programmeDay(Calendar calendar) {
         TodaysSession session = TodaysSession.of(calendar);
-        ObjectNode node = Json.object()
-                .put("kind", Words.word(session.day().kind()))
-                .put("state", Words.word(session.day().state()))
-                .put("level", Words.word(session.day().level()))
-                .put("limit", Words.word(calendar.limit()))
-                .put("optional", session.optional());
-        session.wish()
-                .ifPresent(wish ->
-                        node.putObject("wish").put("minutes", wish.minutes()).put("kind", Words.word(wish.kind())));
-        return node;
+        return new DayOfProgramme(
+                session.day().kind(),
+                session.day().state(),
+                session.day().level(),
+                calendar.limit(),
+                session.optional(),
+                session.wish().map(wish -> new Asked(wish.minutes(), wish.kind())));
     }
 }

@@ -7,8 +7,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.unkink.answers.TestJson;
 
-/** A keyword of the contract that {@link SchemaCheck} does not understand would be passed over in silence. */
+/** A keyword of the contract that {@link SchemaReader} does not understand would be passed over in silence. */
 final class KeywordsTest {
 
     /** They say something to readers and nothing about values. */
@@ -21,8 +22,8 @@ final class KeywordsTest {
 
     @Test
     void everyKeywordOfTheContractIsUnderstoodAndEveryOneUnderstoodIsUsed() {
-        findSchemas(Contract.load(Map.of()).document());
-        assertThat(met).isEqualTo(SchemaCheck.KEYWORDS);
+        findSchemas(TestJson.contract());
+        assertThat(met).isEqualTo(SchemaReader.KEYWORDS);
     }
 
     /** Goes through the document and looks at everything that stands where a schema stands. */
@@ -47,7 +48,7 @@ final class KeywordsTest {
                 own.add(keyword.getKey());
             }
         }
-        assertThat(SchemaCheck.KEYWORDS).as("in " + schema).containsAll(own);
+        assertThat(SchemaReader.KEYWORDS).as("in " + schema).containsAll(own);
         assertThat(own.size() == 1 || !own.contains("$ref"))
                 .as("beside $ref nothing is looked at: " + schema)
                 .isTrue();

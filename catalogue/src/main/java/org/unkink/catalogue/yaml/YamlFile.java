@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -43,6 +44,11 @@ public final class YamlFile {
             problems.add(new Problem(file, 1, "", Code.BAD_YAML, "expected valid YAML: " + e.getMessage()));
             return null;
         }
+    }
+
+    /** A file of ours as plain maps, lists, texts and numbers. */
+    public static @Nullable Object plain(String text) {
+        return new Load(LoadSettings.builder().build()).loadFromString(text);
     }
 
     private static @Nullable String decode(String file, byte[] content, Problems problems) {

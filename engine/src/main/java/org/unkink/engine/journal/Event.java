@@ -333,7 +333,11 @@ public sealed interface Event {
         public record Activity(String name, int ability) {
 
             public Activity {
-                Range.check("length of an activity's name", name.strip().length(), 1, 60);
+                Range.check(
+                        "length of an activity's name",
+                        (int) name.strip().codePoints().count(),
+                        1,
+                        60);
                 Range.check("ability", ability, 0, 10);
             }
 

@@ -51,7 +51,7 @@ final class CueWriter {
                     voice.insist(
                             Cue.Kind.SIDE,
                             change.start(),
-                            wording.switchTo(items.get(change.item()).variant(), change.to()));
+                            wording.switchTo(items.get(change.item()).variant(), change.side()));
                 case Segment.Rest rest ->
                     voice.say(Cue.Kind.NEXT, rest.start(), rest.start(), rest.end() - QUIET, wording.rest(rest.next()));
                 case Segment.Finish finish -> {}

@@ -88,8 +88,8 @@ public sealed interface Segment {
             String pose,
             @Nullable String cue) implements Segment {}
 
-    /** Now the other side. */
-    record SwitchSide(int start, int seconds, int item, VariantId variant, Side to) implements Segment {}
+    /** Now the other side, which {@code side} is. */
+    record SwitchSide(int start, int seconds, int item, VariantId variant, Side side) implements Segment {}
 
     /**
      * Between two sets or two repetitions of a stretch.

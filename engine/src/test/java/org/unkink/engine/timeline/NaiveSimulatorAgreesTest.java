@@ -37,7 +37,7 @@ class NaiveSimulatorAgreesTest {
                 work(session, move.work()) + " from " + move.from() + " by " + move.via() + " to " + move.to()
                         + ", second " + (second - move.start()) + ", time " + move.time();
             case Segment.Hold hold -> work(session, hold.work()) + " stay " + hold.pose();
-            case Segment.SwitchSide change -> change.item() + " " + change.variant() + " switch to " + change.to();
+            case Segment.SwitchSide change -> change.item() + " " + change.variant() + " switch to " + change.side();
             case Segment.Rest rest ->
                 rest.next().item() + " " + rest.next().variant() + " rest before set "
                         + rest.next().set() + " " + side(rest.next().side());

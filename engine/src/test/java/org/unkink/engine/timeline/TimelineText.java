@@ -39,7 +39,7 @@ final class TimelineText {
                         + line(work(move.work()), path(move), move.times() > 1 ? move.time() + "/" + move.times() : "");
             case Segment.Hold hold -> "hold     " + line(work(hold.work()), hold.pose());
             case Segment.SwitchSide change ->
-                "switch   " + line(change.variant().toString(), side(change.to()));
+                "switch   " + line(change.variant().toString(), side(change.side()));
             case Segment.Rest rest -> "rest     " + line("next " + work(rest.next()));
             case Segment.Finish finish -> "finish";
         };

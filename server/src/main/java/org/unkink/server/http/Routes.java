@@ -46,8 +46,8 @@ public final class Routes {
         config.get("/*", this::serve);
         config.head("/*", this::serve);
         config.after(Bodies::drain);
-        config.exception(HttpResponseException.class, (e, ctx) -> send(ctx, Answer.problem(unmatched(ctx))));
-        config.exception(ProblemException.class, (e, ctx) -> send(ctx, Answer.problem(e.problem())));
+        config.exception(HttpResponseException.class, (e, ctx) -> send(ctx, Service.problem(unmatched(ctx))));
+        config.exception(ProblemException.class, (e, ctx) -> send(ctx, Service.problem(e.problem())));
         config.exception(Exception.class, (e, ctx) -> send(ctx, service.failed(e)));
     }
 
@@ -58,7 +58,7 @@ public final class Routes {
 
     private void serve(Context ctx) {
         if (isApi(ctx.path()) || !web.serve(ctx)) {
-            send(ctx, Answer.problem(unmatched(ctx)));
+            send(ctx, Service.problem(unmatched(ctx)));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.unkink.answers.codec.Words;
+import org.unkink.answers.json.Words;
 import org.unkink.answers.progress.AdaptationTexts;
 import org.unkink.engine.adapt.Adjustment;
 import org.unkink.engine.adapt.CorrectionEffect.Changed;
@@ -68,7 +68,7 @@ final class AdaptationTextsTest {
                     .as("%s", adjustment)
                     .isNotBlank()
                     .doesNotContain("{");
-            assertThat(texts.adjustment(adjustment).get("rule").get("id").textValue())
+            assertThat(texts.adjustment(adjustment).rule().id())
                     .isEqualTo(adjustment.rule().name());
         }
     }

@@ -5,17 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.unkink.answers.contract.Contract;
-import org.unkink.answers.contract.Json;
+import org.unkink.answers.TestJson;
 
 /** Holds values against the schemas of the contract with a library of others: a second opinion on our own check. */
 final class Answers {
 
-    private final JsonNode document = Contract.load(Map.of()).document();
+    private final JsonNode document = TestJson.contract();
     private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
 
     JsonNode document() {
@@ -24,7 +22,7 @@ final class Answers {
 
     /** What is wrong with a value, by the schema at a place of the document; empty if nothing is. */
     Set<String> faults(JsonNode schema, JsonNode value) {
-        ObjectNode whole = Json.object();
+        ObjectNode whole = TestJson.object();
         whole.setAll((ObjectNode) schema.deepCopy());
         whole.set("components", document.get("components"));
         return factory.getSchema(whole).validate(value).stream()

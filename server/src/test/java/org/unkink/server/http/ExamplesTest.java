@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.unkink.answers.Formats;
+import org.unkink.answers.TestJson;
 import org.unkink.answers.contract.Contract;
+import org.unkink.answers.contract.ContractFile;
 import org.unkink.answers.contract.Faults;
 
 /** Every body that the contract describes has an example, and every example is what its schema says. */
@@ -19,8 +21,8 @@ final class ExamplesTest {
     private static final Instant LATER_THAN_THE_EXAMPLES = Instant.parse("2100-01-01T00:00:00Z");
 
     private final Answers answers = new Answers();
-    private final Contract contract =
-            Contract.load(Formats.of(TestApp.CONTENT.catalogue(), () -> LATER_THAN_THE_EXAMPLES));
+    private final Contract contract = new Contract(
+            ContractFile.load().document(), Formats.of(TestApp.CONTENT.catalogue(), () -> LATER_THAN_THE_EXAMPLES));
 
     /** What a body may be, and where it stands. */
     private record Body(String place, Contract.Operation operation, boolean isRequest, JsonNode media) {}
@@ -38,7 +40,7 @@ final class ExamplesTest {
                         .isEmpty();
                 if (body.isRequest()) {
                     Faults faults = new Faults();
-                    contract.checkBody(body.operation(), example, faults);
+                    contract.checkBody(body.operation(), TestJson.value(example), faults);
                     assertThat(faults.list()).as(body.place()).isEmpty();
                 }
             }

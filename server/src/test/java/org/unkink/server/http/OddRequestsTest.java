@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unkink.answers.Service;
 import org.unkink.answers.contract.Contract;
+import org.unkink.answers.contract.ContractFile;
 
 /** Every route of the contract with every method and every odd body: a problem each time, and never our fault. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -135,9 +136,8 @@ final class OddRequestsTest {
 
     static Stream<String> paths() {
         return Stream.concat(
-                Contract.load(Map.of()).operations().stream()
-                        .map(Contract.Operation::path)
-                        .distinct(),
+                new Contract(ContractFile.load().document(), Map.of())
+                        .operations().stream().map(Contract.Operation::path).distinct(),
                 Stream.of("/", "/history", "/assets/app-1234.js", "/nothing.js", "/api/v1/nothing", "/api"));
     }
 
@@ -165,9 +165,10 @@ final class OddRequestsTest {
     }
 
     static Stream<String> takers() {
-        return Contract.load(Map.of()).operations().stream()
-                .filter(operation -> operation.method().equals("POST"))
-                .map(Contract.Operation::path);
+        return new Contract(ContractFile.load().document(), Map.of())
+                .operations().stream()
+                        .filter(operation -> operation.method().equals("POST"))
+                        .map(Contract.Operation::path);
     }
 
     /** Cut off, of another length than said, in chunks that are none, packed: the sender's fault, told as such. */

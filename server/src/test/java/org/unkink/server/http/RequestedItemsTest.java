@@ -3,22 +3,24 @@ package org.unkink.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.unkink.answers.Formats;
+import org.unkink.answers.TestJson;
 import org.unkink.answers.contract.Contract;
+import org.unkink.answers.contract.ContractFile;
 import org.unkink.answers.contract.Fault;
 import org.unkink.answers.contract.Faults;
-import org.unkink.answers.contract.Json;
 import org.unkink.answers.session.RequestedItems;
 
 /** How much may be asked for at once, and what no timeline can be made of. */
 final class RequestedItemsTest {
 
-    private final Contract contract =
-            Contract.load(Map.of("requested-items", new RequestedItems(TestApp.CONTENT.catalogue())));
+    private final Contract contract = new Contract(
+            ContractFile.load().document(), Formats.of(TestApp.CONTENT.catalogue(), InstantSource.system()));
 
     private static String item(String variant, int sets, int repetitions, int hold, String sides) {
         return "{\"variant\":\"" + variant + "\",\"dose\":{\"sets\":" + sets + ",\"repetitions\":" + repetitions
@@ -26,9 +28,9 @@ final class RequestedItemsTest {
     }
 
     private List<String> faults(String... items) {
-        JsonNode list = Json.trusted("[" + String.join(",", items) + "]");
+        JsonNode list = TestJson.read("[" + String.join(",", items) + "]");
         Faults faults = new Faults();
-        contract.check("RequestedItems", list, "/items", faults);
+        contract.check("RequestedItems", TestJson.value(list), "/items", faults);
         return faults.list().stream().map(f -> f.pointer() + " " + f.code()).toList();
     }
 
@@ -43,12 +45,16 @@ final class RequestedItemsTest {
     @Test
     void theLimitIsSaidInTheContractAndInTheAnswer() {
         String limit = "at most " + RequestedItems.MOST_MINUTES + " minutes";
-        assertThat(contract.document()
+        assertThat(TestJson.contract()
                         .at("/components/schemas/RequestedItems/description")
-                        .textValue())
+                        .asText())
                 .contains(limit);
         Faults faults = new Faults();
-        contract.check("RequestedItems", Json.trusted("[" + item("row/band", 10, 600, 0, "") + "]"), "", faults);
+        contract.check(
+                "RequestedItems",
+                TestJson.value(TestJson.read("[" + item("row/band", 10, 600, 0, "") + "]")),
+                "",
+                faults);
         assertThat(faults.list().stream().map(Fault::message).collect(Collectors.joining()))
                 .contains(limit);
     }

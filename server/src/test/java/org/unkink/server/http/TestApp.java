@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
-import org.unkink.answers.contract.Json;
+import org.unkink.answers.TestJson;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.server.App;
 import org.unkink.server.store.DataFolder;
@@ -62,7 +62,7 @@ final class TestApp implements AutoCloseable {
         }
 
         JsonNode json() {
-            return Json.trusted(response.body());
+            return TestJson.read(response.body());
         }
 
         String header(String name) {

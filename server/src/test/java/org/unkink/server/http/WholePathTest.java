@@ -15,10 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.unkink.answers.codec.JournalCodec;
+import org.unkink.answers.TestJson;
+import org.unkink.answers.codec.Entries;
 import org.unkink.answers.codec.RandomEvents;
 import org.unkink.answers.contract.Contract;
-import org.unkink.answers.contract.Json;
+import org.unkink.answers.contract.ContractFile;
 import org.unkink.engine.journal.Entry;
 
 /** From the first visit to the history, export and deletion, every answer held against the contract. */
@@ -210,13 +211,13 @@ final class WholePathTest {
         TestApp.Reply again = app.post(
                 "/api/v1/sessions/start", items(plan).put("session", session).toString());
         assertThat(again.status()).as(again.text()).isEqualTo(200);
-        ObjectNode row = Json.object();
+        ObjectNode row = TestJson.object();
         row.putArray("items")
                 .addObject()
                 .put("variant", "row/band")
                 .<ObjectNode>set(
                         "dose",
-                        Json.object()
+                        TestJson.object()
                                 .put("sets", 10)
                                 .put("repetitions", 30)
                                 .put("holdSeconds", 0)
@@ -229,7 +230,7 @@ final class WholePathTest {
     }
 
     private static ObjectNode items(JsonNode plan) {
-        ObjectNode items = Json.object();
+        ObjectNode items = TestJson.object();
         var planned = items.putArray("items");
         for (JsonNode item : plan.get("items")) {
             ObjectNode one = planned.addObject();
@@ -265,13 +266,13 @@ final class WholePathTest {
     void howHardItMayBeIsASentence() {
         note("check-answered", CHECK);
 
-        assertThat(app.get("/api/v1/person").json().at("/clearance/effort").textValue())
+        assertThat(app.get("/api/v1/person").json().at("/effort").textValue())
                 .isEqualTo("At most 6 out of 10: you could do a few more.");
 
         note("check-answered", "{\"scope\":\"full\",\"adult\":true,\"signs\":[\"pregnancy\"]}");
         app.note(now.minusSeconds(50), "clinician-agreed", "{\"signs\":[\"pregnancy\"]}");
 
-        assertThat(app.get("/api/v1/person").json().at("/clearance/effort").textValue())
+        assertThat(app.get("/api/v1/person").json().at("/effort").textValue())
                 .isEqualTo("At most 4 out of 10: you can still chat.");
     }
 
@@ -297,10 +298,10 @@ final class WholePathTest {
 
     @Test
     void theExportComesBackTheSameToTheByteAfterDeletingAndImporting() {
-        ObjectNode batch = Json.object();
+        ObjectNode batch = TestJson.object();
         var list = batch.putArray("entries");
         for (Entry entry : new RandomEvents(TestApp.CONTENT.catalogue(), 7).entries(200)) {
-            list.add(JournalCodec.json(JournalCodec.row(entry)));
+            list.add(TestJson.read(Entries.json(Entries.row(entry))));
         }
         assertThat(app.post("/api/v1/journal", batch.toString()).status()).isEqualTo(200);
         String export = app.get("/api/v1/export").text();
@@ -316,7 +317,7 @@ final class WholePathTest {
     @Test
     void everyOperationIsInTheContractAndReverse() {
         Set<Contract.Operation> described =
-                new HashSet<>(Contract.load(java.util.Map.of()).operations());
+                new HashSet<>(new Contract(ContractFile.load().document(), java.util.Map.of()).operations());
         assertThat(new HashSet<>(app.app().operations())).isEqualTo(described);
     }
 

@@ -1,0 +1,129 @@
+package org.unkink.answers.codec;
+
+import com.grack.nanojson.JsonSink;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.unkink.answers.json.Json;
+import org.unkink.answers.json.JsonValue.Obj;
+import org.unkink.answers.store.StoredEntry;
+import org.unkink.engine.journal.Entry;
+import org.unkink.engine.journal.EntryId;
+import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.Journal;
+import org.unkink.engine.journal.Lifts;
+
+/** Entries of the journal as JSON and as rows. */
+public final class Entries {
+
+    private static final JournalCodec CODEC = new GeneratedJournalCodec();
+
+    private Entries() {}
+
+    /**
+     * Reads an entry that fits the contract.
+     *
+     * @throws IllegalArgumentException if its parts contradict one another
+     */
+    public static Entry read(Obj entry) {
+        return new Entry(
+                EntryId.parse(entry.text("id")),
+                Instant.ofEpochMilli(entry.at("at").asLong()),
+                ZoneId.of(entry.text("zone")),
+                event(entry.text("type"), entry.object("body")));
+    }
+
+    /** The event of a type with such a body that fits the contract. */
+    public static Event event(String type, Obj body) {
+        return CODEC.event(type, body);
+    }
+
+    /** The name under which a kind of event is kept. */
+    public static String type(Event event) {
+        return CODEC.type(event);
+    }
+
+    public static StoredEntry row(Entry entry) {
+        Event event = entry.event();
+        return new StoredEntry(
+                entry.id().toString(),
+                entry.at().toEpochMilli(),
+                entry.zone().getId(),
+                type(event),
+                version(event),
+                Json.text(json -> CODEC.write(json, event)));
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @throws NewerVersionException if a newer Unkink wrote it
+     */
+    public static Entry read(StoredEntry row) {
+        return read(row, Json.trusted(row.body()));
+    }
+
+    private static Entry read(StoredEntry row, Obj body) {
+        if (row.version() > newest(row.type())) {
+            throw new NewerVersionException();
+        }
+        return new Entry(
+                EntryId.parse(row.id()),
+                Instant.ofEpochMilli(row.at()),
+                ZoneId.of(row.zone()),
+                event(row.type(), body));
+    }
+
+    /**
+     * Reads all rows.
+     *
+     * @throws NewerVersionException if a newer Unkink wrote one of them
+     */
+    public static Journal journal(List<StoredEntry> rows) {
+        List<Obj> bodies = Json.trusted(rows.stream().map(StoredEntry::body).toList());
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            entries.add(read(rows.get(i), bodies.get(i)));
+        }
+        return new Journal(entries);
+    }
+
+    /** A row as the API shows it: its body is JSON already. */
+    public static String json(StoredEntry row) {
+        String head = Json.text(json -> json.value("id", row.id())
+                .value("at", row.at())
+                .value("zone", row.zone())
+                .value("type", row.type())
+                .value("version", row.version()));
+        return head.substring(0, head.length() - 1) + ",\"body\":" + row.body() + "}";
+    }
+
+    /** Writes what an event says, by its type. */
+    public static void write(JsonSink<?> json, Event event) {
+        json.value("type", type(event)).object("body");
+        CODEC.write(json, event);
+        json.end();
+    }
+
+    /** The newest version of the bodies of a type that this Unkink reads. */
+    private static int newest(String type) {
+        return type.equals("check-answered") || type.equals("clinician-agreed") ? 2 : 1;
+    }
+
+    /** The version of the body in which an event is written: as it was said. */
+    private static int version(Event event) {
+        return switch (event) {
+            case Event.CheckAnswered e -> version(e.lifts());
+            case Event.ClinicianAgreed e -> version(e.lifts());
+            default -> 1;
+        };
+    }
+
+    private static int version(Lifts lifts) {
+        return switch (lifts) {
+            case Lifts.AllBefore _ -> 1;
+            case Lifts.Named _ -> 2;
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.unkink.answers.contract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.unkink.answers.json.JsonValue;
+import org.unkink.answers.json.JsonValue.Obj;
+import org.unkink.catalogue.yaml.YamlFile;
+
+/**
+ * The file {@code openapi.yaml} on the class path.
+ *
+ * @param yaml as it is written
+ * @param document as it is read
+ */
+public record ContractFile(String yaml, Obj document) {
+
+    public static ContractFile load() {
+        try (InputStream file = ContractFile.class.getResourceAsStream("/openapi.yaml")) {
+            if (file == null) {
+                throw new IllegalStateException("openapi.yaml is not on the class path");
+            }
+            String yaml = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return new ContractFile(yaml, (Obj) JsonValue.of(YamlFile.plain(yaml)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

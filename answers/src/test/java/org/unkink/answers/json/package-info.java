@@ -1,0 +1,4 @@
+@NullMarked
+package org.unkink.answers.json;
+
+import org.jspecify.annotations.NullMarked;

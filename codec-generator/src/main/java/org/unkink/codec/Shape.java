@@ -1,0 +1,58 @@
+package org.unkink.codec;
+
+/** The shape that a Java type has in JSON. A {@code %s} in a string stands for an expression. */
+sealed interface Shape {
+
+    /** A component of a record. */
+    record Field(String name, Shape shape, String type, boolean isNullable) {}
+
+    /** A value that JSON has too. */
+    record Plain(Kind kind) implements Shape {}
+
+    /** The kinds of plain value. */
+    enum Kind {
+        BOOLEAN("asBoolean"),
+        INT("asInt"),
+        LONG("asLong"),
+        DOUBLE("asDouble"),
+        STRING("asText");
+
+        private final String reader;
+
+        Kind(String reader) {
+            this.reader = reader;
+        }
+
+        /** The method of a value of JSON that gives it. */
+        String reader() {
+            return reader;
+        }
+    }
+
+    /** A value that is written as text. */
+    record AsText(String write, String read) implements Shape {}
+
+    /** A value around another one. */
+    record Wrapped(Shape inner, String write, String read) implements Shape {}
+
+    /** A value that may not be there. */
+    record Perhaps(Shape inner) implements Shape {}
+
+    /** A number that may not be there. */
+    record PerhapsNumber(Kind kind, String getter) implements Shape {}
+
+    /** A list, or a set in its natural order. */
+    record Listed(Shape items, String type, boolean isSet) implements Shape {}
+
+    /** A map, which is an object with free names. */
+    record Mapped(Shape keys, String keyType, Shape values, String valueType) implements Shape {}
+
+    /** A record, which is an object; a flat one has its fields among those of the record that holds it. */
+    record Group(String name, boolean isFlat) implements Shape {}
+
+    /** One of several records, told apart by a tag; an empty tag stands elsewhere. */
+    record Tagged(String name, String tag) implements Shape {}
+
+    /** JSON as it is. */
+    record Raw() implements Shape {}
+}
