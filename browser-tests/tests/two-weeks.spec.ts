@@ -61,7 +61,7 @@ class Life {
 
   /** Does what the timeline says, by a count of its own. */
   async log(session: string, course: EasedPlan, items: (item: number) => boolean = () => true): Promise<void> {
-    const work = tally(course.timeline.segments as never);
+    const work = tally(course.timeline.segments);
     for (const [key, { seconds, repetitions }] of work) {
       const [item, exercise, form, side] = key.split('/') as [string, string, string, string];
       if (!items(Number(item))) continue;
