@@ -1,7 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { WEBGL } from '../webgl.mjs';
 import { expect, test } from './server.ts';
-import { arriveAtToday, axeFindings, choose, start, type Segment } from './steps.ts';
+import { arriveAtToday, axeFindings, choose, isWork, start, type Work } from './steps.ts';
 
 // The other tests run without WebGL and see still pictures; here the processor draws what a graphics card would.
 test.use({ launchOptions: WEBGL });
@@ -16,12 +16,6 @@ interface FigureIndex {
       breaths: { pose: string; start: number; seconds: number }[];
     }
   >;
-}
-interface Work extends Segment {
-  from?: string;
-  via?: string[];
-  to?: string;
-  pose?: string;
 }
 
 const figureIndex = async (request: APIRequestContext, address: string) =>
@@ -51,14 +45,14 @@ async function atRest(page: Page, when: string): Promise<number> {
 
 /** The second of the clip at a moment of a segment, counted here once more from the index. */
 function expectedSecond(index: FigureIndex, work: Work, into: number): number | undefined {
-  const figure = index.variants[work.variant ?? ''];
+  const figure = index.variants[work.variant];
   if (work.type === 'hold') {
     const breath = figure?.breaths.find((one) => one.pose === work.pose);
     if (!breath) return undefined;
     const length = work.seconds / Math.max(1, Math.round(work.seconds / breath.seconds));
     return breath.start + ((into % length) / length) * breath.seconds;
   }
-  const way = [work.from, ...(work.via ?? []), work.to].join();
+  const way = [work.from, ...work.via, work.to].join();
   const mark = figure?.marks.find((one) => [one.from, ...one.via, one.to].join() === way);
   return mark && mark.start + (into / work.seconds) * mark.seconds;
 }
@@ -87,10 +81,8 @@ test('in a session the figure stands exactly where the timeline does', async ({ 
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await isDrawn(page);
 
-  const segments = played.timeline.segments as Work[];
-  const asked = segments.filter(
-    (one, i) => (one.type === 'move' || one.type === 'hold') && one.start < 240 && segments[i - 1]?.type !== one.type,
-  );
+  const { segments } = played.timeline;
+  const asked = segments.filter((one, i): one is Work => isWork(one) && one.start < 240 && segments[i - 1]?.type !== one.type);
   let compared = 0;
   for (const work of asked.slice(0, 12)) {
     const into = work.seconds * 0.37;

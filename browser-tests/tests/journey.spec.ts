@@ -1,5 +1,5 @@
 import { expect, test } from './server.ts';
-import { arriveAtToday, choose, clock, drawSeldom, entries, entriesWith, holdTheClock, start, tally, type Entry } from './steps.ts';
+import { arriveAtToday, choose, clock, drawSeldom, entries, entriesWith, holdTheClock, isWork, start, tally, type Entry } from './steps.ts';
 
 const isEnd = (entry: Entry) => entry.type === 'session-finished';
 
@@ -150,7 +150,7 @@ test('“this hurts” stops at once, notes it, and goes on gently', async ({ pa
   const plan = await choose(page, 10);
   const played = await start(page);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
-  const hurting = played.timeline.segments.find((one) => one.type === 'move' && one.item === plan.items.findIndex((i) => i.phase === 'dynamic'));
+  const hurting = played.timeline.segments.filter(isWork).find((one) => one.type === 'move' && one.item === plan.items.findIndex((i) => i.phase === 'dynamic'));
   for (let left = (hurting?.start ?? 0) + 1; left > 0; left -= 15) await page.clock.runFor(Math.min(left, 15) * 1000);
   await page.keyboard.press('h');
   await expect(page.getByRole('heading', { name: 'We have stopped' })).toBeVisible();

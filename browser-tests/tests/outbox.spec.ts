@@ -116,3 +116,14 @@ test('a browser that lets nothing be kept says so, and loses nothing while the p
   await expect.poll(async () => setups(await entries(request, address)).length).toBe(before + 1);
   await expect(page.getByText('could not be kept')).toBeHidden();
 });
+
+test('an entry that an earlier Unkink kept in localStorage is sent, and moves out of there', async ({ page, address, request }) => {
+  await arriveAtToday(page);
+  const at = testClock.now();
+  const id = `${at.toString(16).padStart(12, '0').replace(/^(.{8})/, '$1-')}-7000-8000-000000000001`;
+  const entry = { id, at, zone: 'Europe/Berlin', type: 'pain-noted', version: 1, body: { moment: 'now', score: 7 } };
+  await page.evaluate((one) => localStorage.setItem(`unkink.outbox.${one.id}`, JSON.stringify(one)), entry);
+  await page.reload();
+  await entriesWith(request, address, (one) => one.id === id);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('unkink.outbox.')))).toEqual([]);
+});

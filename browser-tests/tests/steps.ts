@@ -1,24 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { APIRequestContext, Page, Response } from '@playwright/test';
+import type { EasedPlan, Segment, SessionPlan } from '../../web/src/api/generated/types.gen.ts';
 import { testClock } from './clock.ts';
 import { expect } from './server.ts';
 
-/** The parts of the API’s answers that the tests read. */
-export interface Segment {
-  type: 'get-ready' | 'move' | 'hold' | 'switch-side' | 'rest' | 'finish';
-  start: number;
-  seconds: number;
-  item?: number;
-  variant?: string;
-  side?: 'left' | 'right';
-  set?: number;
-  repetition?: number;
-}
-export interface Plan {
-  seconds: number;
-  items: { variant: string; name: string; phase: string; sides: string[]; caution?: string; effort?: string }[];
-  timeline: { seconds: number; segments: Segment[] };
-}
+export type Plan = SessionPlan;
+/** The segments in which something is done. */
+export type Work = Extract<Segment, { type: 'move' | 'hold' }>;
+
+/** An entry of the journal; the tests look into many kinds of bodies. */
 export interface Entry {
   id: string;
   at: number;
@@ -82,7 +72,7 @@ export async function choose(page: Page, minutes: number): Promise<Plan> {
 }
 
 /** From Today into the player, past the one question; gives what is played. */
-export async function start(page: Page): Promise<Pick<Plan, 'timeline' | 'items'>> {
+export async function start(page: Page): Promise<EasedPlan> {
   const answer = page.waitForResponse((response) => response.url().includes('/api/v1/sessions/start'));
   await page.getByRole('button', { name: /^Start/ }).first().click();
   const started = page.getByRole('button', { name: 'Nothing new, start' });
@@ -90,7 +80,7 @@ export async function start(page: Page): Promise<Pick<Plan, 'timeline' | 'items'
   if (await started.isDisabled()) await page.getByRole('dialog').getByRole('radio', { name: /^2(,|$)/ }).check({ force: true });
   await started.click();
   await expect(page).toHaveURL(/\/session$/);
-  return (await (await answer).json()) as Pick<Plan, 'timeline' | 'items'>;
+  return (await (await answer).json()) as EasedPlan;
 }
 
 export const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
@@ -110,12 +100,14 @@ export async function entriesWith(
   return entries(request, address);
 }
 
+export const isWork = (segment: Segment): segment is Work => segment.type === 'move' || segment.type === 'hold';
+
 /** Seconds and repetitions of work per exercise and side, counted from the segments by a rule of its own. */
 export function tally(segments: Segment[]): Map<string, { seconds: number; repetitions: number }> {
   const work = new Map<string, { seconds: number; repetitions: number }>();
   const seen = new Set<string>();
   for (const one of segments) {
-    if (one.type !== 'move' && one.type !== 'hold') continue;
+    if (!isWork(one)) continue;
     const key = `${one.item}/${one.variant}/${one.side ?? '-'}`;
     const sum = work.get(key) ?? { seconds: 0, repetitions: 0 };
     const repetition = `${key}/${one.set}/${one.repetition}`;

@@ -72,8 +72,10 @@ function clientOf(fetcher: Fetcher, baseUrl: string): Client {
   const by =
     (method: string) =>
     ({ url, query = {}, body, signal }: Asked) => {
-      const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
-      const request = new Request(baseUrl + url + (search.size > 0 ? `?${search}` : ""), {
+      const search = new URLSearchParams(
+        Object.entries(query).map(([name, value]) => [name, String(value)]),
+      ).toString();
+      const request = new Request(baseUrl + url + (search && `?${search}`), {
         method,
         ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
         ...(signal ? { signal } : {}),
