@@ -1,12 +1,8 @@
 package org.unkink.engine.adapt;
 
-/** What a value means for what comes next, from go on to stop. */
+/** The meaning of a value for what comes next, from go on to stop. */
 public enum Light {
     GREEN,
     AMBER,
-    RED;
-
-    public Light worse(Light other) {
-        return compareTo(other) < 0 ? other : this;
-    }
+    RED
 }

@@ -20,10 +20,12 @@ import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.rule.Rule;
 
-/** Holds everything that was said around sessions against the traffic light; what is green and does nothing is left out. */
+/**
+ * Holds everything that was said around sessions against the traffic light; what is green and does nothing is left out.
+ */
 final class Signals {
 
-    /** How long after a session an answer that names none can be about it. */
+    /** The time after a session for which an answer that names none can be about it. */
     private static final int DAYS_AFTER = 3;
 
     private final Person person;
@@ -58,7 +60,7 @@ final class Signals {
     private void before(PastSession session, int pain) {
         Light light = TrafficLight.before(pain);
         Effect effect = light == Light.RED ? Effect.NO_SESSION : Effect.MOBILITY_ONLY;
-        add(session, Moment.BEFORE, light, Rule.R27, Optional.empty(), OptionalDouble.empty(), pain, effect);
+        add(session, Moment.BEFORE, light, Rule.R27, OptionalDouble.empty(), pain, effect);
     }
 
     private void during(PastSession session, ExerciseHurt hurt) {
@@ -90,24 +92,17 @@ final class Signals {
         Light light = own.isPresent() ? TrafficLight.after(pain - own.getAsDouble()) : TrafficLight.afterUnknown(pain);
         Effect amber = levels.hasSettled(session) ? Effect.NO_MORE_YET : Effect.ONE_STEP_DOWN;
         Effect effect = light == Light.RED ? Effect.TWO_STEPS_DOWN : amber;
-        add(session, Moment.AFTER, light, Rule.R15, Optional.empty(), own, pain, effect);
+        add(session, Moment.AFTER, light, Rule.R15, own, pain, effect);
     }
 
     private void effort(PastSession session, int effort) {
         Light light = TrafficLight.effort(effort, ceiling);
         OptionalDouble own = OptionalDouble.of(ceiling);
-        add(session, Moment.EFFORT, light, Rule.R15, Optional.empty(), own, effort, Effect.ONE_STEP_DOWN);
+        add(session, Moment.EFFORT, light, Rule.R15, own, effort, Effect.ONE_STEP_DOWN);
     }
 
     private void add(
-            PastSession session,
-            Moment moment,
-            Light light,
-            Rule rule,
-            Optional<Lane> lane,
-            OptionalDouble own,
-            int value,
-            Effect effect) {
+            PastSession session, Moment moment, Light light, Rule rule, OptionalDouble own, int value, Effect effect) {
         if (light != Light.GREEN) {
             signals.add(new Signal(
                     moment,
@@ -116,7 +111,7 @@ final class Signals {
                     session.at(),
                     session.day(),
                     Optional.of(session.started().session()),
-                    lane,
+                    Optional.empty(),
                     own,
                     OptionalDouble.of(value),
                     effect));
@@ -147,7 +142,7 @@ final class Signals {
                                 Optional.of(s))));
     }
 
-    /** Whether the question itself was answered. */
+    /** True if the question itself was answered. */
     private boolean isAnswered(PastSession session, PainNoted.Moment question) {
         return levels.from(session.morning(person.zone()))
                 .anyMatch(n -> n.event().moment() == question && session.isAnsweredBy(n, question, person.zone()));

@@ -8,7 +8,7 @@ import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
 
 /**
- * What is said of an exercise wherever it is shown: its name, its dose as people say it, the one caution that matters
+ * The words on an exercise wherever it is shown: its name, its dose as people say it, the one caution that matters
  * most, how hard it may be. The voice says the same sentences with the numbers as words.
  */
 public final class ExerciseWords {
@@ -30,13 +30,13 @@ public final class ExerciseWords {
         return sentence(id, "caution");
     }
 
-    /** How far to go in any movement. */
+    /** The sentence on the end of any movement. */
     public String comfort() {
         return phrase("comfort", Map.of());
     }
 
     /**
-     * How hard an exercise may feel.
+     * The sentence on the effort of an exercise.
      *
      * @param ceiling 4 or 6 of 10
      */

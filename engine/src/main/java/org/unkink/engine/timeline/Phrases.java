@@ -12,6 +12,6 @@ public interface Phrases {
      */
     String phrase(String key, Map<String, String> arguments);
 
-    /** Whether there is a sentence under a key. */
+    /** True if there is a sentence under a key. */
     boolean has(String key);
 }
