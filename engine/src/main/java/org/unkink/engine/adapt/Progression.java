@@ -14,7 +14,7 @@ import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.rule.Rule;
 
 /** One lane on its way through the journal: up by two sessions that went well, down by everything that did not. */
-final class Track {
+final class Progression {
 
     private static final int GOOD_IN_A_ROW = 2;
     private static final int TO_SPARE = 2;
@@ -56,7 +56,7 @@ final class Track {
     }
 
     /** @param lower how many steps below the newcomer's dose it begins */
-    Track(Lane lane, Variant variant, LocalDate day, int lower) {
+    Progression(Lane lane, Variant variant, LocalDate day, int lower) {
         this.lane = lane;
         this.ladder = variant.ladder();
         this.hasLoad = variant.usesTrainingGear();

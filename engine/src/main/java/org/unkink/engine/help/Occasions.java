@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The days on which pain was noted, between which its level may change by itself. */
-final class Course {
+final class Occasions {
 
     /** The number of sessions in a row that is long. */
     private static final int LONG = Helps.FEWEST;
@@ -15,13 +15,13 @@ final class Course {
     private final double[] gaps;
     private final boolean[] turns;
 
-    private Course(int[] days, double[] gaps, boolean[] turns) {
+    private Occasions(int[] days, double[] gaps, boolean[] turns) {
         this.days = days;
         this.gaps = gaps;
         this.turns = turns;
     }
 
-    static Course of(List<Morning> mornings, List<Factor> factors) {
+    static Occasions of(List<Morning> mornings, List<Factor> factors) {
         int[] days = new int[mornings.size()];
         double[] gaps = new double[mornings.size()];
         int last = 0;
@@ -39,7 +39,7 @@ final class Course {
         for (Factor factor : factors) {
             mark(turns, days, factor, mornings);
         }
-        return new Course(days, Arrays.copyOf(gaps, last + 1), turns);
+        return new Occasions(days, Arrays.copyOf(gaps, last + 1), turns);
     }
 
     /** After a number of sessions in a row with it, the same number without it, or the other way round. */

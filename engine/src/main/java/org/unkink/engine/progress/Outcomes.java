@@ -14,15 +14,15 @@ import org.unkink.engine.progress.FunctionSeries.Rated;
  *
  * @param trend where pain stands, day by day
  */
-public record Course(LocalDate start, PainTrend trend, FunctionSeries function) {
+public record Outcomes(LocalDate start, PainTrend trend, FunctionSeries function) {
 
-    public static Course of(Person person, Stretch stretch) {
+    public static Outcomes of(Person person, Stretch stretch) {
         return of(person, stretch, PainTrend.of(person));
     }
 
     /** With a trend that is known already. */
-    public static Course of(Person person, Stretch stretch, PainTrend trend) {
-        return new Course(stretch.start(), trend, FunctionSeries.of(person).since(stretch.start()));
+    public static Outcomes of(Person person, Stretch stretch, PainTrend trend) {
+        return new Outcomes(stretch.start(), trend, FunctionSeries.of(person).since(stretch.start()));
     }
 
     /**

@@ -30,13 +30,13 @@ import org.unkink.engine.rule.LongBreak;
  * Walks through sessions and signals in the order of time and takes every lane up or down with them. A dose rises when
  * it is next planned, never in between, so that the days between two steps are days between two sessions.
  */
-final class Tracks {
+final class Progressions {
 
     private final Catalogue catalogue;
     private final Person person;
     private final Gates gates;
     private final Set<ExerciseId> strength;
-    private final Map<Lane, Track> tracks = new TreeMap<>();
+    private final Map<Lane, Progression> progressions = new TreeMap<>();
     private final Map<VariantId, Optional<Variant>> trained = new HashMap<>();
     private final Map<SessionId, PastSession> sessions = new HashMap<>();
     private LocalDate firstDay = LocalDate.MAX;
@@ -50,7 +50,7 @@ final class Tracks {
     private Optional<PainScore> lastPain = Optional.empty();
     private Optional<PainScore> secondLastPain = Optional.empty();
 
-    private Tracks(Catalogue catalogue, Person person, Gates gates) {
+    private Progressions(Catalogue catalogue, Person person, Gates gates) {
         this.catalogue = catalogue;
         this.person = person;
         this.gates = gates;
@@ -58,44 +58,46 @@ final class Tracks {
         person.sessions().forEach(s -> sessions.put(s.started().session(), s));
     }
 
-    static Tracks of(Catalogue catalogue, Person person, Gates gates, List<Signal> signals) {
-        Tracks tracks = new Tracks(catalogue, person, gates);
+    static Progressions of(Catalogue catalogue, Person person, Gates gates, List<Signal> signals) {
+        Progressions progressions = new Progressions(catalogue, person, gates);
         int next = 0;
         for (PastSession session : person.sessions()) {
             while (next < signals.size() && signals.get(next).at().isBefore(session.at())) {
-                tracks.add(signals.get(next++));
+                progressions.add(signals.get(next++));
             }
-            tracks.add(session);
+            progressions.add(session);
         }
-        signals.subList(next, signals.size()).forEach(tracks::add);
-        tracks.today();
-        return tracks;
+        signals.subList(next, signals.size()).forEach(progressions::add);
+        progressions.today();
+        return progressions;
     }
 
     /** Of every lane that was ever done. */
-    Collection<Track> all() {
-        return tracks.values();
+    Collection<Progression> all() {
+        return progressions.values();
     }
 
     Standings standings() {
-        return Standings.of(catalogue, all().stream().map(Track::standing).toList(), strength, strengthLowered);
+        return Standings.of(catalogue, all().stream().map(Progression::standing).toList(), strength, strengthLowered);
     }
 
     private void add(PastSession session) {
-        Map<Lane, Track.Fact> facts = facts(session);
+        Map<Lane, Progression.Fact> facts = facts(session);
         if (facts.isEmpty()) {
             return;
         }
         LocalDate day = session.day();
         comeBack(day);
         firstDay = firstDay.equals(LocalDate.MAX) ? day : firstDay;
-        facts.keySet().stream().flatMap(l -> Stream.ofNullable(tracks.get(l))).forEach(t -> stepUp(t, day));
+        facts.keySet().stream()
+                .flatMap(l -> Stream.ofNullable(progressions.get(l)))
+                .forEach(t -> stepUp(t, day));
         secondLastDay = lastDay;
         lastDay = Optional.of(day);
         secondLastPain = lastPain;
         lastPain = session.painBefore();
         strengthLowered = isCalm() ? 0 : strengthLowered;
-        facts.forEach((lane, fact) -> track(lane, day).ifPresent(t -> t.add(fact)));
+        facts.forEach((lane, fact) -> progression(lane, day).ifPresent(t -> t.add(fact)));
     }
 
     private void add(Signal signal) {
@@ -109,8 +111,8 @@ final class Tracks {
         }
         if (signal.effect().steps() > 0) {
             signal.lane()
-                    .filter(l -> tracks.keySet().stream().noneMatch(l::isIn))
-                    .ifPresent(l -> track(l, signal.day()));
+                    .filter(l -> progressions.keySet().stream().noneMatch(l::isIn))
+                    .ifPresent(l -> progression(l, signal.day()));
             concerned(signal, session)
                     .forEach(t -> t.stepDown(signal, session.started().session()));
         }
@@ -120,16 +122,16 @@ final class Tracks {
      * The lane that it names; else everything that was done in its session. After one that was too much all strength,
      * done in it or not; if only the effort was too high nothing but that.
      */
-    private Stream<Track> concerned(Signal signal, PastSession session) {
+    private Stream<Progression> concerned(Signal signal, PastSession session) {
         if (NoNews.isTooMuch(signal)) {
             Set<Lane> done = signal.moment() == Moment.EFFORT ? Set.of() : lanesOf(session);
-            return tracks.values().stream().filter(t -> isStrength(t.lane()) || done.contains(t.lane()));
+            return progressions.values().stream().filter(t -> isStrength(t.lane()) || done.contains(t.lane()));
         }
         if (signal.lane().isPresent()) {
-            return tracks.values().stream()
+            return progressions.values().stream()
                     .filter(t -> t.lane().isIn(signal.lane().get()));
         }
-        return lanesOf(session).stream().flatMap(l -> Stream.ofNullable(tracks.get(l)));
+        return lanesOf(session).stream().flatMap(l -> Stream.ofNullable(progressions.get(l)));
     }
 
     private static Set<Lane> lanesOf(PastSession session) {
@@ -147,12 +149,12 @@ final class Tracks {
     private void today() {
         LocalDate today = person.today();
         if (!comeBack(today)) {
-            tracks.values().forEach(t -> stepUp(t, today));
+            progressions.values().forEach(t -> stepUp(t, today));
         }
         if (!mayRise() || !gates.isOpen(today, firstDay, Optional.empty())) {
-            tracks.values().forEach(Track::hold);
+            progressions.values().forEach(Progression::hold);
         }
-        gates.easier().ifPresent(signal -> tracks.values().forEach(t -> t.ease(signal)));
+        gates.easier().ifPresent(signal -> progressions.values().forEach(t -> t.ease(signal)));
     }
 
     private boolean comeBack(LocalDate day) {
@@ -161,13 +163,13 @@ final class Tracks {
         }
         long away = ChronoUnit.DAYS.between(lastDay.orElseThrow(), day);
         firstDay = day;
-        tracks.values().forEach(t -> t.comeBack(day, Math.toIntExact(away)));
+        progressions.values().forEach(t -> t.comeBack(day, Math.toIntExact(away)));
         return true;
     }
 
-    private void stepUp(Track track, LocalDate day) {
-        if (mayRise() && gates.isOpen(day, firstDay, track.lastChange())) {
-            track.stepUp(day);
+    private void stepUp(Progression progression, LocalDate day) {
+        if (mayRise() && gates.isOpen(day, firstDay, progression.lastChange())) {
+            progression.stepUp(day);
         }
     }
 
@@ -181,9 +183,10 @@ final class Tracks {
                 || secondLastDay.filter(d -> lastTrouble.get().isBefore(d)).isPresent();
     }
 
-    private Optional<Track> track(Lane lane, LocalDate day) {
+    private Optional<Progression> progression(Lane lane, LocalDate day) {
         int lower = isStrength(lane) ? strengthLowered : 0;
-        return trained(lane.variant()).map(v -> tracks.computeIfAbsent(lane, l -> new Track(l, v, day, lower)));
+        return trained(lane.variant())
+                .map(v -> progressions.computeIfAbsent(lane, l -> new Progression(l, v, day, lower)));
     }
 
     /** A variant of the catalogue that is not a warm-up. */
@@ -196,8 +199,8 @@ final class Tracks {
                         .flatMap(_ -> catalogue.variant(id)));
     }
 
-    private Map<Lane, Track.Fact> facts(PastSession session) {
-        Map<Lane, Track.Fact> facts = new LinkedHashMap<>();
+    private Map<Lane, Progression.Fact> facts(PastSession session) {
+        Map<Lane, Progression.Fact> facts = new LinkedHashMap<>();
         boolean wentWell = gates.wentWell(session);
         for (ExerciseLogged log : session.logged()) {
             Optional<Variant> variant = trained(log.variant());
@@ -205,16 +208,16 @@ final class Tracks {
                 facts.merge(
                         new Lane(log.variant(), log.side()),
                         fact(session, log, variant.get(), wentWell),
-                        Track.Fact::and);
+                        Progression.Fact::and);
             }
         }
         return facts;
     }
 
-    private static Track.Fact fact(PastSession session, ExerciseLogged log, Variant variant, boolean wentWell) {
+    private static Progression.Fact fact(PastSession session, ExerciseLogged log, Variant variant, boolean wentWell) {
         boolean complete =
                 log.outcome() == ExerciseLogged.Outcome.DONE && log.doneRepetitions() >= log.plannedRepetitions();
-        return new Track.Fact(
+        return new Progression.Fact(
                 session.day(),
                 wentWell,
                 complete,
