@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.unkink.answers.call.Answer;
 import org.unkink.answers.call.Call;
 import org.unkink.answers.call.Problem;
 import org.unkink.answers.call.Problem.Kind;
 import org.unkink.answers.call.ProblemException;
+import org.unkink.answers.call.Response;
 import org.unkink.answers.call.Route;
 import org.unkink.answers.catalogue.CatalogueApi;
 import org.unkink.answers.check.CheckApi;
@@ -78,12 +78,12 @@ public final class Service {
         return List.of(
                 Route.get("/api/v1/health", _ -> {
                     store.ping();
-                    return Answer.json(json -> json.value("status", "ok").value("version", version));
+                    return Response.json(json -> json.value("status", "ok").value("version", version));
                 }),
-                Route.get("/openapi", _ -> Answer.of("application/yaml; charset=utf-8", file.yaml())),
+                Route.get("/openapi", _ -> Response.of("application/yaml; charset=utf-8", file.yaml())),
                 Route.get(
                         "/openapi.json",
-                        _ -> Answer.json(json ->
+                        _ -> Response.json(json ->
                                 file.document().fields().forEach((name, value) -> Json.write(json, name, value)))));
     }
 
@@ -131,8 +131,8 @@ public final class Service {
                         call -> json(sessions.ease(CODEC.ease(call.body()), call), CODEC::write)));
     }
 
-    private static <T> Answer json(T value, BiConsumer<JsonSink<?>, T> codec) {
-        return Answer.json(json -> codec.accept(json, value));
+    private static <T> Response json(T value, BiConsumer<JsonSink<?>, T> codec) {
+        return Response.json(json -> codec.accept(json, value));
     }
 
     public List<Route> routes() {
@@ -150,7 +150,7 @@ public final class Service {
      * @param query every value of each parameter
      * @param body empty where the operation takes none
      */
-    public Answer answer(Route route, Map<String, List<String>> query, byte[] body) {
+    public Response answer(Route route, Map<String, List<String>> query, byte[] body) {
         try {
             return route.handler().answer(checked(route, query, body));
         } catch (ProblemException e) {
@@ -166,15 +166,15 @@ public final class Service {
     }
 
     /** The answer to a request that Unkink itself failed at. */
-    public Answer failed(Throwable failure) {
+    public Response failed(Throwable failure) {
         failures.accept(failure);
         return problem(Problem.of(Kind.INTERNAL, "This is our fault. Nothing was stored."));
     }
 
     /** A problem as an answer. */
-    public static Answer problem(Problem problem) {
+    public static Response problem(Problem problem) {
         String text = Json.text(json -> CODEC.write(json, problem.document()));
-        return new Answer(
+        return new Response(
                 problem.kind().status(), "application/problem+json", text.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 

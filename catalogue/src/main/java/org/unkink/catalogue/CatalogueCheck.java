@@ -3,7 +3,7 @@ package org.unkink.catalogue;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.unkink.catalogue.yaml.Problem;
+import org.unkink.catalogue.yaml.ContentProblem;
 
 /** Stops the build when a catalogue file is wrong. */
 public final class CatalogueCheck {
@@ -25,7 +25,7 @@ public final class CatalogueCheck {
     static int check(Path folder, PrintStream out) {
         return switch (new CatalogueReader().read(folder)) {
             case Reading.Accepted accepted -> 0;
-            case Reading.Rejected(List<Problem> problems) -> {
+            case Reading.Rejected(List<ContentProblem> problems) -> {
                 problems.forEach(problem -> out.println(folder.resolve(problem.file()) + withoutFile(problem)));
                 out.println("catalogue: " + problems.size() + " problems");
                 yield problems.size();
@@ -33,7 +33,7 @@ public final class CatalogueCheck {
         };
     }
 
-    private static String withoutFile(Problem problem) {
+    private static String withoutFile(ContentProblem problem) {
         return problem.toString().substring(problem.file().length());
     }
 }

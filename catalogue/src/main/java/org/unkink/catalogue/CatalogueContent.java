@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.unkink.catalogue.yaml.Problem;
+import org.unkink.catalogue.yaml.ContentProblem;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.ExerciseId;
 
@@ -40,9 +40,9 @@ public record CatalogueContent(
     public static CatalogueContent load() {
         return switch (new CatalogueReader().readPackaged()) {
             case Reading.Accepted(CatalogueContent content) -> content;
-            case Reading.Rejected(List<Problem> problems) ->
+            case Reading.Rejected(List<ContentProblem> problems) ->
                 throw new IllegalStateException("the packaged catalogue is wrong:\n"
-                        + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+                        + problems.stream().map(ContentProblem::toString).collect(Collectors.joining("\n")));
         };
     }
 

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.unkink.catalogue.yaml.ContentProblem;
+import org.unkink.catalogue.yaml.ContentProblem.Code;
 import org.unkink.catalogue.yaml.Place;
-import org.unkink.catalogue.yaml.Problem;
-import org.unkink.catalogue.yaml.Problem.Code;
 import org.unkink.catalogue.yaml.Problems;
 import org.unkink.catalogue.yaml.YamlFile;
 import org.unkink.engine.exercise.Catalogue;
@@ -64,7 +64,7 @@ public final class CatalogueReader {
             Place numbers = root(EmergencyNumbers.FILE);
             EmergencyNumbers emergency = numbers == null ? null : EmergencyNumbers.read(numbers);
             checkTexts(order, sources);
-            List<Problem> found = problems.all();
+            List<ContentProblem> found = problems.all();
             if (!found.isEmpty()) {
                 return new Reading.Rejected(found);
             }
@@ -82,7 +82,7 @@ public final class CatalogueReader {
         private @Nullable Place root(String file) {
             byte[] content = files.files().get(file);
             if (content == null) {
-                problems.add(new Problem(file, 1, "", Code.MISSING_FILE, "expected the file " + file));
+                problems.add(new ContentProblem(file, 1, "", Code.MISSING_FILE, "expected the file " + file));
                 return null;
             }
             return YamlFile.read(file, content, problems);
@@ -112,7 +112,7 @@ public final class CatalogueReader {
                     && !Set.of(IndexReader.FILE, SourcesReader.FILE, EmergencyNumbers.FILE)
                             .contains(file)) {
                 problems.add(
-                        new Problem(
+                        new ContentProblem(
                                 file,
                                 1,
                                 "",
@@ -125,7 +125,7 @@ public final class CatalogueReader {
             String fileId = file.substring(EXERCISES.length(), file.length() - YAML.length());
             fileIds.add(fileId);
             if (!Place.isSlug(fileId)) {
-                problems.add(new Problem(
+                problems.add(new ContentProblem(
                         file, 1, "", Code.BAD_ID, "expected a file name of lower-case words joined by '-'"));
                 return;
             }
@@ -139,7 +139,7 @@ public final class CatalogueReader {
 
         private void readTexts(String file, String language, byte[] content) {
             if (!isLanguage(language)) {
-                problems.add(new Problem(
+                problems.add(new ContentProblem(
                         file, 1, "", Code.BAD_LANGUAGE, "expected a folder named by a language tag, as en or pt-BR"));
                 return;
             }
@@ -163,7 +163,7 @@ public final class CatalogueReader {
         private void checkTexts(IndexReader.@Nullable Read order, @Nullable Map<String, String> sources) {
             TextsReader english = texts.get(CatalogueContent.ENGLISH);
             if (english == null) {
-                problems.add(new Problem("texts/en", 1, "", Code.MISSING_FILE, "expected texts in English"));
+                problems.add(new ContentProblem("texts/en", 1, "", Code.MISSING_FILE, "expected texts in English"));
                 return;
             }
             Set<String> unsure = new LinkedHashSet<>();

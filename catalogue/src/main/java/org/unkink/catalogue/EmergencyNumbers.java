@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.unkink.catalogue.yaml.ContentProblem.Code;
 import org.unkink.catalogue.yaml.Fields;
 import org.unkink.catalogue.yaml.Place;
-import org.unkink.catalogue.yaml.Problem.Code;
 
 /**
  * The number to call for an ambulance, by country.

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.unkink.catalogue.yaml.ContentProblem;
+import org.unkink.catalogue.yaml.ContentProblem.Code;
 import org.unkink.catalogue.yaml.Fields;
 import org.unkink.catalogue.yaml.Place;
-import org.unkink.catalogue.yaml.Problem;
-import org.unkink.catalogue.yaml.Problem.Code;
 import org.unkink.catalogue.yaml.Problems;
 import org.unkink.engine.exercise.Movement;
 import org.unkink.engine.exercise.Position;
@@ -56,7 +56,7 @@ final class PoseReader {
     private @Nullable Place file(String name) {
         Place root = files.get(name);
         if (root == null && !problems.isAnyIn(name)) {
-            problems.add(new Problem(name, 1, "", Code.MISSING_FILE, "expected the file " + name));
+            problems.add(new ContentProblem(name, 1, "", Code.MISSING_FILE, "expected the file " + name));
         }
         return root;
     }

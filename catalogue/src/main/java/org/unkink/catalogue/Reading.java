@@ -1,7 +1,7 @@
 package org.unkink.catalogue;
 
 import java.util.List;
-import org.unkink.catalogue.yaml.Problem;
+import org.unkink.catalogue.yaml.ContentProblem;
 
 /** The outcome of reading the catalogue files. */
 public sealed interface Reading {
@@ -10,7 +10,7 @@ public sealed interface Reading {
     record Accepted(CatalogueContent content) implements Reading {}
 
     /** Everything that is wrong, in the order of files and lines; at least one problem. */
-    record Rejected(List<Problem> problems) implements Reading {
+    record Rejected(List<ContentProblem> problems) implements Reading {
 
         public Rejected {
             problems = List.copyOf(problems);

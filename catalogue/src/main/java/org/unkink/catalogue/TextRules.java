@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unkink.catalogue.yaml.ContentProblem;
+import org.unkink.catalogue.yaml.ContentProblem.Code;
 import org.unkink.catalogue.yaml.Names;
 import org.unkink.catalogue.yaml.Place;
-import org.unkink.catalogue.yaml.Problem;
-import org.unkink.catalogue.yaml.Problem.Code;
 import org.unkink.catalogue.yaml.Problems;
 import org.unkink.engine.exercise.Difficulty;
 import org.unkink.engine.exercise.Equipment;
@@ -108,8 +108,8 @@ final class TextRules {
         String file = PastTexts.file(key).orElse(key.startsWith("word.") ? "words.yaml" : "exercises.yaml");
         problems.add(
                 place == null
-                        ? new Problem("texts/" + texts.language() + "/" + file, 1, key, code, message)
-                        : new Problem(place.file(), place.line(), key, code, message));
+                        ? new ContentProblem("texts/" + texts.language() + "/" + file, 1, key, code, message)
+                        : new ContentProblem(place.file(), place.line(), key, code, message));
     }
 
     private void checkUsed(String key, Set<String> allowed, Set<String> unsure) {

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.unkink.catalogue.yaml.ContentProblem.Code;
 import org.unkink.catalogue.yaml.Fields;
 import org.unkink.catalogue.yaml.Place;
-import org.unkink.catalogue.yaml.Problem.Code;
 
 /** Reads the text files of one language into flat keys. */
 final class TextsReader {

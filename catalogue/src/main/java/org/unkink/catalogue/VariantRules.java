@@ -1,10 +1,10 @@
 package org.unkink.catalogue;
 
 import java.util.Set;
+import org.unkink.catalogue.yaml.ContentProblem.Code;
 import org.unkink.catalogue.yaml.Fields;
 import org.unkink.catalogue.yaml.Names;
 import org.unkink.catalogue.yaml.Place;
-import org.unkink.catalogue.yaml.Problem.Code;
 import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Movement;

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.unkink.catalogue.yaml.ContentProblem;
 import org.unkink.catalogue.yaml.Place;
-import org.unkink.catalogue.yaml.Problem;
 import org.unkink.catalogue.yaml.Problems;
 import org.unkink.catalogue.yaml.YamlFile;
 import org.unkink.engine.exercise.Exercise;
@@ -181,7 +181,7 @@ final class CatalogueContentTest {
         byte[] bytes = Objects.requireNonNull(ContentFiles.packaged().files().get(file));
         Place root = Objects.requireNonNull(YamlFile.read(file, bytes, new Problems()));
         return Objects.requireNonNull(root.anyFields()).items("ours").stream()
-                .map(item -> item.one(Region.class, Problem.Code.UNKNOWN_REGION))
+                .map(item -> item.one(Region.class, ContentProblem.Code.UNKNOWN_REGION))
                 .map(Objects::requireNonNull)
                 .collect(Collectors.toSet());
     }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.unkink.catalogue.yaml.Problem;
+import org.unkink.catalogue.yaml.ContentProblem;
 import org.unkink.engine.exercise.Demand;
 import org.unkink.engine.exercise.Difficulty;
 import org.unkink.engine.exercise.Dose;
@@ -177,7 +177,7 @@ final class CatalogueReaderTest {
                 .isInstanceOfSatisfying(
                         Reading.Rejected.class,
                         rejected -> assertThat(rejected.problems())
-                                .extracting(Problem::file)
+                                .extracting(ContentProblem::file)
                                 .contains("catalogue.yaml"));
     }
 
@@ -228,7 +228,7 @@ final class CatalogueReaderTest {
                 .isInstanceOfSatisfying(
                         Reading.Rejected.class,
                         rejected -> assertThat(rejected.problems())
-                                .extracting(Problem::file)
+                                .extracting(ContentProblem::file)
                                 .containsAll(Set.of("catalogue.yaml", "sources.yaml", "emergency.yaml", "texts/en")));
     }
 

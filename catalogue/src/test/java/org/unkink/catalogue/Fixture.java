@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.unkink.catalogue.yaml.Problem;
+import org.unkink.catalogue.yaml.ContentProblem;
 
 /**
  * A small catalogue without faults, and copies of it with faults. The words, what is said about the past, and the phone
@@ -99,7 +99,7 @@ record Fixture(SortedMap<String, byte[]> files) {
         return new CatalogueReader().read(new ContentFiles(files));
     }
 
-    List<Problem> problems() {
+    List<ContentProblem> problems() {
         return switch (read()) {
             case Reading.Accepted accepted -> List.of();
             case Reading.Rejected rejected -> rejected.problems();

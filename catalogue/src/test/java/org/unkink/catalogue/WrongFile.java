@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.unkink.catalogue.yaml.Problem.Code;
+import org.unkink.catalogue.yaml.ContentProblem.Code;
 
 /**
  * A fault in the small catalogue and the problem that it is refused with, read from a file of {@code wrong}:

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.unkink.catalogue.yaml.Problem;
+import org.unkink.catalogue.yaml.ContentProblem;
 
 /** Each kind of wrong file is refused with exactly its problem: code, file, line and path. */
 final class WrongFileTest {
@@ -31,12 +31,12 @@ final class WrongFileTest {
 
     @Test
     void everyCodeHasAWrongFile() {
-        Set<Problem.Code> tried = new TreeSet<>();
+        Set<ContentProblem.Code> tried = new TreeSet<>();
         wrongFiles().forEach(wrong -> tried.add(wrong.code()));
         // The words of poses are for the figure to say.
-        tried.add(Problem.Code.UNKNOWN_WORD);
+        tried.add(ContentProblem.Code.UNKNOWN_WORD);
 
-        assertThat(tried).containsExactly(Problem.Code.values());
+        assertThat(tried).containsExactly(ContentProblem.Code.values());
     }
 
     @Test

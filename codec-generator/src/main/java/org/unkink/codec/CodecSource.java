@@ -14,7 +14,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import org.unkink.codec.Shape.Field;
+import org.unkink.codec.JsonShape.Field;
 
 /** The source of one codec: the methods that its interface asks for, and those that they need. */
 final class CodecSource {
@@ -98,14 +98,14 @@ final class CodecSource {
         body.append("    ".repeat(depth)).append(text).append('\n');
     }
 
-    private void writer(String access, String method, Shape shape) {
+    private void writer(String access, String method, JsonShape shape) {
         switch (shape) {
-            case Shape.Group group -> {
+            case JsonShape.Group group -> {
                 line(1, access + " void " + method + "(" + SINK + "<?> json, " + group.name() + " value) {");
                 types.fields(group.name()).forEach(this::writeField);
                 line(1, "}");
             }
-            case Shape.Tagged tagged -> {
+            case JsonShape.Tagged tagged -> {
                 line(1, access + " void " + method + "(" + SINK + "<?> json, " + tagged.name() + " value) {");
                 line(2, "switch (value) {");
                 for (String record : types.records(tagged.name())) {
@@ -126,7 +126,7 @@ final class CodecSource {
     /** The name of the method that writes a type, which is made if it is not there. */
     private String call(String type) {
         if (writers.add(type)) {
-            Shape shape = types.shapeOf(type);
+            JsonShape shape = types.shapeOf(type);
             open.add(() -> writer("private", "write", shape));
         }
         return "write";
@@ -146,31 +146,31 @@ final class CodecSource {
     }
 
     /** @param key the expression of the name of the field, empty in a list */
-    private void write(int depth, String key, String value, Shape shape) {
+    private void write(int depth, String key, String value, JsonShape shape) {
         String named = key.isEmpty() ? "" : key + ", ";
         switch (shape) {
-            case Shape.Plain(var kind) ->
+            case JsonShape.Plain(var kind) ->
                 line(
                         depth,
                         "json.value(" + named
-                                + (kind == Shape.Kind.DOUBLE
+                                + (kind == JsonShape.Kind.DOUBLE
                                         ? "org.unkink.answers.json.Decimals.json(" + value + ")"
                                         : value)
                                 + ");");
-            case Shape.AsText text ->
+            case JsonShape.AsText text ->
                 line(depth, "json.value(" + named + text.write().formatted(value) + ");");
-            case Shape.Wrapped wrapped -> write(depth, key, wrapped.write().formatted(value), wrapped.inner());
-            case Shape.Perhaps perhaps -> {
+            case JsonShape.Wrapped wrapped -> write(depth, key, wrapped.write().formatted(value), wrapped.inner());
+            case JsonShape.Perhaps perhaps -> {
                 line(depth, "if (" + value + ".isPresent()) {");
                 write(depth + 1, key, value + ".get()", perhaps.inner());
                 line(depth, "}");
             }
-            case Shape.PerhapsNumber number -> {
+            case JsonShape.PerhapsNumber number -> {
                 line(depth, "if (" + value + ".isPresent()) {");
-                write(depth + 1, key, value + "." + number.getter() + "()", new Shape.Plain(number.kind()));
+                write(depth + 1, key, value + "." + number.getter() + "()", new JsonShape.Plain(number.kind()));
                 line(depth, "}");
             }
-            case Shape.Listed list -> {
+            case JsonShape.Listed list -> {
                 String item = variable();
                 line(depth, "json.array(" + key + ");");
                 String items = list.isSet() ? value + ".stream().sorted().toList()" : value;
@@ -179,7 +179,7 @@ final class CodecSource {
                 line(depth, "}");
                 line(depth, "json.end();");
             }
-            case Shape.Mapped map -> {
+            case JsonShape.Mapped map -> {
                 String entry = variable();
                 line(depth, "json.object(" + key + ");");
                 line(
@@ -190,10 +190,11 @@ final class CodecSource {
                 line(depth, "}");
                 line(depth, "json.end();");
             }
-            case Shape.Group group when group.isFlat() -> line(depth, call(group.name()) + "(json, " + value + ");");
-            case Shape.Group group -> writeObject(depth, key, group.name(), value);
-            case Shape.Tagged tagged -> writeObject(depth, key, tagged.name(), value);
-            case Shape.Raw _ -> line(depth, "org.unkink.answers.json.Json.write(json, " + named + value + ");");
+            case JsonShape.Group group
+            when group.isFlat() -> line(depth, call(group.name()) + "(json, " + value + ");");
+            case JsonShape.Group group -> writeObject(depth, key, group.name(), value);
+            case JsonShape.Tagged tagged -> writeObject(depth, key, tagged.name(), value);
+            case JsonShape.Raw _ -> line(depth, "org.unkink.answers.json.Json.write(json, " + named + value + ");");
         }
     }
 
@@ -204,18 +205,19 @@ final class CodecSource {
     }
 
     /** The expression of a value as the name of a field. */
-    private static String text(Shape shape, String value) {
+    private static String text(JsonShape shape, String value) {
         return switch (shape) {
-            case Shape.Plain(var kind) when kind == Shape.Kind.STRING -> value;
-            case Shape.AsText text -> text.write().formatted(value);
-            case Shape.Wrapped wrapped -> text(wrapped.inner(), wrapped.write().formatted(value));
+            case JsonShape.Plain(var kind) when kind == JsonShape.Kind.STRING -> value;
+            case JsonShape.AsText text -> text.write().formatted(value);
+            case JsonShape.Wrapped wrapped ->
+                text(wrapped.inner(), wrapped.write().formatted(value));
             default -> throw new UnknownTypeException("no name of a field: " + shape);
         };
     }
 
-    private void reader(String access, String method, Shape shape) {
+    private void reader(String access, String method, JsonShape shape) {
         switch (shape) {
-            case Shape.Group group -> {
+            case JsonShape.Group group -> {
                 line(1, access + " " + group.name() + " " + method + "(" + OBJECT + " json) {");
                 List<String> arguments = types.fields(group.name()).stream()
                         .map(field -> readField(field, group))
@@ -223,7 +225,7 @@ final class CodecSource {
                 line(2, "return new " + group.name() + "(" + String.join(", ", arguments) + ");");
                 line(1, "}");
             }
-            case Shape.Tagged tagged -> {
+            case JsonShape.Tagged tagged -> {
                 line(1, access + " " + tagged.name() + " " + method + "(" + OBJECT + " json) {");
                 line(2, "return switch (json.text(\"" + tagged.tag() + "\")) {");
                 readCases(tagged.name());
@@ -267,39 +269,39 @@ final class CodecSource {
         });
     }
 
-    private String readField(Field field, Shape.Group holder) {
+    private String readField(Field field, JsonShape.Group holder) {
         String name = "\"" + field.name() + "\"";
         return switch (field.shape()) {
-            case Shape.Perhaps perhaps -> {
+            case JsonShape.Perhaps perhaps -> {
                 String found = variable();
                 yield "json.find(" + name + ").map(" + found + " -> " + read(perhaps.inner(), found) + ")";
             }
-            case Shape.Listed list -> read(list, "json.listOrEmpty(" + name + ")");
-            case Shape.Group group when group.isFlat() -> readCall(group.name()) + "(json)";
-            case Shape.PerhapsNumber _, Shape.Mapped _ ->
+            case JsonShape.Listed list -> read(list, "json.listOrEmpty(" + name + ")");
+            case JsonShape.Group group when group.isFlat() -> readCall(group.name()) + "(json)";
+            case JsonShape.PerhapsNumber _, JsonShape.Mapped _ ->
                 throw new UnknownTypeException("cannot read " + field.name() + " of " + holder.name());
-            case Shape shape -> {
+            case JsonShape shape -> {
                 String value = read(shape, "json.at(" + name + ")");
                 yield field.isNullable() ? "json.has(" + name + ") ? " + value + " : null" : value;
             }
         };
     }
 
-    private String read(Shape shape, String value) {
+    private String read(JsonShape shape, String value) {
         return switch (shape) {
-            case Shape.Plain(var kind) -> value + "." + kind.reader() + "()";
-            case Shape.AsText text -> text.read().formatted(value + ".asText()");
-            case Shape.Wrapped wrapped -> wrapped.read().formatted(read(wrapped.inner(), value));
-            case Shape.Listed list -> {
+            case JsonShape.Plain(var kind) -> value + "." + kind.reader() + "()";
+            case JsonShape.AsText text -> text.read().formatted(value + ".asText()");
+            case JsonShape.Wrapped wrapped -> wrapped.read().formatted(read(wrapped.inner(), value));
+            case JsonShape.Listed list -> {
                 String item = variable();
                 String items = value.startsWith("json.listOrEmpty") ? value : value + ".asList()";
                 yield items + ".stream().map(" + item + " -> " + read(list.items(), item) + ")"
                         + (list.isSet() ? ".collect(java.util.stream.Collectors.toUnmodifiableSet())" : ".toList()");
             }
-            case Shape.Group group -> readCall(group.name()) + "(" + value + ".asObject())";
-            case Shape.Tagged tagged -> readCall(tagged.name()) + "(" + value + ".asObject())";
-            case Shape.Raw _ -> value + ".asObject()";
-            case Shape.Perhaps _, Shape.PerhapsNumber _, Shape.Mapped _ ->
+            case JsonShape.Group group -> readCall(group.name()) + "(" + value + ".asObject())";
+            case JsonShape.Tagged tagged -> readCall(tagged.name()) + "(" + value + ".asObject())";
+            case JsonShape.Raw _ -> value + ".asObject()";
+            case JsonShape.Perhaps _, JsonShape.PerhapsNumber _, JsonShape.Mapped _ ->
                 throw new UnknownTypeException("cannot read " + shape);
         };
     }

@@ -16,7 +16,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import org.unkink.codec.Shape.Field;
+import org.unkink.codec.JsonShape.Field;
 
 /** Tells the shape that a Java type has in JSON. */
 final class Types {
@@ -41,72 +41,74 @@ final class Types {
         this.tags = tags;
     }
 
-    Shape shape(TypeMirror type) {
+    JsonShape shape(TypeMirror type) {
         return switch (type.getKind()) {
-            case BOOLEAN -> new Shape.Plain(Shape.Kind.BOOLEAN);
-            case INT -> new Shape.Plain(Shape.Kind.INT);
-            case LONG -> new Shape.Plain(Shape.Kind.LONG);
-            case DOUBLE -> new Shape.Plain(Shape.Kind.DOUBLE);
+            case BOOLEAN -> new JsonShape.Plain(JsonShape.Kind.BOOLEAN);
+            case INT -> new JsonShape.Plain(JsonShape.Kind.INT);
+            case LONG -> new JsonShape.Plain(JsonShape.Kind.LONG);
+            case DOUBLE -> new JsonShape.Plain(JsonShape.Kind.DOUBLE);
             case DECLARED -> declared((DeclaredType) type);
             default -> throw new UnknownTypeException("no JSON for " + type);
         };
     }
 
     /** The shape of a record or a sealed type by its qualified name. */
-    Shape shapeOf(String name) {
+    JsonShape shapeOf(String name) {
         return ours(elements.getTypeElement(name));
     }
 
-    private Shape declared(DeclaredType type) {
+    private JsonShape declared(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
         return switch (element.getQualifiedName().toString()) {
-            case "java.lang.String" -> new Shape.Plain(Shape.Kind.STRING);
-            case "java.lang.Integer" -> new Shape.Plain(Shape.Kind.INT);
-            case "java.lang.Long" -> new Shape.Plain(Shape.Kind.LONG);
-            case "java.lang.Double" -> new Shape.Plain(Shape.Kind.DOUBLE);
-            case "java.time.LocalDate" -> new Shape.AsText("%s.toString()", "java.time.LocalDate.parse(%s)");
-            case "java.util.UUID" -> new Shape.AsText("%s.toString()", "java.util.UUID.fromString(%s)");
-            case "java.time.ZoneId" -> new Shape.AsText("%s.getId()", "java.time.ZoneId.of(%s)");
+            case "java.lang.String" -> new JsonShape.Plain(JsonShape.Kind.STRING);
+            case "java.lang.Integer" -> new JsonShape.Plain(JsonShape.Kind.INT);
+            case "java.lang.Long" -> new JsonShape.Plain(JsonShape.Kind.LONG);
+            case "java.lang.Double" -> new JsonShape.Plain(JsonShape.Kind.DOUBLE);
+            case "java.time.LocalDate" -> new JsonShape.AsText("%s.toString()", "java.time.LocalDate.parse(%s)");
+            case "java.util.UUID" -> new JsonShape.AsText("%s.toString()", "java.util.UUID.fromString(%s)");
+            case "java.time.ZoneId" -> new JsonShape.AsText("%s.getId()", "java.time.ZoneId.of(%s)");
             case "java.time.Instant" ->
-                new Shape.Wrapped(
-                        new Shape.Plain(Shape.Kind.LONG), "%s.toEpochMilli()", "java.time.Instant.ofEpochMilli(%s)");
-            case "java.util.Optional" -> new Shape.Perhaps(shape(argument(type, 0)));
-            case "java.util.OptionalInt" -> new Shape.PerhapsNumber(Shape.Kind.INT, "getAsInt");
-            case "java.util.OptionalDouble" -> new Shape.PerhapsNumber(Shape.Kind.DOUBLE, "getAsDouble");
-            case "java.util.List" -> new Shape.Listed(shape(argument(type, 0)), name(argument(type, 0)), false);
-            case "java.util.Set" -> new Shape.Listed(shape(argument(type, 0)), name(argument(type, 0)), true);
+                new JsonShape.Wrapped(
+                        new JsonShape.Plain(JsonShape.Kind.LONG),
+                        "%s.toEpochMilli()",
+                        "java.time.Instant.ofEpochMilli(%s)");
+            case "java.util.Optional" -> new JsonShape.Perhaps(shape(argument(type, 0)));
+            case "java.util.OptionalInt" -> new JsonShape.PerhapsNumber(JsonShape.Kind.INT, "getAsInt");
+            case "java.util.OptionalDouble" -> new JsonShape.PerhapsNumber(JsonShape.Kind.DOUBLE, "getAsDouble");
+            case "java.util.List" -> new JsonShape.Listed(shape(argument(type, 0)), name(argument(type, 0)), false);
+            case "java.util.Set" -> new JsonShape.Listed(shape(argument(type, 0)), name(argument(type, 0)), true);
             case "java.util.Map" ->
-                new Shape.Mapped(
+                new JsonShape.Mapped(
                         shape(argument(type, 0)),
                         name(argument(type, 0)),
                         shape(argument(type, 1)),
                         name(argument(type, 1)));
-            case "org.unkink.answers.json.JsonValue.Obj" -> new Shape.Raw();
+            case "org.unkink.answers.json.JsonValue.Obj" -> new JsonShape.Raw();
             default -> ours(element);
         };
     }
 
-    private Shape ours(TypeElement element) {
+    private JsonShape ours(TypeElement element) {
         String name = element.getQualifiedName().toString();
         if (element.getKind() == ElementKind.ENUM) {
-            return new Shape.AsText(
+            return new JsonShape.AsText(
                     "org.unkink.answers.json.Words.word(%s)",
                     "org.unkink.answers.json.Words.constant(" + name + ".class, %s)");
         }
         if (element.getModifiers().contains(Modifier.SEALED)) {
-            return new Shape.Tagged(name, tags.getOrDefault(name, "type"));
+            return new JsonShape.Tagged(name, tags.getOrDefault(name, "type"));
         }
         if (element.getKind() != ElementKind.RECORD) {
             throw new UnknownTypeException("no JSON for " + name);
         }
         if (hasParse(element)) {
-            return new Shape.AsText("%s.toString()", name + ".parse(%s)");
+            return new JsonShape.AsText("%s.toString()", name + ".parse(%s)");
         }
         List<? extends RecordComponentElement> components = element.getRecordComponents();
         if (components.size() == 1 && components.getFirst().getSimpleName().contentEquals("value")) {
-            return new Shape.Wrapped(fields(element).getFirst().shape(), "%s.value()", "new " + name + "(%s)");
+            return new JsonShape.Wrapped(fields(element).getFirst().shape(), "%s.value()", "new " + name + "(%s)");
         }
-        return new Shape.Group(name, flat.contains(name));
+        return new JsonShape.Group(name, flat.contains(name));
     }
 
     /** The fields of a record by its qualified name. */

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
 import org.unkink.catalogue.CatalogueContent;
-import org.unkink.catalogue.yaml.Problem;
+import org.unkink.catalogue.yaml.ContentProblem;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.figure.pose.PoseLibrary;
@@ -32,7 +32,7 @@ public final class CheckOne {
                 .toList();
         int wrong = switch (PoseLibrary.readOne(PoseLibrary.folder(), exercise)) {
             case Reading.Accepted(PoseLibrary library) -> print(variants, library.sheet(exercise.id()), System.out);
-            case Reading.Rejected(List<Problem> problems) -> {
+            case Reading.Rejected(List<ContentProblem> problems) -> {
                 problems.forEach(System.out::println);
                 yield problems.size();
             }

@@ -29,7 +29,7 @@ import org.unkink.engine.programme.Calendar;
 import org.unkink.engine.programme.LevelChange;
 import org.unkink.engine.programme.LevelPlan;
 import org.unkink.engine.programme.TodaysSession;
-import org.unkink.engine.question.Question;
+import org.unkink.engine.question.DueQuestion;
 
 /** The days of somebody with Unkink, from the first visit on. */
 public final class Life {
@@ -45,7 +45,7 @@ public final class Life {
     private final LocalDate first;
     private final RandomGenerator random;
     private final Diarist diary;
-    private final Training training;
+    private final Practice training;
     private int sessions;
     private double strain;
 
@@ -62,7 +62,7 @@ public final class Life {
         this.first = first;
         this.random = new SplittableRandom(seed);
         this.diary = new Diarist(random, persona.zone());
-        this.training = new Training(catalogue, persona, random, diary);
+        this.training = new Practice(catalogue, persona, random, diary);
     }
 
     /** Lives so many days from the first visit on, and gives the journal. */
@@ -101,7 +101,7 @@ public final class Life {
     }
 
     /**
-     * Answers the check where it is due and the question of the day, and notes how the pain is.
+     * Replies the check where it is due and the question of the day, and notes how the pain is.
      *
      * @return what the journal said on waking
      */
@@ -113,9 +113,9 @@ public final class Life {
             diary.write(new Event.CheckAnswered(Scope.FULL, signs(day)));
         }
         seeClinician(person);
-        Optional<Question> question = Question.due(person);
+        Optional<DueQuestion> question = DueQuestion.due(person);
         if (question.isPresent() && random.nextDouble() < persona.habits().answers()) {
-            new Answers(diary, random, told(day)).to(question.get(), day);
+            new Replies(diary, random, told(day)).to(question.get(), day);
         } else if (question.isPresent() && random.nextBoolean()) {
             diary.write(new Event.QuestionSkipped(
                     question.get().kind(), question.get().session().orElse(null)));

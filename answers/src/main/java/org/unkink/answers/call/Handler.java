@@ -4,5 +4,5 @@ package org.unkink.answers.call;
 @FunctionalInterface
 public interface Handler {
 
-    Answer answer(Call call);
+    Response answer(Call call);
 }

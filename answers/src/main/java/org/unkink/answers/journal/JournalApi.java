@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.unkink.answers.call.Answer;
 import org.unkink.answers.call.Call;
 import org.unkink.answers.call.Problem;
 import org.unkink.answers.call.Problem.Kind;
 import org.unkink.answers.call.ProblemException;
+import org.unkink.answers.call.Response;
 import org.unkink.answers.codec.Entries;
 import org.unkink.answers.contract.Contract;
 import org.unkink.answers.contract.Fault;
@@ -37,14 +37,14 @@ public final class JournalApi {
         this.corrections = new CorrectionCheck(store);
     }
 
-    public Answer page(Call call) {
+    public Response page(Call call) {
         Cursor after = Cursor.parse(call.query().text("after")).orElseThrow(() -> noCursor("There is no such cursor."));
         JournalStore.Page page = store.page(PersonKey.LOCAL, after, call.query().number("limit"))
                 .orElseThrow(
                         () -> noCursor("This cursor is of a journal that was deleted since. Forget what you have of it"
                                 + " and begin again without a cursor."));
         String entries = page.entries().stream().map(Entries::json).collect(Collectors.joining(","));
-        return Answer.json(
+        return Response.json(
                 "{\"entries\":[" + entries + "],\"next\":\"" + page.next() + "\",\"more\":" + page.more() + "}");
     }
 
@@ -106,17 +106,17 @@ public final class JournalApi {
                 faults);
     }
 
-    public Answer delete(Call call) {
+    public Response delete(Call call) {
         store.deleteAll(PersonKey.LOCAL);
-        return Answer.nothing();
+        return Response.nothing();
     }
 
     /** One line for each entry, so that a person can look through the file. */
-    public Answer export(Call call) {
+    public Response export(Call call) {
         String entries =
                 store.all(PersonKey.LOCAL).stream().map(Entries::json).collect(Collectors.joining(",\n", "\n", "\n"));
         String file = "{\"format\":\"unkink-journal\",\"version\":1,\"entries\":[" + entries + "]}\n";
-        return new Answer(
+        return new Response(
                 200,
                 "application/json",
                 file.getBytes(StandardCharsets.UTF_8),

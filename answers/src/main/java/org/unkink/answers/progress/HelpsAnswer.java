@@ -19,7 +19,7 @@ import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.help.Factor;
 import org.unkink.engine.help.Help;
 import org.unkink.engine.help.Helps;
-import org.unkink.engine.help.Morning;
+import org.unkink.engine.help.MorningAfter;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.trial.Trial;
 import org.unkink.engine.trial.Trials;
@@ -104,9 +104,9 @@ final class HelpsAnswer {
                 "help.points" + (points < 0 ? "-less" : "-more"), Map.of("points", Decimals.text(Math.abs(points))));
     }
 
-    private static Mornings mornings(List<Morning> mornings) {
+    private static Mornings mornings(List<MorningAfter> mornings) {
         return new Mornings(
                 mornings.size(),
-                mornings.stream().mapToInt(Morning::change).average().orElse(0));
+                mornings.stream().mapToInt(MorningAfter::change).average().orElse(0));
     }
 }

@@ -52,7 +52,7 @@ public final class ProgressApi {
                 measures.soreness(),
                 measures.function(),
                 kept(adherence),
-                Doses.of(person, content.catalogue(), texts),
+                DoseLanes.of(person, content.catalogue(), texts),
                 new Hurts(content.catalogue(), person, adaptation, texts).all(),
                 signals(adaptation, texts),
                 AdviceText.all(Advices.of(person, adaptation).all().reversed(), texts),

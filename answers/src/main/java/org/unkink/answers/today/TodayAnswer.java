@@ -18,14 +18,14 @@ import org.unkink.engine.programme.ProgrammeDay;
 public record TodayAnswer(
         LocalDate today,
         Greeting greeting,
-        Optional<DueQuestion> question,
+        Optional<ToAsk> question,
         List<AdviceText> advice,
         Optional<DayOfProgramme> programmeDay,
         List<AdjustmentText> adjustments,
         OptionalInt gapDays) {
 
     /** The one question worth asking, the session that it is about, and the activities that it names. */
-    public record DueQuestion(
+    public record ToAsk(
             QuestionKind kind,
             String text,
             Optional<SessionId> session,

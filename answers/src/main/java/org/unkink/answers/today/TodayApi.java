@@ -11,7 +11,7 @@ import org.unkink.answers.progress.AdaptationTexts;
 import org.unkink.answers.progress.AdviceText;
 import org.unkink.answers.today.TodayAnswer.Asked;
 import org.unkink.answers.today.TodayAnswer.DayOfProgramme;
-import org.unkink.answers.today.TodayAnswer.DueQuestion;
+import org.unkink.answers.today.TodayAnswer.ToAsk;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.adapt.Adaptation;
@@ -26,7 +26,7 @@ import org.unkink.engine.programme.Calendar;
 import org.unkink.engine.programme.Gap;
 import org.unkink.engine.programme.Greeting;
 import org.unkink.engine.programme.TodaysSession;
-import org.unkink.engine.question.Question;
+import org.unkink.engine.question.DueQuestion;
 
 /** Answers with everything that matters now. */
 public final class TodayApi {
@@ -48,7 +48,7 @@ public final class TodayApi {
         return new TodayAnswer(
                 person.today(),
                 Greeting.of(person, calendar),
-                Question.due(person).map(question -> question(question, person, texts)),
+                DueQuestion.due(person).map(question -> question(question, person, texts)),
                 AdviceText.all(toShow(Advices.of(person, adaptation)), texts),
                 Optional.of(calendar).filter(c -> c.programme().chosen()).map(TodayApi::programmeDay),
                 // Both sides of an exercise say the same.
@@ -68,10 +68,10 @@ public final class TodayApi {
                 .toList();
     }
 
-    private static DueQuestion question(Question question, Person person, Texts texts) {
+    private static ToAsk question(DueQuestion question, Person person, Texts texts) {
         boolean namesActivities = question.kind() == QuestionKind.ACTIVITIES
                 && !person.diary().activities().isEmpty();
-        return new DueQuestion(
+        return new ToAsk(
                 question.kind(),
                 texts.phrase("question." + Words.word(question.kind())),
                 question.session(),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.unkink.catalogue.yaml.Problem.Code;
+import org.unkink.catalogue.yaml.ContentProblem.Code;
 
 /** The entries of a map in a file, in its order. */
 public final class Fields {

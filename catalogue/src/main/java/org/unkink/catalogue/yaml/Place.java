@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
-import org.unkink.catalogue.yaml.Problem.Code;
+import org.unkink.catalogue.yaml.ContentProblem.Code;
 
 /**
  * A value in a file and where it stands. Each reading method answers null (or nothing) for a value of the wrong kind,
@@ -29,12 +29,12 @@ public record Place(String file, int line, String path, Node node, Problems prob
     }
 
     public void refuse(Code code, String message) {
-        problems.add(new Problem(file, line, path, code, message));
+        problems.add(new ContentProblem(file, line, path, code, message));
     }
 
     /** Records a problem with something that should be under this value. */
     public void refuseChild(String name, Code code, String message) {
-        problems.add(new Problem(file, line, child(name), code, message));
+        problems.add(new ContentProblem(file, line, child(name), code, message));
     }
 
     String child(String name) {

@@ -7,9 +7,9 @@ import java.util.Set;
 /** Collects what is wrong while reading goes on, so that everything is reported at once. */
 public final class Problems {
 
-    private final Set<Problem> found = new LinkedHashSet<>();
+    private final Set<ContentProblem> found = new LinkedHashSet<>();
 
-    public void add(Problem problem) {
+    public void add(ContentProblem problem) {
         found.add(problem);
     }
 
@@ -18,7 +18,7 @@ public final class Problems {
     }
 
     /** In the order of files and lines, as somebody who repairs them would go. */
-    public List<Problem> all() {
+    public List<ContentProblem> all() {
         return found.stream()
                 .sorted((a, b) -> {
                     int byFile = a.file().compareTo(b.file());

@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.unkink.catalogue.yaml.Problem.Code;
+import org.unkink.catalogue.yaml.ContentProblem.Code;
 
 /** Reads one YAML file into a tree that knows its lines. */
 public final class YamlFile {
@@ -31,17 +31,17 @@ public final class YamlFile {
                     LoadSettings.builder().setLabel(file).setUseMarks(true).build();
             Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
-                problems.add(new Problem(file, 1, "", Code.EMPTY, "expected content, and the file is empty"));
+                problems.add(new ContentProblem(file, 1, "", Code.EMPTY, "expected content, and the file is empty"));
                 return null;
             }
             Place place = new Place(file, Place.lineOf(root.get()), "", root.get(), problems);
             return hasAlias(place, root.get()) ? null : place;
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            problems.add(new Problem(file, line, "", Code.BAD_YAML, "expected valid YAML: " + e.getProblem()));
+            problems.add(new ContentProblem(file, line, "", Code.BAD_YAML, "expected valid YAML: " + e.getProblem()));
             return null;
         } catch (YamlEngineException e) {
-            problems.add(new Problem(file, 1, "", Code.BAD_YAML, "expected valid YAML: " + e.getMessage()));
+            problems.add(new ContentProblem(file, 1, "", Code.BAD_YAML, "expected valid YAML: " + e.getMessage()));
             return null;
         }
     }
@@ -58,7 +58,7 @@ public final class YamlFile {
                     .decode(ByteBuffer.wrap(content))
                     .toString();
         } catch (CharacterCodingException e) {
-            problems.add(new Problem(file, 1, "", Code.NOT_UTF_8, "expected the file in UTF-8"));
+            problems.add(new ContentProblem(file, 1, "", Code.NOT_UTF_8, "expected the file in UTF-8"));
             return null;
         }
     }

@@ -10,14 +10,14 @@ public sealed interface Factor {
     List<ExerciseId> exercises();
 
     /** True if it is one of the sessions that are held beside each other. */
-    boolean isAmong(Morning morning);
+    boolean isAmong(MorningAfter morning);
 
     /** The sessions that are held beside each other. */
-    default List<Morning> among(List<Morning> mornings) {
+    default List<MorningAfter> among(List<MorningAfter> mornings) {
         return mornings.stream().filter(this::isAmong).toList();
     }
 
-    boolean isIn(Morning morning);
+    boolean isIn(MorningAfter morning);
 
     /** An exercise of which something was done; of several, if they came together so often that they are one. */
     record Done(List<ExerciseId> exercises) implements Factor {
@@ -27,12 +27,12 @@ public sealed interface Factor {
         }
 
         @Override
-        public boolean isAmong(Morning morning) {
+        public boolean isAmong(MorningAfter morning) {
             return true;
         }
 
         @Override
-        public boolean isIn(Morning morning) {
+        public boolean isIn(MorningAfter morning) {
             return exercises.stream().anyMatch(morning.done()::containsKey);
         }
     }
@@ -50,12 +50,12 @@ public sealed interface Factor {
         }
 
         @Override
-        public boolean isAmong(Morning morning) {
+        public boolean isAmong(MorningAfter morning) {
             return morning.done().containsKey(exercise);
         }
 
         @Override
-        public boolean isIn(Morning morning) {
+        public boolean isIn(MorningAfter morning) {
             return morning.done().getOrDefault(exercise, 0) > seconds;
         }
     }

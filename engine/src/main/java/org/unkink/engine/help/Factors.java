@@ -11,7 +11,7 @@ final class Factors {
     private Factors() {}
 
     /** Every exercise that was done, alone or with what it cannot be told apart from, and then how much of it. */
-    static List<Factor> of(List<Morning> mornings) {
+    static List<Factor> of(List<MorningAfter> mornings) {
         List<ExerciseId> exercises = mornings.stream()
                 .flatMap(m -> m.done().keySet().stream())
                 .distinct()
@@ -25,7 +25,7 @@ final class Factors {
     }
 
     /** Each joins the first group of which every member came with it in all but a few sessions. */
-    private static List<Factor.Done> together(List<ExerciseId> exercises, List<Morning> mornings) {
+    private static List<Factor.Done> together(List<ExerciseId> exercises, List<MorningAfter> mornings) {
         List<List<ExerciseId>> groups = new ArrayList<>();
         for (ExerciseId exercise : exercises) {
             groups.stream()
@@ -42,7 +42,7 @@ final class Factors {
     }
 
     /** Each could be compared, but too few sessions had the one without the other. */
-    private static boolean isOneWith(ExerciseId one, ExerciseId other, List<Morning> mornings) {
+    private static boolean isOneWith(ExerciseId one, ExerciseId other, List<MorningAfter> mornings) {
         if (!isMixed(one, mornings) || !isMixed(other, mornings)) {
             return false;
         }
@@ -52,14 +52,14 @@ final class Factors {
         return apart < Helps.FEWEST;
     }
 
-    private static boolean isMixed(ExerciseId exercise, List<Morning> mornings) {
+    private static boolean isMixed(ExerciseId exercise, List<MorningAfter> mornings) {
         long with =
                 mornings.stream().filter(m -> m.done().containsKey(exercise)).count();
         return with >= Helps.FEWEST && mornings.size() - with >= Helps.FEWEST;
     }
 
     /** The lower middle value of the seconds done. */
-    private static int usualSeconds(ExerciseId exercise, List<Morning> mornings) {
+    private static int usualSeconds(ExerciseId exercise, List<MorningAfter> mornings) {
         int[] seconds = mornings.stream()
                 .mapToInt(m -> m.done().getOrDefault(exercise, 0))
                 .filter(s -> s > 0)

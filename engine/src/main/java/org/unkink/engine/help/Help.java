@@ -9,7 +9,8 @@ import java.util.function.ToIntFunction;
  * @param with the sessions that have it, and {@code without} those that do not, in the order of time
  * @param difference of next-morning pain with it to that without it; below 0 is less pain
  */
-public record Help(Factor factor, Verdict verdict, Estimate difference, List<Morning> with, List<Morning> without) {
+public record Help(
+        Factor factor, Verdict verdict, Estimate difference, List<MorningAfter> with, List<MorningAfter> without) {
 
     /** The possible verdicts. */
     public enum Verdict {
@@ -56,7 +57,7 @@ public record Help(Factor factor, Verdict verdict, Estimate difference, List<Mor
 
     /** The plain difference of how much pain changed until the next morning; below 0 it fell more with it. */
     public double plain() {
-        return mean(with, Morning::change) - mean(without, Morning::change);
+        return mean(with, MorningAfter::change) - mean(without, MorningAfter::change);
     }
 
     /** The reason why the plain averages point clearly the other way or to much more, if they do. */
@@ -66,7 +67,7 @@ public record Help(Factor factor, Verdict verdict, Estimate difference, List<Mor
                 || Math.abs(plain() - difference.middle()) < MUCH) {
             return Detour.NONE;
         }
-        if (Math.abs(mean(with, Morning::before) - mean(without, Morning::before)) >= MUCH && !isElsewhen()) {
+        if (Math.abs(mean(with, MorningAfter::before) - mean(without, MorningAfter::before)) >= MUCH && !isElsewhen()) {
             return Detour.PAIN_BEFORE;
         }
         return isElsewhen() ? Detour.TIME : Detour.OTHERS;
@@ -77,13 +78,13 @@ public record Help(Factor factor, Verdict verdict, Estimate difference, List<Mor
         return isBefore(with, without) || isBefore(without, with);
     }
 
-    private static boolean isBefore(List<Morning> one, List<Morning> other) {
+    private static boolean isBefore(List<MorningAfter> one, List<MorningAfter> other) {
         return one.get(one.size() / 2)
                 .day()
                 .isBefore(other.get(other.size() / 4).day());
     }
 
-    private static double mean(List<Morning> group, ToIntFunction<Morning> number) {
+    private static double mean(List<MorningAfter> group, ToIntFunction<MorningAfter> number) {
         return group.stream().mapToInt(number).average().orElse(0);
     }
 }

@@ -53,7 +53,7 @@ public final class Helps {
         return of(Mornings.of(person));
     }
 
-    static List<Help> of(List<Morning> mornings) {
+    static List<Help> of(List<MorningAfter> mornings) {
         if (mornings.isEmpty()) {
             return List.of();
         }
@@ -66,22 +66,22 @@ public final class Helps {
     }
 
     /** True if there are sessions with it and without it. */
-    private static boolean isMixed(Factor factor, List<Morning> mornings) {
+    private static boolean isMixed(Factor factor, List<MorningAfter> mornings) {
         return count(factor, mornings) > 0 && count(factor, mornings) < mornings.size();
     }
 
-    private static boolean isEnough(Factor factor, List<Morning> mornings) {
+    private static boolean isEnough(Factor factor, List<MorningAfter> mornings) {
         int with = count(factor, mornings);
         return with >= FEWEST && factor.among(mornings).size() - with >= FEWEST;
     }
 
-    private static int count(Factor factor, List<Morning> mornings) {
+    private static int count(Factor factor, List<MorningAfter> mornings) {
         return (int) mornings.stream().filter(factor::isIn).count();
     }
 
-    private static Help help(Factor factor, List<Morning> mornings, Model model) {
-        List<Morning> with = new ArrayList<>();
-        List<Morning> without = new ArrayList<>();
+    private static Help help(Factor factor, List<MorningAfter> mornings, Model model) {
+        List<MorningAfter> with = new ArrayList<>();
+        List<MorningAfter> without = new ArrayList<>();
         factor.among(mornings).forEach(morning -> (factor.isIn(morning) ? with : without).add(morning));
         if (!isEnough(factor, mornings)) {
             return new Help(factor, Verdict.NOT_ENOUGH_YET, Estimate.UNKNOWN, with, without);
@@ -94,8 +94,8 @@ public final class Helps {
      * True if it was begun and left out often: what was so a few times only, in flares say, cannot be told from
      * whatever else changed then.
      */
-    private static boolean isToldFromTime(Factor factor, List<Morning> mornings) {
-        List<Morning> among = factor.among(mornings);
+    private static boolean isToldFromTime(Factor factor, List<MorningAfter> mornings) {
+        List<MorningAfter> among = factor.among(mornings);
         int changes = 0;
         for (int i = 1; i < among.size(); i++) {
             changes += factor.isIn(among.get(i)) == factor.isIn(among.get(i - 1)) ? 0 : 1;
@@ -120,7 +120,7 @@ public final class Helps {
         private final Ridge ridge;
         private final long doses;
 
-        Model(List<Morning> mornings, List<Factor> factors) {
+        Model(List<MorningAfter> mornings, List<Factor> factors) {
             this.factors = factors;
             this.doses =
                     factors.stream().filter(Factor.MoreOf.class::isInstance).count();
@@ -128,11 +128,12 @@ public final class Helps {
             for (int i = 0; i < factors.size(); i++) {
                 spreads[OWN.length + i] = factors.get(i) instanceof Factor.Done ? EFFECT : MORE;
             }
-            double usual = mornings.stream().mapToInt(Morning::before).average().orElse(0);
+            double usual =
+                    mornings.stream().mapToInt(MorningAfter::before).average().orElse(0);
             double[][] before = new double[mornings.size()][spreads.length];
             double[][] next = new double[mornings.size()][spreads.length];
             for (int row = 0; row < mornings.size(); row++) {
-                Morning morning = mornings.get(row);
+                MorningAfter morning = mornings.get(row);
                 addTime(before[row], 0, time(morning, mornings));
                 addTime(next[row], TIMES, time(morning, mornings));
                 next[row][2 * TIMES] = morning.before() - usual;
@@ -141,13 +142,13 @@ public final class Helps {
                 }
             }
             this.ridge = Ridge.of(
-                    new Rows(next, numbers(mornings, Morning::nextMorning)),
-                    new Rows(before, numbers(mornings, Morning::before)),
+                    new Rows(next, numbers(mornings, MorningAfter::nextMorning)),
+                    new Rows(before, numbers(mornings, MorningAfter::before)),
                     spreads,
                     Occasions.of(mornings, factors));
         }
 
-        private static double[] numbers(List<Morning> mornings, ToDoubleFunction<Morning> number) {
+        private static double[] numbers(List<MorningAfter> mornings, ToDoubleFunction<MorningAfter> number) {
             return mornings.stream().mapToDouble(number).toArray();
         }
 
@@ -159,7 +160,7 @@ public final class Helps {
         }
 
         /** From 0 on the day of the first session to 1 on that of the last. */
-        private static double time(Morning morning, List<Morning> mornings) {
+        private static double time(MorningAfter morning, List<MorningAfter> mornings) {
             long first = mornings.getFirst().day().toEpochDay();
             long last = mornings.getLast().day().toEpochDay();
             return last == first ? 0 : (morning.day().toEpochDay() - first) / (double) (last - first);

@@ -19,14 +19,14 @@ public final class Mornings {
     private Mornings() {}
 
     /** In the order of the sessions. */
-    public static List<Morning> of(Person person) {
+    public static List<MorningAfter> of(Person person) {
         Map<SessionId, PainScore> after = afterSessions(person);
-        List<Morning> mornings = new ArrayList<>();
+        List<MorningAfter> mornings = new ArrayList<>();
         for (PastSession session : person.sessions()) {
             Optional<PainScore> before = session.painBefore();
             PainScore morning = after.get(session.started().session());
             if (before.isPresent() && morning != null && session.isDone()) {
-                mornings.add(new Morning(
+                mornings.add(new MorningAfter(
                         session.started().session(),
                         session.day(),
                         before.get().value(),

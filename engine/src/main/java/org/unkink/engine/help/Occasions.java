@@ -21,7 +21,7 @@ final class Occasions {
         this.turns = turns;
     }
 
-    static Occasions of(List<Morning> mornings, List<Factor> factors) {
+    static Occasions of(List<MorningAfter> mornings, List<Factor> factors) {
         int[] days = new int[mornings.size()];
         double[] gaps = new double[mornings.size()];
         int last = 0;
@@ -43,7 +43,7 @@ final class Occasions {
     }
 
     /** After a number of sessions in a row with it, the same number without it, or the other way round. */
-    private static void mark(boolean[] turns, int[] days, Factor factor, List<Morning> mornings) {
+    private static void mark(boolean[] turns, int[] days, Factor factor, List<MorningAfter> mornings) {
         int[] among = IntStream.range(0, days.length)
                 .filter(i -> factor.isAmong(mornings.get(i)))
                 .toArray();

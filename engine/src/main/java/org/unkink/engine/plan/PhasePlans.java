@@ -200,7 +200,7 @@ final class PhasePlans {
     /** The plans after a place that no other plan with the same last place beats, shortest first, by that last place. */
     Map<Integer, List<Leg>> legs(int entry) {
         int[] stops = placeOfBit.stream().mapToInt(Integer::intValue).toArray();
-        int[][] ways = Route.ways(places, stops, stop -> places.seconds(entry, stop));
+        int[][] ways = QuickestOrder.ways(places, stops, stop -> places.seconds(entry, stop));
         Map<Integer, int[]> values = new TreeMap<>();
         Map<Integer, long[]> picks = new TreeMap<>();
         int length = capacity + 1 + 64 * 5;

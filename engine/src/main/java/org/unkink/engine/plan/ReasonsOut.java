@@ -37,7 +37,7 @@ record ReasonsOut(Draft draft, Solver.Solution solution, int seconds) {
     }
 
     private int seconds(List<List<Option>> phases) {
-        int ready = Route.seconds(draft.places(), solution.warmUp().last(), phases);
+        int ready = QuickestOrder.seconds(draft.places(), solution.warmUp().last(), phases);
         int work = phases.stream()
                 .flatMap(List::stream)
                 .mapToInt(Option::workSeconds)

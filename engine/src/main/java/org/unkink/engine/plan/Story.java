@@ -41,7 +41,8 @@ final class Story {
     }
 
     Session session() {
-        Route route = Route.shortest(draft.places(), solution.warmUp().last(), solution.phases());
+        QuickestOrder route =
+                QuickestOrder.shortest(draft.places(), solution.warmUp().last(), solution.phases());
         List<Option> order = new ArrayList<>(solution.warmUp().blocks());
         order.addAll(route.order());
         ReasonsIn reasonsIn = new ReasonsIn(draft, solution, trial.map(Trial::exercise));

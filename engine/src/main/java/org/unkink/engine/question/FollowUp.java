@@ -17,21 +17,21 @@ final class FollowUp {
 
     private FollowUp() {}
 
-    static Optional<Question> due(Person person) {
+    static Optional<DueQuestion> due(Person person) {
         return person.sessions().stream()
                 .filter(PastSession::isDone)
                 .reduce((earlier, last) -> last)
                 .flatMap(last -> about(person, last));
     }
 
-    private static Optional<Question> about(Person person, PastSession session) {
+    private static Optional<DueQuestion> about(Person person, PastSession session) {
         return session.followUp(person.now(), person.zone())
                 .filter(moment ->
                         person.diary().pains().stream().noneMatch(p -> session.isAnsweredBy(p, moment, person.zone())))
                 .map(moment -> moment == Moment.NEXT_MORNING ? QuestionKind.NEXT_MORNING : QuestionKind.AFTER_TWO_DAYS)
                 .filter(kind -> person.diary().skipped().stream()
                         .noneMatch(s -> s.event().kind() == kind && isAbout(s, session)))
-                .map(kind -> new Question(kind, Optional.of(session.started().session()), person.today()));
+                .map(kind -> new DueQuestion(kind, Optional.of(session.started().session()), person.today()));
     }
 
     /** A skip that names no session is about the last one, if it came after it. */

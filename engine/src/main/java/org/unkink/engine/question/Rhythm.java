@@ -37,7 +37,7 @@ record Rhythm(QuestionKind kind, int period, int window, boolean atOnce) {
             new Rhythm(QuestionKind.ACTIVITIES, FOUR_WEEKS, WEEK, true),
             new Rhythm(QuestionKind.CHANGE, FOUR_WEEKS, WEEK, false));
 
-    static Optional<Question> due(Person person) {
+    static Optional<DueQuestion> due(Person person) {
         if (!isNeeded(person) || ALL.stream().anyMatch(r -> r.isDoneOn(person.today(), person))) {
             return Optional.empty();
         }
@@ -57,13 +57,13 @@ record Rhythm(QuestionKind kind, int period, int window, boolean atOnce) {
         return inUse && (week.isEmpty() || week.values().stream().anyMatch(pain -> pain > 0));
     }
 
-    private Optional<Question> dueIn(Stretch stretch, Person person) {
+    private Optional<DueQuestion> dueIn(Stretch stretch, Person person) {
         LocalDate today = person.today();
         Optional<LocalDate> handled =
                 handled(person).filter(day -> !day.isBefore(stretch.start())).reduce((first, last) -> last);
         return handled.or(() -> firstSession(stretch, person))
                 .flatMap(base -> lastDay(ChronoUnit.DAYS.between(base, today), handled.isEmpty() && atOnce)
-                        .map(day -> new Question(kind, Optional.empty(), base.plusDays(day))));
+                        .map(day -> new DueQuestion(kind, Optional.empty(), base.plusDays(day))));
     }
 
     private static Optional<LocalDate> firstSession(Stretch stretch, Person person) {

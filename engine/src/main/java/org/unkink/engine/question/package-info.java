@@ -1,5 +1,5 @@
 /**
- * The one question that is worth asking now: {@link org.unkink.engine.question.Question#due}. On most days there is
+ * The one question that is worth asking now: {@link org.unkink.engine.question.DueQuestion#due}. On most days there is
  * none.
  */
 @NullMarked

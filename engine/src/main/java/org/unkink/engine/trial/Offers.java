@@ -10,7 +10,7 @@ import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Phase;
-import org.unkink.engine.help.Morning;
+import org.unkink.engine.help.MorningAfter;
 import org.unkink.engine.help.Mornings;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.trial.Offer.OfExercise;
@@ -32,7 +32,7 @@ public final class Offers {
     private Offers() {}
 
     public static Offer of(Catalogue catalogue, Person person) {
-        List<Morning> mornings = Mornings.of(person);
+        List<MorningAfter> mornings = Mornings.of(person);
         if (mornings.size() < Size.FEWEST_BEFORE) {
             return Offer.none(State.TOO_FEW_MORNINGS);
         }
@@ -54,13 +54,13 @@ public final class Offers {
         return exercises.isEmpty() ? Offer.none(State.TOO_SELDOM) : new Offer(State.POSSIBLE, exercises);
     }
 
-    private static boolean isDoneOften(ExerciseId exercise, List<Morning> mornings) {
-        List<Morning> last = mornings.subList(Math.max(0, mornings.size() - AMONG), mornings.size());
+    private static boolean isDoneOften(ExerciseId exercise, List<MorningAfter> mornings) {
+        List<MorningAfter> last = mornings.subList(Math.max(0, mornings.size() - AMONG), mornings.size());
         return last.stream().filter(m -> m.done().containsKey(exercise)).count() >= DONE;
     }
 
     /** Only a session with something of its phase can count: strength has days of rest. */
-    private static double perWeek(Catalogue catalogue, Phase phase, List<Morning> mornings, Person person) {
+    private static double perWeek(Catalogue catalogue, Phase phase, List<MorningAfter> mornings, Person person) {
         LocalDate from = person.today().minusDays((long) WEEKS_LOOKED_AT * Trials.WEEK);
         Predicate<ExerciseId> isOfPhase =
                 id -> catalogue.exercise(id).filter(e -> e.phase() == phase).isPresent();

@@ -2,7 +2,7 @@ package org.unkink.engine.trial;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.unkink.engine.help.Morning;
+import org.unkink.engine.help.MorningAfter;
 import org.unkink.engine.help.Student;
 import org.unkink.engine.journal.Event.TrialStarted;
 
@@ -28,7 +28,7 @@ final class Size {
     private Size() {}
 
     /** An even number, or none where even the most would be too few. */
-    static OptionalInt of(List<Morning> mornings) {
+    static OptionalInt of(List<MorningAfter> mornings) {
         double variance = cautiousVariance(mornings);
         for (int count = TrialStarted.FEWEST; count <= TrialStarted.MOST; count += 2) {
             if (isEnough(count, variance)) {
@@ -44,7 +44,7 @@ final class Size {
         return EFFECT / (2 * Math.sqrt(variance / count)) >= needed;
     }
 
-    private static double cautiousVariance(List<Morning> mornings) {
+    private static double cautiousVariance(List<MorningAfter> mornings) {
         double freedom = 2 * (Math.min(mornings.size(), LOOKED_AT) - 1) / 3.0;
         double part = 2 / (9 * freedom);
         double quantile = Math.pow(1 - part + CAUTION * Math.sqrt(part), 3);
@@ -52,8 +52,8 @@ final class Size {
     }
 
     /** From the steps between one morning and the next (von Neumann 1941): a slow course does not count as spread. */
-    private static double variance(List<Morning> mornings) {
-        List<Morning> last = mornings.subList(Math.max(0, mornings.size() - LOOKED_AT), mornings.size());
+    private static double variance(List<MorningAfter> mornings) {
+        List<MorningAfter> last = mornings.subList(Math.max(0, mornings.size() - LOOKED_AT), mornings.size());
         double squares = 0;
         for (int i = 1; i < last.size(); i++) {
             double step = last.get(i).nextMorning() - last.get(i - 1).nextMorning();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unkink.engine.exercise.ExerciseId;
-import org.unkink.engine.help.Morning;
+import org.unkink.engine.help.MorningAfter;
 import org.unkink.engine.help.Mornings;
 import org.unkink.engine.journal.Diary.Noted;
 import org.unkink.engine.journal.Event.TrialStarted;
@@ -82,11 +82,11 @@ public final class Trials {
     /** By what was planned, whatever was done of it: who leaves an exercise out on bad days changes nothing. */
     private static List<Answer> answers(
             Person person, ExerciseId exercise, List<PastSession> sessions, List<Draw> draws) {
-        Map<SessionId, Morning> mornings = new HashMap<>();
+        Map<SessionId, MorningAfter> mornings = new HashMap<>();
         Mornings.of(person).forEach(morning -> mornings.put(morning.session(), morning));
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < sessions.size(); i++) {
-            Morning morning = mornings.get(sessions.get(i).started().session());
+            MorningAfter morning = mornings.get(sessions.get(i).started().session());
             if (morning != null) {
                 boolean with = sessions.get(i).started().items().stream()
                         .anyMatch(item -> item.variant().exercise().equals(exercise));

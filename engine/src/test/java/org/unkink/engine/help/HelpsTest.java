@@ -34,7 +34,7 @@ class HelpsTest {
 
     @Test
     void painThatFallsByItselfFromHighIsNotTakenForHelp() {
-        List<Morning> mornings = new ArrayList<>();
+        List<MorningAfter> mornings = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             boolean bad = i % 2 == 0;
             int before = bad ? 7 : 3;
@@ -46,7 +46,7 @@ class HelpsTest {
 
     @Test
     void moreOfAnExerciseIsComparedWithLessOfItOnly() {
-        List<Morning> mornings = new ArrayList<>();
+        List<MorningAfter> mornings = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             boolean isDone = i % 4 != 3;
             boolean isMore = isDone && i % 3 == 0;
@@ -68,7 +68,7 @@ class HelpsTest {
         int[][] beforeAndAfter = {
             {5, 6}, {5, 5}, {5, 6}, {5, 5}, {4, 5}, {4, 5}, {5, 3}, {5, 3}, {3, 3}, {3, 4}, {5, 2}, {2, 3}
         };
-        List<Morning> mornings = new ArrayList<>();
+        List<MorningAfter> mornings = new ArrayList<>();
         for (int i = 0; i < beforeAndAfter.length; i++) {
             int[] pain = beforeAndAfter[i];
             mornings.add(MorningLives.morning(i, pain[0], pain[1], Map.of(FIRST, i < 6 ? 6 : 9)));
@@ -85,7 +85,7 @@ class HelpsTest {
     void onWhichDaysItWasDoneIsTakenIntoAccountAndSaid() {
         int[] before = {6, 2, 5, 3};
         int[] after = {2, 5, 1, 4, 3, 3, 2, 5, 1, 4, 3, 3};
-        List<Morning> mornings = new ArrayList<>();
+        List<MorningAfter> mornings = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
             mornings.add(MorningLives.morning(
                     i,
@@ -112,7 +112,7 @@ class HelpsTest {
     /** Mornings were bad for a while, which pain before the sessions did not show. */
     @Test
     void whatWasLeftOutForOneTimeOnlyIsNeverClaimed() {
-        List<Morning> mornings = new ArrayList<>();
+        List<MorningAfter> mornings = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             boolean isBad = i >= 30 && i < 42;
             mornings.add(MorningLives.morning(
@@ -131,8 +131,8 @@ class HelpsTest {
     }
 
     /** So many sessions with the first exercise, after each of which pain is two points lower, and so many without. */
-    private static List<Morning> halves(int with, int without) {
-        List<Morning> mornings = new ArrayList<>();
+    private static List<MorningAfter> halves(int with, int without) {
+        List<MorningAfter> mornings = new ArrayList<>();
         int done = 0;
         for (int i = 0; i < with + without; i++) {
             boolean isWith = done * (with + without) < i * with + with;

@@ -58,8 +58,8 @@ final class MorningLives {
             return new Kind(name, sessions, effect, level, use, (_, _) -> 60, false);
         }
 
-        List<Morning> life(Random random) {
-            List<Morning> mornings = new ArrayList<>();
+        List<MorningAfter> life(Random random) {
+            List<MorningAfter> mornings = new ArrayList<>();
             for (int session = 0; session < sessions; session++) {
                 double time = session / (sessions - 1.0);
                 double now = level.at(time);
@@ -97,8 +97,8 @@ final class MorningLives {
     }
 
     /** With a session every second day. */
-    static Morning morning(int number, int before, int after, Map<ExerciseId, Integer> done) {
+    static MorningAfter morning(int number, int before, int after, Map<ExerciseId, Integer> done) {
         UUID id = new UUID(0x7000L | ((long) number << 16), 0x8000000000000000L);
-        return new Morning(new SessionId(id), LocalDate.of(2026, 1, 1).plusDays(2L * number), before, after, done);
+        return new MorningAfter(new SessionId(id), LocalDate.of(2026, 1, 1).plusDays(2L * number), before, after, done);
     }
 }

@@ -62,7 +62,7 @@ class RidgeTest {
     }
 
     private static Ridge fit(IntUnaryOperator level, IntPredicate with) {
-        List<Morning> mornings = new ArrayList<>();
+        List<MorningAfter> mornings = new ArrayList<>();
         double[][] explaining = new double[SESSIONS][];
         double[][] levelAlone = new double[SESSIONS][];
         double[] next = new double[SESSIONS];
@@ -74,7 +74,7 @@ class RidgeTest {
             explaining[i] = new double[] {1, isWith ? 1 : 0, i % 3 / 2.0};
             levelAlone[i] = new double[] {1, 0, 0};
             int day = 2 * i - (i == 6 ? 2 : 0) - (i == 7 ? 1 : 0) + (i >= 15 ? 5 : 0);
-            mornings.add(new Morning(
+            mornings.add(new MorningAfter(
                     new SessionId(new UUID(0x7000L | (long) i << 16, 0x8000000000000000L)),
                     LocalDate.of(2026, 1, 1).plusDays(day),
                     5,

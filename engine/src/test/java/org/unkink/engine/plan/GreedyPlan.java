@@ -22,7 +22,7 @@ public final class GreedyPlan {
         Draft draft = draft(catalogue, person, wish);
         WarmUps.Choice warmUp = warmUp(draft);
         List<List<Option>> chosen = choose(draft);
-        int ready = Route.seconds(draft.places(), warmUp.last(), chosen);
+        int ready = QuickestOrder.seconds(draft.places(), warmUp.last(), chosen);
         int missing = IntStream.range(0, chosen.size())
                 .map(p -> Math.max(
                         0,
@@ -81,13 +81,13 @@ public final class GreedyPlan {
 
     private static int worth(Draft draft, WarmUps.Choice warmUp, List<List<Option>> chosen) {
         return draft.worth(chosen)
-                - Objective.SECOND_OF_TRANSITION * Route.seconds(draft.places(), warmUp.last(), chosen);
+                - Objective.SECOND_OF_TRANSITION * QuickestOrder.seconds(draft.places(), warmUp.last(), chosen);
     }
 
     private static boolean isPossible(Draft draft, WarmUps.Choice warmUp, List<List<Option>> chosen, int phase) {
         List<Option> options = chosen.get(phase);
         Channels channels = draft.channels(Draft.PHASES.get(phase));
-        int seconds = warmUp.seconds() + Route.seconds(draft.places(), warmUp.last(), chosen);
+        int seconds = warmUp.seconds() + QuickestOrder.seconds(draft.places(), warmUp.last(), chosen);
         seconds += chosen.stream()
                 .flatMap(List::stream)
                 .mapToInt(Option::workSeconds)

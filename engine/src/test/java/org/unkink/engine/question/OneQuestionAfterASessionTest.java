@@ -27,9 +27,9 @@ class OneQuestionAfterASessionTest {
 
     @Test
     void withoutASessionNothingIsAsked() {
-        assertThat(Question.due(new History().onDay(0))).isEmpty();
-        assertThat(Question.due(new History().pain(0, 5).onDay(1))).isEmpty();
-        assertThat(Question.due(new History().session(0).onDay(1))).isEmpty();
+        assertThat(DueQuestion.due(new History().onDay(0))).isEmpty();
+        assertThat(DueQuestion.due(new History().pain(0, 5).onDay(1))).isEmpty();
+        assertThat(DueQuestion.due(new History().session(0).onDay(1))).isEmpty();
     }
 
     @Test
@@ -37,10 +37,10 @@ class OneQuestionAfterASessionTest {
         History history = peace().session(0, NECK_ROLL);
 
         assertThat(kind(history.onDay(0))).isEmpty();
-        assertThat(Question.due(history.onDay(1)))
-                .contains(new Question(QuestionKind.NEXT_MORNING, Optional.of(history.last()), day(1)));
-        assertThat(Question.due(history.onDay(2)))
-                .contains(new Question(QuestionKind.AFTER_TWO_DAYS, Optional.of(history.last()), day(2)));
+        assertThat(DueQuestion.due(history.onDay(1)))
+                .contains(new DueQuestion(QuestionKind.NEXT_MORNING, Optional.of(history.last()), day(1)));
+        assertThat(DueQuestion.due(history.onDay(2)))
+                .contains(new DueQuestion(QuestionKind.AFTER_TWO_DAYS, Optional.of(history.last()), day(2)));
         assertThat(kind(history.onDay(3))).isEmpty();
     }
 
@@ -105,8 +105,8 @@ class OneQuestionAfterASessionTest {
         History history =
                 peace().session(0, NECK_ROLL).pain(1, Moment.NEXT_MORNING, 2).session(1, NECK_ROLL);
 
-        assertThat(Question.due(history.onDay(2)))
-                .contains(new Question(QuestionKind.NEXT_MORNING, Optional.of(history.last()), day(2)));
+        assertThat(DueQuestion.due(history.onDay(2)))
+                .contains(new DueQuestion(QuestionKind.NEXT_MORNING, Optional.of(history.last()), day(2)));
     }
 
     @Test
@@ -183,7 +183,7 @@ class OneQuestionAfterASessionTest {
     }
 
     private static Optional<QuestionKind> kind(Person person) {
-        return Question.due(person).map(Question::kind);
+        return DueQuestion.due(person).map(DueQuestion::kind);
     }
 
     private static Instant berlin(String time) {

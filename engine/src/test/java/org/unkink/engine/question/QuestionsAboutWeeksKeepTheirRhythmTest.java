@@ -28,7 +28,8 @@ class QuestionsAboutWeeksKeepTheirRhythmTest {
         History history = skippedFollowUps(new History().pain(0, 4).session(0, NECK_ROLL));
 
         assertThat(kind(history, 0)).isEmpty();
-        assertThat(Question.due(history.onDay(1))).contains(new Question(QuestionKind.PEG, Optional.empty(), day(6)));
+        assertThat(DueQuestion.due(history.onDay(1)))
+                .contains(new DueQuestion(QuestionKind.PEG, Optional.empty(), day(6)));
         assertThat(kind(history, 6)).contains(QuestionKind.PEG);
     }
 
@@ -54,8 +55,8 @@ class QuestionsAboutWeeksKeepTheirRhythmTest {
     void itSaysUntilWhichDayItIsAsked(int today, int until) {
         History history = withSessions(new History().pain(0, 4));
 
-        assertThat(Question.due(history.onDay(today)))
-                .contains(new Question(QuestionKind.PEG, Optional.empty(), day(until)));
+        assertThat(DueQuestion.due(history.onDay(today)))
+                .contains(new DueQuestion(QuestionKind.PEG, Optional.empty(), day(until)));
     }
 
     @Test
@@ -65,7 +66,8 @@ class QuestionsAboutWeeksKeepTheirRhythmTest {
         skippedFollowUps(history.session(30, NECK_ROLL).pain(30, 4));
 
         // Counted from the answer of day 3 it would not be due: 31 days are four weeks and three days.
-        assertThat(Question.due(history.onDay(34))).contains(new Question(QuestionKind.PEG, Optional.empty(), day(36)));
+        assertThat(DueQuestion.due(history.onDay(34)))
+                .contains(new DueQuestion(QuestionKind.PEG, Optional.empty(), day(36)));
     }
 
     @Test
@@ -117,7 +119,7 @@ class QuestionsAboutWeeksKeepTheirRhythmTest {
             int today = day;
             int before = asked.values().stream().mapToInt(n -> n).sum();
             for (int time = 0; time < 4; time++) {
-                Question.due(history.onDay(day)).ifPresent(q -> {
+                DueQuestion.due(history.onDay(day)).ifPresent(q -> {
                     asked.merge(q.kind(), 1, Integer::sum);
                     answer(history, today, q);
                 });
@@ -131,7 +133,7 @@ class QuestionsAboutWeeksKeepTheirRhythmTest {
         assertThat(asked.get(QuestionKind.CHANGE)).isEqualTo(6);
     }
 
-    private static void answer(History history, int day, Question question) {
+    private static void answer(History history, int day, DueQuestion question) {
         history.on(
                 day,
                 switch (question.kind()) {
@@ -175,6 +177,6 @@ class QuestionsAboutWeeksKeepTheirRhythmTest {
     }
 
     private static Optional<QuestionKind> kind(History history, int day) {
-        return Question.due(history.onDay(day)).map(Question::kind);
+        return DueQuestion.due(history.onDay(day)).map(DueQuestion::kind);
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.unkink.engine.help.Morning;
+import org.unkink.engine.help.MorningAfter;
 import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.progress.History;
 
@@ -46,7 +46,7 @@ class SizeTest {
     @Test
     void onlyTheLastSixtyMorningsCount() {
         List<Integer> wild = List.of(0, 9);
-        List<Morning> mornings = new ArrayList<>(cycling(wild, 40));
+        List<MorningAfter> mornings = new ArrayList<>(cycling(wild, 40));
         mornings.addAll(cycling(List.of(5, 6), 60));
 
         assertThat(Size.of(mornings)).hasValue(14);
@@ -59,9 +59,9 @@ class SizeTest {
         assertThat(Size.of(cycling(falling, 30))).hasValue(12);
     }
 
-    private static List<Morning> cycling(List<Integer> numbers, int count) {
+    private static List<MorningAfter> cycling(List<Integer> numbers, int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new Morning(
+                .mapToObj(i -> new MorningAfter(
                         new SessionId(new UUID(0x7000L | (long) i << 16, 0x8000000000000000L)),
                         History.day(i),
                         5,

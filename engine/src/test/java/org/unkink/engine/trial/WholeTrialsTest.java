@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unkink.engine.Cases;
 import org.unkink.engine.help.Help.Verdict;
-import org.unkink.engine.help.Morning;
+import org.unkink.engine.help.MorningAfter;
 import org.unkink.engine.journal.EntryId;
 import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.progress.Share;
@@ -157,12 +157,12 @@ class WholeTrialsTest {
             return Math.clamp(Math.round(pain), 0, 10);
         }
 
-        List<Morning> before() {
-            List<Morning> mornings = new ArrayList<>();
+        List<MorningAfter> before() {
+            List<MorningAfter> mornings = new ArrayList<>();
             for (int i = 0; i < kind.before(); i++) {
                 int pain = pain(i - kind.before(), 0);
                 SessionId session = new SessionId(uuid(random));
-                mornings.add(new Morning(session, LocalDate.EPOCH.plusDays(i), pain, pain, Map.of()));
+                mornings.add(new MorningAfter(session, LocalDate.EPOCH.plusDays(i), pain, pain, Map.of()));
             }
             return mornings;
         }

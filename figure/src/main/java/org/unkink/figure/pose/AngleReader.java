@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.unkink.body.rig.Freedom;
 import org.unkink.body.rig.RangeOfMotion;
 import org.unkink.catalogue.yaml.Closest;
+import org.unkink.catalogue.yaml.ContentProblem.Code;
 import org.unkink.catalogue.yaml.Place;
-import org.unkink.catalogue.yaml.Problem.Code;
 
 /**
  * Reads angles in clinical words: {@code right elbow flexion: 90}, {@code both shoulder internal rotation: 20},

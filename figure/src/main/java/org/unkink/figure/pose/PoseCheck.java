@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.unkink.catalogue.CatalogueContent;
-import org.unkink.catalogue.yaml.Problem;
+import org.unkink.catalogue.yaml.ContentProblem;
 import org.unkink.engine.exercise.Catalogue;
 
 /** Stops the build when a pose file is wrong. */
@@ -27,7 +27,7 @@ public final class PoseCheck {
     static int check(Path folder, Catalogue catalogue, PrintStream out) {
         return switch (PoseLibrary.read(folder, catalogue)) {
             case PoseLibrary.Reading.Accepted accepted -> 0;
-            case PoseLibrary.Reading.Rejected(List<Problem> problems) -> {
+            case PoseLibrary.Reading.Rejected(List<ContentProblem> problems) -> {
                 problems.forEach(problem -> out.println(folder.resolve(problem.file())
                         + problem.toString().substring(problem.file().length())));
                 out.println("poses: " + problems.size() + " problems");

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unkink.catalogue.yaml.ContentProblem;
+import org.unkink.catalogue.yaml.ContentProblem.Code;
 import org.unkink.catalogue.yaml.Place;
-import org.unkink.catalogue.yaml.Problem;
-import org.unkink.catalogue.yaml.Problem.Code;
 import org.unkink.catalogue.yaml.Problems;
 import org.unkink.catalogue.yaml.YamlFile;
 import org.unkink.engine.exercise.Catalogue;
@@ -39,7 +39,7 @@ public record PoseLibrary(Map<ExerciseId, PoseSheet> sheets) {
         record Accepted(PoseLibrary library) implements Reading {}
 
         /** Everything that is wrong, in the order of files and lines. */
-        record Rejected(List<Problem> problems) implements Reading {
+        record Rejected(List<ContentProblem> problems) implements Reading {
 
             public Rejected {
                 problems = List.copyOf(problems);
@@ -80,9 +80,9 @@ public record PoseLibrary(Map<ExerciseId, PoseSheet> sheets) {
     public static PoseLibrary load(Path folder, Catalogue catalogue) {
         return switch (read(folder, catalogue)) {
             case Reading.Accepted(PoseLibrary library) -> library;
-            case Reading.Rejected(List<Problem> problems) ->
+            case Reading.Rejected(List<ContentProblem> problems) ->
                 throw new IllegalStateException("the poses in " + folder + " are wrong:\n"
-                        + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+                        + problems.stream().map(ContentProblem::toString).collect(Collectors.joining("\n")));
         };
     }
 
@@ -110,10 +110,10 @@ public record PoseLibrary(Map<ExerciseId, PoseSheet> sheets) {
             }
         }
         for (String file : unread.keySet()) {
-            problems.add(new Problem(
+            problems.add(new ContentProblem(
                     file, 1, "", Code.UNEXPECTED_FILE, "expected a file named after an exercise of the catalogue"));
         }
-        List<Problem> found = problems.all();
+        List<ContentProblem> found = problems.all();
         return found.isEmpty() ? new Reading.Accepted(new PoseLibrary(sheets)) : new Reading.Rejected(found);
     }
 
@@ -124,7 +124,7 @@ public record PoseLibrary(Map<ExerciseId, PoseSheet> sheets) {
     }
 
     private static @Nullable Place missing(String file, Problems problems) {
-        problems.add(new Problem(file, 1, "", Code.MISSING_FILE, "expected this file to be there"));
+        problems.add(new ContentProblem(file, 1, "", Code.MISSING_FILE, "expected this file to be there"));
         return null;
     }
 

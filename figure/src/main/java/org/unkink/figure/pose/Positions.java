@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unkink.catalogue.StartingPosition;
+import org.unkink.catalogue.yaml.ContentProblem.Code;
 import org.unkink.catalogue.yaml.Place;
-import org.unkink.catalogue.yaml.Problem.Code;
 import org.unkink.engine.exercise.Position;
 import org.unkink.figure.prop.Prop;
 

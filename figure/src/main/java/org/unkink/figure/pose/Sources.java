@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.unkink.catalogue.CatalogueReader;
 import org.unkink.catalogue.Reading;
-import org.unkink.catalogue.yaml.Problem;
+import org.unkink.catalogue.yaml.ContentProblem;
 import org.unkink.engine.exercise.Catalogue;
 
 /** The sources of the figure: the exercises and their poses, as they are in the project's folders now. */
@@ -29,9 +29,9 @@ public record Sources(Path folder, Catalogue catalogue, PoseLibrary poses) {
     private static Catalogue catalogue(Path folder) {
         return switch (new CatalogueReader().read(folder)) {
             case Reading.Accepted accepted -> accepted.content().catalogue();
-            case Reading.Rejected(List<Problem> problems) ->
+            case Reading.Rejected(List<ContentProblem> problems) ->
                 throw new IllegalStateException("the catalogue is wrong:\n"
-                        + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+                        + problems.stream().map(ContentProblem::toString).collect(Collectors.joining("\n")));
         };
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.unkink.body.rig.Freedom;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.catalogue.Schema;
-import org.unkink.catalogue.yaml.Problem;
+import org.unkink.catalogue.yaml.ContentProblem;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.ExerciseId;
@@ -191,7 +191,7 @@ class PoseLibraryTest {
     void everyProblemIsReportedAtOnceInTheOrderOfLines() {
         String file = RIGHT.replace("left 5", "north 5").replace("12", "120").replace("left thigh top", "left moon");
 
-        assertThat(problems(file)).hasSize(3).extracting(Problem::line).isSorted();
+        assertThat(problems(file)).hasSize(3).extracting(ContentProblem::line).isSorted();
     }
 
     @Test
@@ -206,7 +206,7 @@ class PoseLibraryTest {
                 .isInstanceOfSatisfying(
                         Reading.Rejected.class,
                         rejected -> assertThat(rejected.problems())
-                                .extracting(Problem::file)
+                                .extracting(ContentProblem::file)
                                 .containsExactly("row.yaml", "scapular-squeeze.yaml"));
     }
 
@@ -227,14 +227,14 @@ class PoseLibraryTest {
         return switch (PoseLibrary.read(files(file), List.of(SQUEEZE))) {
             case Reading.Accepted(PoseLibrary library) ->
                 library.sheet(SQUEEZE.id()).variant(new VariantId(SQUEEZE.id(), variant));
-            case Reading.Rejected(List<Problem> problems) -> throw new AssertionError(problems.toString());
+            case Reading.Rejected(List<ContentProblem> problems) -> throw new AssertionError(problems.toString());
         };
     }
 
-    private static List<Problem> problems(String file) {
+    private static List<ContentProblem> problems(String file) {
         return switch (PoseLibrary.read(files(file), List.of(SQUEEZE))) {
             case Reading.Accepted accepted -> List.of();
-            case Reading.Rejected(List<Problem> problems) -> problems;
+            case Reading.Rejected(List<ContentProblem> problems) -> problems;
         };
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.unkink.catalogue.Schema;
-import org.unkink.catalogue.yaml.Problem;
+import org.unkink.catalogue.yaml.ContentProblem;
 import org.unkink.figure.pose.PoseLibrary.Reading;
 
 /** The file of the positions is refused where it is wrong, by the reader and by its schema. */
@@ -74,12 +74,12 @@ class PositionsTest {
                 .isNotEmpty();
     }
 
-    private static List<Problem> problems(String positions) {
+    private static List<ContentProblem> problems(String positions) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(Positions.FILE, positions.getBytes(StandardCharsets.UTF_8));
         return switch (PoseLibrary.read(files, List.of())) {
             case Reading.Accepted accepted -> List.of();
-            case Reading.Rejected(List<Problem> problems) -> problems;
+            case Reading.Rejected(List<ContentProblem> problems) -> problems;
         };
     }
 }

@@ -7,10 +7,10 @@ import io.javalin.http.HttpResponseException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unkink.answers.Service;
-import org.unkink.answers.call.Answer;
 import org.unkink.answers.call.Problem;
 import org.unkink.answers.call.Problem.Kind;
 import org.unkink.answers.call.ProblemException;
+import org.unkink.answers.call.Response;
 import org.unkink.answers.call.Route;
 import org.unkink.answers.contract.Contract;
 
@@ -89,7 +89,7 @@ public final class Routes {
         return Problem.of(Kind.METHOD_NOT_ALLOWED, "Possible here: " + allowed + ".");
     }
 
-    private static void send(Context ctx, Answer answer) {
+    private static void send(Context ctx, Response answer) {
         ctx.status(answer.status());
         answer.headers().forEach(ctx::header);
         if (!answer.contentType().isEmpty()) {

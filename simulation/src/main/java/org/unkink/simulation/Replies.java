@@ -6,14 +6,14 @@ import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Event.ActivitiesRated.Activity;
 import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.SessionId;
-import org.unkink.engine.question.Question;
+import org.unkink.engine.question.DueQuestion;
 
-/** Answers a question as somebody does whose pain is what it is. */
-record Answers(Diarist diary, RandomGenerator random, PainScore pain) {
+/** Replies a question as somebody does whose pain is what it is. */
+record Replies(Diarist diary, RandomGenerator random, PainScore pain) {
 
     private static final int SCALE = 10;
 
-    void to(Question question, int day) {
+    void to(DueQuestion question, int day) {
         switch (question.kind()) {
             case NEXT_MORNING -> {
                 diary.write(new Event.PainNoted(Event.PainNoted.Moment.NEXT_MORNING, pain, session(question)));
@@ -31,7 +31,7 @@ record Answers(Diarist diary, RandomGenerator random, PainScore pain) {
         }
     }
 
-    private static SessionId session(Question question) {
+    private static SessionId session(DueQuestion question) {
         return question.session().orElseThrow();
     }
 

@@ -13,13 +13,13 @@ import org.unkink.engine.journal.SessionId;
  * @param session the one that it is about, empty for those on the past weeks
  * @param until the last day on which it is asked
  */
-public record Question(QuestionKind kind, Optional<SessionId> session, LocalDate until) {
+public record DueQuestion(QuestionKind kind, Optional<SessionId> session, LocalDate until) {
 
     /**
      * The one question that is due now: first those about the last session, then those on the past weeks. While a warning
      * sign stops everything else, nothing is asked.
      */
-    public static Optional<Question> due(Person person) {
+    public static Optional<DueQuestion> due(Person person) {
         if (person.clearance() instanceof Clearance.Stopped) {
             return Optional.empty();
         }

@@ -14,9 +14,9 @@ import org.unkink.engine.progress.DoseHistory;
 import org.unkink.engine.timeline.ExerciseWords;
 
 /** The doses of each variant and side over time, what stayed the same in one point. */
-final class Doses {
+final class DoseLanes {
 
-    private Doses() {}
+    private DoseLanes() {}
 
     /** Those that are still in the catalogue and of which a dose is known. */
     static List<Lane> of(Person person, Catalogue catalogue, Texts texts) {

@@ -8,23 +8,23 @@ import org.unkink.answers.json.Json;
 
 /** A response, without HTTP. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record Answer(int status, String contentType, byte[] body, Map<String, String> headers) {
+public record Response(int status, String contentType, byte[] body, Map<String, String> headers) {
 
     /** An object, whose fields are written by {@code fields}. */
-    public static Answer json(Consumer<JsonSink<?>> fields) {
+    public static Response json(Consumer<JsonSink<?>> fields) {
         return json(Json.text(fields));
     }
 
-    public static Answer json(String text) {
+    public static Response json(String text) {
         return of("application/json", text);
     }
 
     /** A text in UTF-8. */
-    public static Answer of(String contentType, String text) {
-        return new Answer(200, contentType, text.getBytes(StandardCharsets.UTF_8), Map.of());
+    public static Response of(String contentType, String text) {
+        return new Response(200, contentType, text.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
-    public static Answer nothing() {
-        return new Answer(204, "", new byte[0], Map.of());
+    public static Response nothing() {
+        return new Response(204, "", new byte[0], Map.of());
     }
 }

@@ -11,9 +11,10 @@ import org.unkink.engine.journal.SessionId;
  * @param day of the session
  * @param done seconds of work per exercise, those with none left out
  */
-public record Morning(SessionId session, LocalDate day, int before, int nextMorning, Map<ExerciseId, Integer> done) {
+public record MorningAfter(
+        SessionId session, LocalDate day, int before, int nextMorning, Map<ExerciseId, Integer> done) {
 
-    public Morning {
+    public MorningAfter {
         done = Map.copyOf(done);
     }
 

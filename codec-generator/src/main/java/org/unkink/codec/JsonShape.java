@@ -1,13 +1,13 @@
 package org.unkink.codec;
 
 /** The shape that a Java type has in JSON. A {@code %s} in a string stands for an expression. */
-sealed interface Shape {
+sealed interface JsonShape {
 
     /** A component of a record. */
-    record Field(String name, Shape shape, String type, boolean isNullable) {}
+    record Field(String name, JsonShape shape, String type, boolean isNullable) {}
 
     /** A value that JSON has too. */
-    record Plain(Kind kind) implements Shape {}
+    record Plain(Kind kind) implements JsonShape {}
 
     /** The kinds of plain value. */
     enum Kind {
@@ -30,29 +30,29 @@ sealed interface Shape {
     }
 
     /** A value that is written as text. */
-    record AsText(String write, String read) implements Shape {}
+    record AsText(String write, String read) implements JsonShape {}
 
     /** A value around another one. */
-    record Wrapped(Shape inner, String write, String read) implements Shape {}
+    record Wrapped(JsonShape inner, String write, String read) implements JsonShape {}
 
     /** A value that may not be there. */
-    record Perhaps(Shape inner) implements Shape {}
+    record Perhaps(JsonShape inner) implements JsonShape {}
 
     /** A number that may not be there. */
-    record PerhapsNumber(Kind kind, String getter) implements Shape {}
+    record PerhapsNumber(Kind kind, String getter) implements JsonShape {}
 
     /** A list, or a set in its natural order. */
-    record Listed(Shape items, String type, boolean isSet) implements Shape {}
+    record Listed(JsonShape items, String type, boolean isSet) implements JsonShape {}
 
     /** A map, which is an object with free names. */
-    record Mapped(Shape keys, String keyType, Shape values, String valueType) implements Shape {}
+    record Mapped(JsonShape keys, String keyType, JsonShape values, String valueType) implements JsonShape {}
 
     /** A record, which is an object; a flat one has its fields among those of the record that holds it. */
-    record Group(String name, boolean isFlat) implements Shape {}
+    record Group(String name, boolean isFlat) implements JsonShape {}
 
     /** One of several records, told apart by a tag; an empty tag stands elsewhere. */
-    record Tagged(String name, String tag) implements Shape {}
+    record Tagged(String name, String tag) implements JsonShape {}
 
     /** JSON as it is. */
-    record Raw() implements Shape {}
+    record Raw() implements JsonShape {}
 }

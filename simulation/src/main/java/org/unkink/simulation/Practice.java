@@ -18,14 +18,14 @@ import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.plan.Session;
 
 /** Does a session as planned, as somebody of a persona does, and notes it. */
-final class Training {
+final class Practice {
 
     private final Catalogue catalogue;
     private final Persona persona;
     private final RandomGenerator random;
     private final Diarist diary;
 
-    Training(Catalogue catalogue, Persona persona, RandomGenerator random, Diarist diary) {
+    Practice(Catalogue catalogue, Persona persona, RandomGenerator random, Diarist diary) {
         this.catalogue = catalogue;
         this.persona = persona;
         this.random = random;

@@ -8,7 +8,7 @@ package org.unkink.catalogue.yaml;
  * @param path in the file: {@code variants[0].sides}; empty for the whole file
  * @param message what was expected
  */
-public record Problem(String file, int line, String path, Code code, String message) {
+public record ContentProblem(String file, int line, String path, Code code, String message) {
 
     /** The kinds of faults. */
     public enum Code {

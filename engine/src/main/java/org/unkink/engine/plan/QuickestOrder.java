@@ -14,11 +14,11 @@ import java.util.stream.Stream;
  *
  * @param seconds of all get-readies
  */
-record Route(List<Option> order, int seconds) {
+record QuickestOrder(List<Option> order, int seconds) {
 
     private static final int FAR = Integer.MAX_VALUE / 2;
 
-    Route {
+    QuickestOrder {
         order = List.copyOf(order);
     }
 
@@ -26,8 +26,8 @@ record Route(List<Option> order, int seconds) {
      * @param start the place where the first phase begins
      * @param phases what is done in each, in catalogue order
      */
-    static Route shortest(Places places, int start, List<List<Option>> phases) {
-        Map<Integer, Route> ends = new TreeMap<>(Map.of(start, new Route(List.of(), 0)));
+    static QuickestOrder shortest(Places places, int start, List<List<Option>> phases) {
+        Map<Integer, QuickestOrder> ends = new TreeMap<>(Map.of(start, new QuickestOrder(List.of(), 0)));
         for (List<Option> phase : phases) {
             if (phase.isEmpty()) {
                 continue;
@@ -35,7 +35,7 @@ record Route(List<Option> order, int seconds) {
             Map<Integer, List<Option>> byPlace = new TreeMap<>();
             phase.forEach(o -> byPlace.computeIfAbsent(places.of(o.variant()), p -> new ArrayList<>())
                     .add(o));
-            Map<Integer, Route> next = new TreeMap<>();
+            Map<Integer, QuickestOrder> next = new TreeMap<>();
             ends.forEach((place, route) -> new Walk(places, byPlace, next).on(place, route, List.of()));
             ends = next;
         }
@@ -119,9 +119,9 @@ record Route(List<Option> order, int seconds) {
     }
 
     /** Every order of the places of one phase; the shortest to each last place stays. */
-    private record Walk(Places places, Map<Integer, List<Option>> byPlace, Map<Integer, Route> best) {
+    private record Walk(Places places, Map<Integer, List<Option>> byPlace, Map<Integer, QuickestOrder> best) {
 
-        void on(int at, Route route, List<Integer> seen) {
+        void on(int at, QuickestOrder route, List<Integer> seen) {
             if (seen.size() == byPlace.size()) {
                 best.merge(at, route, (a, b) -> b.seconds() < a.seconds() ? b : a);
                 return;
@@ -129,7 +129,7 @@ record Route(List<Option> order, int seconds) {
             byPlace.forEach((place, options) -> {
                 if (!seen.contains(place)) {
                     int ready = places.seconds(at, place) + places.seconds(place, place) * (options.size() - 1);
-                    Route longer = new Route(joined(route.order(), options), route.seconds() + ready);
+                    QuickestOrder longer = new QuickestOrder(joined(route.order(), options), route.seconds() + ready);
                     on(place, longer, joined(seen, List.of(place)));
                 }
             });
