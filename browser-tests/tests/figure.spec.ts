@@ -1,14 +1,10 @@
 import type { APIRequestContext, Page } from '@playwright/test';
+import { WEBGL } from '../webgl.mjs';
 import { expect, test } from './server.ts';
 import { arriveAtToday, axeFindings, choose, isWork, start, type Work } from './steps.ts';
 
 // The other tests run without WebGL and see still pictures; here the processor draws what a graphics card would.
-test.use({
-  launchOptions: {
-    executablePath: process.env['UNKINK_BROWSER'] || undefined,
-    args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
-  },
-});
+test.use({ launchOptions: WEBGL });
 
 interface FigureIndex {
   body: string;

@@ -37,6 +37,7 @@ const steps = {
     products: ["src/paraglide/messages.js", "src/api/generated/sdk.gen.ts"],
   },
   build: { inputs: sources, command: ["run", "--silent", "build"], products: ["dist/index.html"] },
+  pictures: { inputs: sources, command: ["run", "--silent", "pictures"], products: ["target/pictures/index.html"] },
   check: { inputs: sources, command: ["run", "--silent", "check"] },
   test: { inputs: sources, command: ["run", "--silent", "test"] },
 };

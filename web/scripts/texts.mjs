@@ -47,7 +47,10 @@ function catalogue() {
 
 function leaves(node, file, path) {
   if (node === null || typeof node !== "object") return [{ where: `${file} ${path}`, text: String(node) }];
-  return Object.entries(node).flatMap(([key, value]) => leaves(value, file, path === "" ? key : `${path}.${key}`));
+  // What a counted sentence counts is a name, and not read by anybody.
+  return Object.entries(node)
+    .filter(([key]) => key !== "count")
+    .flatMap(([key, value]) => leaves(value, file, path === "" ? key : `${path}.${key}`));
 }
 
 /** Sentences in Java: what the service answers when something is wrong, and what the program says. */

@@ -111,7 +111,7 @@ export class Api {
   append = (entries: Entry[], signal: AbortSignal) => sdk.append({ ...this.#way, body: { entries }, signal });
 
   /** The file is what the person chose: the server says what is wrong with it. */
-  import = (file: unknown) => sdk.import_({ ...this.#way, body: file as Export });
+  import = (file: unknown) => sdk.importJournal({ ...this.#way, body: file as Export });
 
   plan = (wish: Wish, signal?: AbortSignal) =>
     sdk.planSession({ ...this.#now(), body: wish, ...(signal ? { signal } : {}) });

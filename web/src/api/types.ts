@@ -19,7 +19,7 @@ export type {
   Exercise,
   History,
   HurtKind,
-  Level,
+  CheckLevel as Level,
   Message,
   PastSession,
   Person,
@@ -41,6 +41,7 @@ export type {
   Setup,
   Side,
   SoreSpot,
+  Start,
   Timeline,
   Today,
   Variant,
@@ -62,8 +63,6 @@ export type Said<T extends EntryType> = WithoutLifts<Body<T>>;
 
 /** Something said, with the type that goes with it. */
 export type Statement<T extends EntryType = EntryType> = { [K in T]: { type: K; body: Said<K> } }[T];
-
-export type Start = contract.StartSessionData["body"];
 
 /** Something is wrong, by this service or by whatever answers in its place. */
 export type Problem = Omit<contract.Problem, "type"> & { type: string };

@@ -47,19 +47,22 @@ export class Viewer {
   #wanted: VariantFigure | undefined;
   #disposed = false;
 
-  /** @throws where the browser has no WebGL */
-  constructor(canvas: HTMLCanvasElement) {
+  /**
+   * @param options `isPlain`: without shadows and with few pictures a second; unless said, where the main processor draws
+   * @throws where the browser has no WebGL
+   */
+  constructor(canvas: HTMLCanvasElement, options: { isPlain?: boolean } = {}) {
     this.#canvas = canvas;
     this.#renderer = new WebGLRenderer({ canvas, antialias: true, alpha: true, powerPreference: "low-power" });
-    const isSlow = isSoftware(this.#renderer.getContext());
-    this.pace = isSlow ? 100 : 0;
-    this.#renderer.setPixelRatio(isSlow ? 1 : Math.min(MOST_PIXELS, devicePixelRatio));
+    const isPlain = options.isPlain ?? isSoftware(this.#renderer.getContext());
+    this.pace = isPlain ? 100 : 0;
+    this.#renderer.setPixelRatio(isPlain ? 1 : Math.min(MOST_PIXELS, devicePixelRatio));
     this.#renderer.toneMapping = NoToneMapping;
-    this.#renderer.shadowMap.enabled = !isSlow;
+    this.#renderer.shadowMap.enabled = !isPlain;
     this.#renderer.shadowMap.type = PCFShadowMap;
     this.#look = lookOf(canvas);
     this.#materials = new Materials(this.#look);
-    this.#light = new Light(!isSlow);
+    this.#light = new Light(!isPlain);
     this.#ground = new Ground(this.#look.ground);
     this.#scene.add(this.#light.all, this.#ground.all, this.#world);
     this.repaint();

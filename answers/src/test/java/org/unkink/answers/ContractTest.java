@@ -12,7 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.unkink.answers.call.Problem;
+import org.unkink.answers.contract.ContractFile;
 
 /** The contract as somebody reads it who generates a client from it. */
 class ContractTest {
@@ -44,6 +48,15 @@ class ContractTest {
                         .matches(codes -> !operation.has("requestBody") || codes.containsAll(List.of("413", "415")));
             }
         }
+    }
+
+    /** Most readers know YAML 1.1, where an unquoted yes or no is true or false. */
+    @Test
+    void readersOfYaml11ReadTheSame() {
+        Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(ContractFile.load().yaml());
+
+        assertThat(TestJson.value(TestJson.tree(read)))
+                .isEqualTo(ContractFile.load().document());
     }
 
     /** Generators make 32 bits of an integer that does not say more, and nothing of a value without a type. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 import org.unkink.answers.contract.ContractFile;
 import org.unkink.answers.json.Json;
 import org.unkink.answers.json.JsonValue;
@@ -18,7 +19,12 @@ public final class TestJson {
     private TestJson() {}
 
     public static JsonNode contract() {
-        return MAPPER.valueToTree(YamlFile.plain(ContractFile.load().yaml()));
+        return tree(YamlFile.plain(ContractFile.load().yaml()));
+    }
+
+    /** Plain maps, lists, texts and numbers as a tree. */
+    public static JsonNode tree(@Nullable Object plain) {
+        return MAPPER.valueToTree(plain);
     }
 
     public static JsonNode read(String text) {

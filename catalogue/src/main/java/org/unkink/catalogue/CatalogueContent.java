@@ -56,7 +56,7 @@ public record CatalogueContent(
         return texts == null ? english() : texts;
     }
 
-    /** Where an exercise differs from the article, by C-number; none for an unknown exercise. */
+    /** The differences of an exercise from the article, by C-number; none for an unknown exercise. */
     public List<Difference> differences(ExerciseId exercise, String languageTag) {
         Texts texts = texts(languageTag);
         String prefix = "exercise." + exercise + ".differences";

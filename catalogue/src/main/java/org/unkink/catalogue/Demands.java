@@ -114,7 +114,7 @@ final class Demands {
         }
     }
 
-    /** Where the seconds of the dose pass. */
+    /** The poses in which the seconds of the dose pass. */
     private Set<String> heldPoses() {
         Set<String> held = new LinkedHashSet<>();
         String now = movement.start();

@@ -1,7 +1,7 @@
 package org.unkink.catalogue;
 
 /**
- * Where an exercise of ours differs in substance from what the article says.
+ * A point in which an exercise of ours differs in substance from the article.
  *
  * @param id number of the contradiction in the clinical register: {@code C20}
  */

@@ -46,7 +46,7 @@ final class ExerciseReader {
     }
 
     /**
-     * What a file holds.
+     * The content of a file.
      *
      * @param exercise null where something in it is wrong
      */
@@ -61,7 +61,7 @@ final class ExerciseReader {
             return null;
         }
         need(TextNeed.sentence("name"), TextNeed.sentence("summary"), TextNeed.sentence("caution"));
-        need(TextNeed.mayBe("unit.one"), TextNeed.mayBe("unit.more"));
+        need(TextNeed.mayBe("unit"));
         need(TextNeed.list("mistakes"), TextNeed.listOrEmpty("cautions"));
         ExerciseId id = id(fields);
         Place phasePlace = fields.get("phase");
@@ -149,7 +149,7 @@ final class ExerciseReader {
         return null;
     }
 
-    /** What its sides are about; null where something is wrong with it. */
+    /** The meaning of its sides; null where something is wrong with it. */
     private static @Nullable Sidedness sidedness(Fields exercise) {
         Place place = exercise.get("side");
         Fields fields = place == null ? null : place.fields(List.of("means", "first"), List.of("turns-round"));
@@ -165,7 +165,7 @@ final class ExerciseReader {
         return means == null || first == null || turns == null ? null : new Sidedness(means, first, turns);
     }
 
-    /** What the poses cannot show, each with its reason. */
+    /** The demands that poses cannot show, each with its reason in the file. */
     private static Set<Demand> demands(Fields exercise) {
         Set<Demand> demands = EnumSet.noneOf(Demand.class);
         Place place = exercise.get("demands");
@@ -207,7 +207,7 @@ final class ExerciseReader {
             String variant = "variants." + name + ".";
             need(TextNeed.sentence(variant + "name"), TextNeed.list(variant + "steps"));
             need(TextNeed.mayBe(variant + "caution"));
-            need(TextNeed.mayBe(variant + "unit.one"), TextNeed.mayBe(variant + "unit.more"));
+            need(TextNeed.mayBe(variant + "unit"));
         }
         movements.usedCues().forEach(key -> needs.add(TextNeed.sentence(key)));
         movements.usedPoses().forEach(pose -> need(TextNeed.sentence("poses." + pose)));

@@ -38,7 +38,7 @@ final class IndexReader {
         this.fileIds = fileIds;
     }
 
-    /** What the file says. */
+    /** The content of the file. */
     record Read(List<Exercise> exercises, WarmUp warmUp, List<NamedOnly> namedOnly) {}
 
     @Nullable

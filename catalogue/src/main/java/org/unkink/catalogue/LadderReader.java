@@ -20,7 +20,7 @@ final class LadderReader {
     /** Rule R06. */
     private static final int CAP = 60;
 
-    /** What a newcomer may be asked to hold, the top of the range that the stretching guidelines give (C30). */
+    /** The longest hold of a newcomer in seconds, the top of the range that the stretching guidelines give (C30). */
     private static final int START_CAP = 30;
 
     /** Stretch seconds for a muscle in all, beyond which the same guidelines see no more gain (C30). */

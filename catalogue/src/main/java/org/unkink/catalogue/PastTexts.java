@@ -78,7 +78,7 @@ final class PastTexts {
         Names.all(Signal.Effect.class).forEach(effect -> need("effect." + effect));
     }
 
-    /** What goes up or down, comes or goes has a sentence for each. */
+    /** A change that can go up or down, or come and go, has a sentence for each way. */
     private void corrections() {
         need("correction.nothing");
         kinds(Changed.class).forEach(kind -> {
@@ -104,8 +104,7 @@ final class PastTexts {
                 .filter(verdict -> verdict != Help.Verdict.NOT_ENOUGH_YET)
                 .map(Names::of)
                 .forEach(verdict -> kinds(Factor.class).forEach(kind -> need("help." + kind + "." + verdict)));
-        List.of("point-less", "points-less", "point-more", "points-more", "together")
-                .forEach(key -> need("help." + key));
+        List.of("points-less", "points-more", "together").forEach(key -> need("help." + key));
         Stream.of(Help.Detour.values())
                 .filter(detour -> detour != Help.Detour.NONE)
                 .forEach(detour -> need("help.detour." + Names.of(detour)));

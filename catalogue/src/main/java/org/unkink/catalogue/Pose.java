@@ -30,18 +30,18 @@ record Pose(Map<String, Double> angles, Map<String, String> contacts) {
         return angle("lumbar " + movement) + angle("thoracic " + movement);
     }
 
-    /** How far the top of the head is tipped forward from upright. */
+    /** Degrees by which the top of the head is tipped forward from upright. */
     double headPitch() {
         return angle("pelvis tilt") + back("flexion") + angle("neck flexion");
     }
 
-    /** How far an upper arm is from hanging: flexion and abduction are one swing of the bone. */
+    /** Degrees between an upper arm and hanging: flexion and abduction are one swing of the bone. */
     double lift(Side side) {
         String shoulder = Names.of(side) + " shoulder ";
         return Math.hypot(angle(shoulder + "flexion"), angle(shoulder + "abduction"));
     }
 
-    /** Whether neither the forearm nor the hand rests on anything. */
+    /** True if neither the forearm nor the hand rests on anything. */
     boolean isFree(Side side) {
         String on = contacts.get(Names.of(side) + " palm");
         boolean handRests = on != null

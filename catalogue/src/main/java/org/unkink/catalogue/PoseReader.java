@@ -24,7 +24,7 @@ final class PoseReader {
     static final String FOLDER = "poses/";
     static final String POSITIONS = FOLDER + "_positions.yaml";
 
-    /** What is counted as less than 0 of its opposite. */
+    /** Angles that count as less than 0 of their opposites. */
     private static final Map<String, String> OPPOSITES =
             Map.of("extension", "flexion", "adduction", "abduction", "retraction", "protraction");
 
@@ -76,7 +76,7 @@ final class PoseReader {
         return place == null ? null : place.anyFields();
     }
 
-    /** What a file says for all variants and for one of them, laid over one another. */
+    /** The poses of a file for all variants, with those for one of them laid over. */
     private record Sheet(
             Fields common, @Nullable Fields own, @Nullable Fields start) {
 

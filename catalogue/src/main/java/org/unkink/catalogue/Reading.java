@@ -3,7 +3,7 @@ package org.unkink.catalogue;
 import java.util.List;
 import org.unkink.catalogue.yaml.Problem;
 
-/** What came of reading the catalogue files. */
+/** The outcome of reading the catalogue files. */
 public sealed interface Reading {
 
     /** Nothing is wrong. */

@@ -7,7 +7,7 @@ public final class StartingPosition {
 
     private StartingPosition() {}
 
-    /** What a variant starts from where its pose file says nothing. */
+    /** The pose from which a variant starts if its pose file names none. */
     public static String usual(Position position) {
         return switch (position) {
             case STANDING -> "stand";

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +24,7 @@ import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.WarmUp;
 
-/** What the texts of a language must have, and what they may not have. */
+/** The rules for the texts of a language: those that it must have, and no others where the content decides. */
 final class TextRules {
 
     private static final Pattern DIFFERENCE = Pattern.compile("(exercise\\.[^.]+\\.differences\\.([^.]+))\\.(.+)");
@@ -80,13 +79,12 @@ final class TextRules {
     private void checkThere(TextNeed need) {
         List<String> list = texts.lists().get(need.key());
         boolean isThere = switch (need.kind()) {
-            case SENTENCE -> texts.sentences().containsKey(need.key());
+            case SENTENCE -> texts.asked().containsKey(need.key());
             case LIST -> list != null && !list.isEmpty();
             case LIST_OR_EMPTY -> list != null;
             case MAY_BE -> true;
         };
-        Place place = texts.place(need.key());
-        if (isThere || (place != null && isRefused(place))) {
+        if (isThere || isRefused(need.key())) {
             return;
         }
         String expected = need.kind() == TextNeed.Kind.SENTENCE ? "a sentence" : "a list of sentences";
@@ -94,9 +92,11 @@ final class TextRules {
     }
 
     /** A value of the wrong kind has been recorded already: it is not missing. */
-    private boolean isRefused(Place place) {
-        return problems.all().stream()
-                .anyMatch(p -> p.file().equals(place.file()) && p.path().startsWith(place.path()));
+    private boolean isRefused(String key) {
+        Place place = texts.place(key);
+        return place != null
+                && problems.all().stream()
+                        .anyMatch(p -> p.file().equals(place.file()) && p.path().startsWith(place.path()));
     }
 
     private void refuse(String key, Code code, String message) {
@@ -164,12 +164,13 @@ final class TextRules {
 
     /** Another language has the same keys and the same placeholders as the first one. */
     void checkAgainst(TextsReader english) {
-        english.sentences().forEach((key, text) -> {
-            String ours = texts.sentences().get(key);
-            if (ours == null && !english.lists().containsKey(parent(key))) {
+        Map<String, String> all = texts.asked();
+        english.asked().forEach((key, text) -> {
+            String ours = all.get(key);
+            if (ours == null && !english.lists().containsKey(parent(key)) && !isRefused(key)) {
                 refuse(key, Code.MISSING_TEXT, "expected a sentence under " + key);
-            } else if (ours != null && !placeholders(ours).equals(placeholders(text))) {
-                refuse(key, Code.BAD_PLACEHOLDER, "expected the placeholders " + placeholders(text));
+            } else if (ours != null && !Texts.placeholders(ours).equals(Texts.placeholders(text))) {
+                refuse(key, Code.BAD_PLACEHOLDER, "expected the placeholders " + Texts.placeholders(text));
             }
         });
         english.lists().forEach((key, items) -> {
@@ -177,22 +178,15 @@ final class TextRules {
                 refuse(key, Code.MISSING_TEXT, "expected a list of sentences under " + key);
             }
         });
-        for (String key : texts.sentences().keySet()) {
-            if (!english.sentences().containsKey(key) && !english.lists().containsKey(parent(key))) {
+        for (String key : all.keySet()) {
+            if (!english.asked().containsKey(key) && !english.lists().containsKey(parent(key))) {
                 refuse(key, Code.UNUSED_TEXT, "expected only texts that English has");
             }
         }
     }
 
-    private static Set<String> placeholders(String text) {
-        return Texts.PLACEHOLDER
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String parent(String key) {
+    /** The key above one, empty at the top. */
+    static String parent(String key) {
         int dot = key.lastIndexOf('.');
         return dot < 0 ? "" : key.substring(0, dot);
     }

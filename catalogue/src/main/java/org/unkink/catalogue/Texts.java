@@ -1,26 +1,40 @@
 package org.unkink.catalogue;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.unkink.engine.timeline.Phrases;
 
-/** All sentences of one language, by key: {@code exercise.row.name}. */
+/**
+ * All sentences of one language, by key: {@code exercise.row.name}. A counted one has a form for each plural category of
+ * the language, under {@code find-out.takes.one} and so on, and the placeholder whose number chooses among them.
+ */
 public final class Texts implements Phrases {
 
     static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9-]*)}");
 
     private final String language;
     private final Map<String, String> sentences;
+    private final Map<String, String> counted;
     private final Map<String, List<String>> lists;
 
-    Texts(String language, Map<String, String> sentences, Map<String, List<String>> lists) {
+    /** @param counted the placeholders that choose the form of a sentence, by its key */
+    Texts(
+            String language,
+            Map<String, String> sentences,
+            Map<String, String> counted,
+            Map<String, List<String>> lists) {
         this.language = language;
         this.sentences = new LinkedHashMap<>(sentences);
+        this.counted = new LinkedHashMap<>(counted);
         this.lists = new LinkedHashMap<>(lists);
     }
 
@@ -31,18 +45,22 @@ public final class Texts implements Phrases {
 
     @Override
     public boolean has(String key) {
-        return sentences.containsKey(key);
+        return sentences.containsKey(key) || counted.containsKey(key);
     }
 
     /**
      * The sentence under a key with {@code {name}} replaced by the arguments; a name without an argument stays as it is,
-     * for somebody later to fill in.
+     * for somebody later to fill in. A counted sentence has the form of the number among the arguments.
      *
-     * @throws IllegalArgumentException if there is no such key
+     * @throws IllegalArgumentException if there is no such key, or no number for a counted sentence
      */
     @Override
     public String phrase(String key, Map<String, String> arguments) {
-        String sentence = sentences.get(key);
+        String counting = counted.get(key);
+        String sentence = sentences.get(
+                counting == null
+                        ? key
+                        : key + "." + form(key, counting, arguments).key());
         if (sentence == null) {
             throw new IllegalArgumentException("no text '" + key + "' in language " + language);
         }
@@ -50,6 +68,16 @@ public final class Texts implements Phrases {
             String argument = arguments.get(match.group(1));
             return Matcher.quoteReplacement(argument == null ? match.group() : argument);
         });
+    }
+
+    private Plural form(String key, String counting, Map<String, String> arguments) {
+        String number = arguments.get(counting);
+        try {
+            return Plural.of(language, new BigDecimal(Objects.requireNonNullElse(number, "")));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "expected a number for {" + counting + "} of the text '" + key + "', not " + number, e);
+        }
     }
 
     /** The sentence under a key as it is. */
@@ -81,6 +109,15 @@ public final class Texts implements Phrases {
             }
         }
         return names;
+    }
+
+    /** The names in braces in a text, by the alphabet. */
+    static Set<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Set<String> keys() {

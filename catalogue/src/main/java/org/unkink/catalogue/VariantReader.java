@@ -117,7 +117,7 @@ final class VariantReader {
         return variant;
     }
 
-    /** What it asks of the body, or null after recording that its poses cannot be known. */
+    /** The demands on the body, or null after recording that its poses cannot be known. */
     private @Nullable Set<Demand> demands(
             ExerciseId id, String name, Phase of, Position position, Set<Equipment> equipment, Movement movement) {
         Map<String, Pose> read = poses.read(id.value(), name, position, movement);

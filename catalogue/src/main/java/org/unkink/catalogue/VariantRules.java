@@ -12,7 +12,7 @@ import org.unkink.engine.exercise.Position;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.timeline.Tempo;
 
-/** What the parts of a variant ask of one another. */
+/** The rules that hold between the parts of a variant. */
 final class VariantRules {
 
     private static final int WARM_UP_UNIT = 30;

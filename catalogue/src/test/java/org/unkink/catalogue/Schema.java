@@ -25,19 +25,17 @@ public final class Schema {
     private final JsonNode document;
     private final JsonSchema schema;
 
-    private Schema(String name, JsonNode document) {
+    private Schema(String name, Path file) throws IOException {
         this.name = name;
-        this.document = document;
-        schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(document);
+        document = JSON.readTree(file.toFile());
+        // Its place is the one that it names others from.
+        schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(file.toUri(), document);
     }
 
     /** The schema of that name: {@code exercise}. */
     public static Schema of(String name) {
         try {
-            return new Schema(
-                    name,
-                    JSON.readTree(Path.of("..", "catalogue", "schema", name + ".schema.json")
-                            .toFile()));
+            return new Schema(name, Path.of("..", "catalogue", "schema", name + ".schema.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

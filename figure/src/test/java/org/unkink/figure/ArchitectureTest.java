@@ -29,7 +29,6 @@ class ArchitectureTest {
             Map.entry("motion", List.of("pose", "solve")),
             Map.entry("scene", List.of("motion", "pose", "prop", "surface")),
             Map.entry("still", List.of("motion", "scene", "surface")),
-            Map.entry("picture", List.of("motion", "pose", "scene", "still", "surface")),
             Map.entry("export", List.of("gltf", "motion", "pose", "prop", "scene", "still", "surface")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

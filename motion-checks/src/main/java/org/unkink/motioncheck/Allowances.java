@@ -7,7 +7,7 @@ import java.util.Set;
 import org.unkink.figure.pose.Allowance;
 
 /**
- * What the pose file of an exercise allows above the usual limits. {@code both hand in both thigh} stands for the left
+ * The limits of an exercise that its pose file raises. {@code both hand in both thigh} stands for the left
  * hand in the left thigh and the right hand in the right thigh, {@code both hand in trunk} for each hand in the trunk.
  */
 record Allowances(List<Allowance> all) {
@@ -57,7 +57,7 @@ record Allowances(List<Allowance> all) {
         return sided;
     }
 
-    /** How much of an allowance some findings use above the usual limit, in the unit of the check. */
+    /** The part of an allowance above the usual limit that some findings use, in the unit of the check. */
     static double used(Allowance allowance, List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.check().canBeAllowed() && covers(allowance, finding.where()))
@@ -66,7 +66,7 @@ record Allowances(List<Allowance> all) {
                 .orElse(0);
     }
 
-    /** What to say of an allowance that nothing needs. */
+    /** The finding of an allowance that nothing needs. */
     static Finding unneeded(Allowance allowance, String variant) {
         return new Finding(
                 variant, Check.ALLOWANCE, allowance.what(), allowance.millimetres(), 0, new When("every moment", 0));

@@ -7,15 +7,13 @@ import org.unkink.body.mesh.Part;
 import org.unkink.figure.prop.Piece;
 import org.unkink.figure.prop.Staging;
 
-/** Whether the centre of mass is above what the body rests on: everything of it that touches the floor or a thing. */
+/** Static balance: the centre of mass against the support polygon of everything that touches the floor or a thing. */
 final class BalanceCheck implements FrameCheck {
 
     /** So near, it touches: skin under weight spreads. */
     private static final double TOUCH = 0.010;
 
-    private static final double NEAR = 0.03;
-
-    /** What is noted, in millimetres, where nothing touches. */
+    /** The value of a body that touches nothing, millimetres. */
     private static final double NOWHERE = 1000;
 
     private final List<Piece> things;
@@ -28,17 +26,11 @@ final class BalanceCheck implements FrameCheck {
     public void look(Posed posed, Take take, int frame, Log log) {
         List<Vector3> touching = new ArrayList<>();
         for (Part part : Part.values()) {
-            if (posed.box(part).lowest() < NEAR) {
-                posed.surface(part).stream().filter(point -> point.y() < TOUCH).forEach(touching::add);
-            }
+            touching.addAll(posed.within(TOUCH, part, Vector3::y));
             Box box = posed.box(part);
             for (Piece thing : things) {
-                if (thing.distance(box.middle()) < box.radius() + TOUCH) {
-                    for (Vector3 point : posed.middles(part)) {
-                        if (thing.distance(point) < TOUCH) {
-                            touching.add(point);
-                        }
-                    }
+                if (thing.distance(box.middle()) < box.radius() + Posed.NEAR + TOUCH) {
+                    touching.addAll(posed.within(TOUCH, part, thing::distance));
                 }
             }
         }

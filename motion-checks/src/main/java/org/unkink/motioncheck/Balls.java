@@ -17,17 +17,21 @@ final class Balls {
     private static final double PALM = 0.085;
     private static final double SOLE = 0.14;
 
-    /** How far beside the spine there are balls too. */
+    /** Distance from the spine of a second and a third row of balls, metres. */
     private static final double BESIDE = 0.07;
 
     private static final double TOP_OF_TRUNK = 1.40;
 
+    private final List<Probe> skin;
     private final List<Ball> balls = new ArrayList<>();
 
-    private Balls() {}
+    private Balls(List<Probe> skin) {
+        this.skin = skin;
+    }
 
-    static List<Ball> all() {
-        Balls made = new Balls();
+    /** @param skin points all over the surface, which no ball sticks out of */
+    static List<Ball> all(List<Probe> skin) {
+        Balls made = new Balls(skin);
         for (Side side : Side.values()) {
             made.limb(side, "UPPER_ARM", "ARM", new Vector3(0, -Skeleton.UPPER_ARM, 0));
             made.limb(side, "FOREARM", "FOREARM_UPPER", new Vector3(0, -Skeleton.FOREARM, 0));
@@ -66,9 +70,18 @@ final class Balls {
 
     private void add(Part part, Joint joint, Vector3 place) {
         Vector3 inBind = Skeleton.bind().of(joint).apply(place);
-        double radius = -BodyShape.distance(part, inBind, Skeleton.bind());
-        if (radius > LEAST_RADIUS) {
-            balls.add(new Ball(part, joint, place, radius));
+        if (BodyShape.distance(part, inBind, Skeleton.bind()) < 0) {
+            double radius = toSkin(inBind);
+            if (radius > LEAST_RADIUS) {
+                balls.add(new Ball(part, joint, place, radius));
+            }
         }
+    }
+
+    private double toSkin(Vector3 point) {
+        return skin.stream()
+                .mapToDouble(probe -> probe.place().distance(point))
+                .min()
+                .orElse(0);
     }
 }

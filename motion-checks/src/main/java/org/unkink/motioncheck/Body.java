@@ -21,12 +21,11 @@ record Body(Map<Part, List<Patch>> patches, List<Ball> balls) {
         for (Part part : Part.values()) {
             points.put(part, new ArrayList<>());
         }
-        SkinSampling.points()
-                .forEach(point ->
-                        Objects.requireNonNull(points.get(point.part())).add(point));
+        List<Probe> skin = SkinSampling.points();
+        skin.forEach(point -> Objects.requireNonNull(points.get(point.part())).add(point));
         Map<Part, List<Patch>> patches = new EnumMap<>(Part.class);
         points.forEach((part, all) -> patches.put(part, Patch.divide(all, count(part))));
-        return new Body(patches, Balls.all());
+        return new Body(patches, Balls.all(skin));
     }
 
     /** Patches of about two fingers' width, on hands and feet of one. */

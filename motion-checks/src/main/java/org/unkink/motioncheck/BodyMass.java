@@ -9,7 +9,7 @@ import org.unkink.body.rig.Skeleton;
 import org.unkink.engine.exercise.Side;
 
 /**
- * Where the mass of the body is: the segments of P. de Leva, Adjustments to Zatsiorsky-Seluyanov's segment inertia
+ * The distribution of the body's mass: the segments of P. de Leva, Adjustments to Zatsiorsky-Seluyanov's segment inertia
  * parameters, Journal of Biomechanics 29 (1996), table 4, the mean of women and men.
  */
 final class BodyMass {

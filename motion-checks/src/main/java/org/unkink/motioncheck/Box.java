@@ -19,7 +19,7 @@ final class Box {
         high[axis] = Math.max(high[axis], value);
     }
 
-    /** Whether a point is inside or not further outside than {@code near}. */
+    /** True for a point inside or not further outside than {@code near}, metres. */
     boolean holds(Vector3 point, double near) {
         return point.x() >= low[0] - near
                 && point.x() <= high[0] + near

@@ -1,6 +1,6 @@
 package org.unkink.motioncheck;
 
-/** What is measured, in what unit, and how much of it is too much. */
+/** A quantity that is measured of every motion, its unit and its limit. */
 public enum Check {
     /** Beyond the range of motion. */
     RANGE("range", "\u00b0", 0.05),
@@ -40,12 +40,12 @@ public enum Check {
         return unit;
     }
 
-    /** Whether a pose file may allow more, with a reason. */
+    /** True where a pose file may allow more, with a reason. */
     public boolean canBeAllowed() {
         return this == CONTACT || this == PARTS || this == PROPS || this == BALANCE;
     }
 
-    /** What is just tolerable where a pose file says nothing else. */
+    /** The greatest value that is tolerable where a pose file says nothing else. */
     public double limit() {
         return limit;
     }

@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public record Finding(String variant, Check check, String where, double value, double limit, When when) {
 
-    /** Whether it has to be mended. */
+    /** True for a value above its limit, which has to be mended. */
     public boolean isTooMuch() {
         return value > limit;
     }

@@ -3,10 +3,10 @@ package org.unkink.motioncheck;
 import org.unkink.body.geometry.Vector3;
 import org.unkink.body.mesh.Part;
 
-/** What of the body, clothes included, is under the floor. */
+/** The depth of each part, clothes included, under the floor. */
 final class FloorCheck implements FrameCheck {
 
-    /** Where the middle of no patch is lower than this, nothing else of the part is under the floor. */
+    /** A part is under the floor only if the middle of a patch is lower than this, metres. */
     private static final double NEAR = 0.03;
 
     @Override

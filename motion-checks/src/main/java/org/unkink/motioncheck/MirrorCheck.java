@@ -10,7 +10,7 @@ import org.unkink.figure.motion.MotionMaker;
 import org.unkink.figure.pose.PoseTarget;
 import org.unkink.figure.pose.VariantSheet;
 
-/** Whether poses written for the other side would give the mirror image of this one. */
+/** Mirror symmetry: the motion solved from mirrored poses against the mirror image of the motion. */
 final class MirrorCheck {
 
     private static final double METRES_PER_DEGREE = 0.01;

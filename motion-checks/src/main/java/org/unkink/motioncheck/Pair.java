@@ -17,7 +17,7 @@ import org.unkink.body.rig.Skeleton;
  */
 record Pair(Part intruder, Part host, List<Patch> ofIntruder, List<Patch> ofHost) {
 
-    /** Where two neighbours join, nothing is to be seen so near to the other one in the bind pose, metres. */
+    /** Skin of a neighbour that is so near in the bind pose belongs to the joint between them, metres. */
     private static final double JOINED = 0.045;
 
     /** Flesh folds further away from an elbow, a shoulder and a hip. */
@@ -53,7 +53,7 @@ record Pair(Part intruder, Part host, List<Patch> ofIntruder, List<Patch> ofHost
         return new Pair(one, other, apart(one, other, joined, body), apart(other, one, joined, body));
     }
 
-    /** What of a part is no nearer to another than so many metres in the bind pose. */
+    /** The patches of a part without the points that are nearer to another than so many metres in the bind pose. */
     private static List<Patch> apart(Part part, Part other, double joined, Body body) {
         if (joined == 0) {
             return body.patches(part);

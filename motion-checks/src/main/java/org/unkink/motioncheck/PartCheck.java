@@ -3,7 +3,7 @@ package org.unkink.motioncheck;
 import java.util.List;
 import org.unkink.body.mesh.Part;
 
-/** How deep parts of the body are in each other. */
+/** The depth of parts of the body in each other. */
 final class PartCheck implements FrameCheck {
 
     private final List<Pair> pairs;

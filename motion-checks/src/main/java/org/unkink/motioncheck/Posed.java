@@ -1,5 +1,6 @@
 package org.unkink.motioncheck;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Posed {
     private static final List<Frame> TO_JOINT =
             Joint.ALL.stream().map(joint -> Skeleton.bind().of(joint).inverse()).toList();
 
-    /** Where the middle of every patch is further outside than this, so is everything. */
+    /** No point of a patch is further from its middle in this respect: a part whose middles are all further outside is outside, metres. */
     static final double NEAR = 0.02;
 
     /** So much nearer than the nearest middle another patch may come by its other points. */
@@ -65,7 +66,7 @@ final class Posed {
         return Objects.requireNonNull(middles.get(part));
     }
 
-    /** What encloses the middles of a part's patches. */
+    /** The bounding box of the middles of a part's patches. */
     Box box(Part part) {
         return Objects.requireNonNull(boxes.get(part));
     }
@@ -80,13 +81,13 @@ final class Posed {
                         .toList());
     }
 
-    /** How far a point is from a part, negative inside. */
+    /** The signed distance of a point from a part, negative inside; metres. */
     double distance(Part part, Vector3 point) {
         return BodyShape.distance(part, point, frames);
     }
 
     /**
-     * How deep the bare skin of some patches of a part is in something, 0 if it is outside.
+     * The depth of the bare skin of some patches of a part in something, metres; 0 if it is outside.
      *
      * @param bounds beyond which nothing is inside
      * @param outside how far a point is outside, negative if it is inside
@@ -107,6 +108,27 @@ final class Posed {
             }
         }
         return deepest;
+    }
+
+    /**
+     * The places of a part's surface, clothes included, that are less than {@code metres} outside of something.
+     *
+     * @param outside how far a point is outside, negative if it is inside
+     */
+    List<Vector3> within(double metres, Part part, ToDoubleFunction<Vector3> outside) {
+        Vector3[] middles = middles(part);
+        List<Vector3> within = new ArrayList<>();
+        for (Patch patch : body.patches(part)) {
+            if (outside.applyAsDouble(middles[patch.place()]) < metres + NEAR) {
+                for (Probe point : patch.points()) {
+                    Vector3 place = point.clothedMoved(moves);
+                    if (outside.applyAsDouble(place) < metres) {
+                        within.add(place);
+                    }
+                }
+            }
+        }
+        return within;
     }
 
     private double depth(Patch patch, ToDoubleFunction<Vector3> outside) {

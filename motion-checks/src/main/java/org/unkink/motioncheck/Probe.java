@@ -18,12 +18,12 @@ record Probe(Part part, BodyVertex vertex) {
         return new Probe(part.mirrored(), vertex.mirrored());
     }
 
-    /** Where the bare skin is when each joint has moved from the bind pose as told. */
+    /** The place of the bare skin by linear blend skinning; {@code moves} take each joint from the bind pose to its own. */
     Vector3 moved(Frame[] moves) {
         return moved(vertex.base(), moves);
     }
 
-    /** Where what is worn over it is then. */
+    /** The place of the clothes over it, in the same way. */
     Vector3 clothedMoved(Frame[] moves) {
         return moved(vertex.position(), moves);
     }

@@ -13,7 +13,7 @@ import org.unkink.figure.prop.Strand;
 import org.unkink.figure.surface.Surface;
 
 /**
- * How deep the body is in the things around it. What stands in the room is measured by the skin and by the balls inside
+ * The depth of the body in the things around it. Standing things are measured by the skin and by the balls inside
  * the body, so that a thin rail right through an arm counts as deep as the arm is thick; what is held and the bands are
  * measured by points along them.
  */
@@ -24,7 +24,7 @@ final class PropCheck implements FrameCheck {
 
     private static final double APART = 0.015;
 
-    /** Where a strap ends in the hand. */
+    /** Distance from the grip within which a strap belongs to the hand, metres. */
     private static final double HAND = 0.09;
 
     private final Staging staging;

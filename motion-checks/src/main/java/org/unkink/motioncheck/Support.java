@@ -47,7 +47,7 @@ final class Support {
         return corners.isEmpty();
     }
 
-    /** How far a point is outside of the area, negative inside; metres. */
+    /** The signed distance of a point from the outline, negative inside; metres. */
     double distance(Vector3 point) {
         double least = Double.POSITIVE_INFINITY;
         boolean inside = corners.size() > 2;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.unkink.figure.motion.Motion;
 
 /**
- * When something was seen.
+ * The moment of a finding.
  *
  * @param take the part of the motion, such as {@code upright > tilted}
  * @param seconds since that part began

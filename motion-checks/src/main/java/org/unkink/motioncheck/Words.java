@@ -3,7 +3,7 @@ package org.unkink.motioncheck;
 import java.util.Locale;
 import org.unkink.body.mesh.Part;
 
-/** How findings name things. */
+/** The names of things in findings. */
 final class Words {
 
     private Words() {}

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.unkink.body.rig.Freedom;
 import org.unkink.body.rig.Posture;
+import org.unkink.body.rig.Range;
 
 class AngleCheckTest {
 
@@ -33,6 +36,31 @@ class AngleCheckTest {
         assertThat(Takes.worst(Check.SPEED, AngleCheck::look, turning(Freedom.RIGHT_KNEE_FLEXION, 199))
                         .isTooMuch())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFreedomIsHeldToBothEndsOfItsRange(Freedom freedom) {
+        Range range = freedom.range(Posture.NEUTRAL);
+        for (double beyond : new double[] {0.04, 0.06}) {
+            for (double value : new double[] {range.least() - beyond, range.most() + beyond}) {
+                Finding finding =
+                        Takes.worst(Check.RANGE, AngleCheck::look, Takes.still(Posture.NEUTRAL.with(freedom, value)));
+                assertThat(finding.value()).isCloseTo(beyond, within(1e-9));
+                assertThat(finding.isTooMuch()).isEqualTo(beyond > 0.05);
+                assertThat(finding.where()).isEqualTo(freedom.clinicalName());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "PELVIS_.*")
+    void everyJointMayOnlyMoveSoFast(Freedom freedom) {
+        for (int sign = -1; sign <= 1; sign += 2) {
+            Finding fast = Takes.worst(Check.SPEED, AngleCheck::look, turning(freedom, 201 * sign));
+            assertThat(fast.where()).isEqualTo(freedom.clinicalName());
+            assertThat(fast.isTooMuch()).isTrue();
+        }
     }
 
     @Test

@@ -31,7 +31,7 @@ final class Measured {
         return log;
     }
 
-    /** Where a rising function reaches a value. */
+    /** The argument at which a rising function has a value, by bisection. */
     static double solve(DoubleUnaryOperator rising, double value, double low, double high) {
         double from = low;
         double to = high;

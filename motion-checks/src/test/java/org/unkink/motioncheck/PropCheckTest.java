@@ -81,7 +81,7 @@ class PropCheckTest {
         return new Piece("board", shape, new Frame(Quaternion.IDENTITY, middle), Finish.WOOD);
     }
 
-    /** How far the skin of the forearm is from the bone there, towards the board; metres. */
+    /** Distance of the skin of the forearm from the bone there, towards the board; metres. */
     private static double forearmRadius() {
         Frames frames = Skeleton.frames(ARMS_FORWARD);
         Vector3 elbow = frames.of(Joint.LEFT_FOREARM).origin();

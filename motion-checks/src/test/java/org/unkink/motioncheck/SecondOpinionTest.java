@@ -82,7 +82,7 @@ class SecondOpinionTest {
         return posture;
     }
 
-    /** What the mesh's own smoothing of weights changes of the surface is small beside the limits. */
+    /** The mesh's own smoothing of weights changes the surface by little beside the limits. */
     @Test
     void theMeasuredSkinIsTheSkinThatIsShown() {
         Random random = new Random(12);

@@ -1,6 +1,6 @@
 package org.unkink.simulation;
 
-/** How pain goes over the days, 0-10, before the noise of single days. */
+/** The course of pain over the days, 0-10, before the noise of single days. */
 public sealed interface Course {
 
     /** On a day, counted from 0, for somebody who by then has done so many sessions. */

@@ -169,7 +169,7 @@ public final class Life {
         }
     }
 
-    /** What the programme has for the day, and a level that is suggested is taken. */
+    /** A session as the programme asks for it; a level that is suggested is taken first. */
     private Optional<Wish> wish(Person person) {
         if (persona.habits().eager()) {
             return Optional.of(Wish.of(60));
@@ -196,7 +196,7 @@ public final class Life {
         }
     }
 
-    /** What the session does to the next morning. */
+    /** Draws the strain that the session leaves in the next morning. */
     private void tire() {
         boolean worse = random.nextDouble() < persona.strain().morning();
         strain = worse ? persona.strain().points() : 0;

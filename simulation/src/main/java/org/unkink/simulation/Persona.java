@@ -19,7 +19,7 @@ import org.unkink.engine.journal.Setup;
 import org.unkink.engine.journal.SoreSpot;
 
 /**
- * How somebody is and what they do.
+ * A made-up person: the course of their pain and their ways.
  *
  * @param habits how they use Unkink
  * @param strain what sessions do to the next days
@@ -35,7 +35,7 @@ public record Persona(
         List<SoreSpot> soreness,
         ZoneId zone) {
 
-    /** What they have in common. */
+    /** Groups of personas who have something in common. */
     public enum Kind {
         RESPONDER,
         NON_RESPONDER,
@@ -47,7 +47,7 @@ public record Persona(
     }
 
     /**
-     * How they use Unkink; chances are 0-1.
+     * Their ways with Unkink; chances are 0-1.
      *
      * @param comes the chance that a day of the programme has its session
      * @param notes the chance that a day has a note of pain
@@ -72,7 +72,7 @@ public record Persona(
     }
 
     /**
-     * What sessions do.
+     * The effects of sessions on the body; chances are 0-1.
      *
      * @param hurts the chance that something hurts during a session
      * @param morning the chance that the next morning is worse

@@ -61,7 +61,7 @@ final class FindingOutAnswer {
                 of.mornings(),
                 of.weeks(),
                 texts.phrase(
-                        of.weeks() == 1 ? "find-out.takes-a-week" : "find-out.takes",
+                        "find-out.takes",
                         Map.of("mornings", String.valueOf(of.mornings()), "weeks", String.valueOf(of.weeks()))));
     }
 

@@ -100,10 +100,8 @@ final class HelpsAnswer {
 
     /** The sign in words, as in the sentence around it. */
     static String points(double points, Texts texts) {
-        String number = Decimals.text(Math.abs(points));
-        boolean isOne = number.equals("1");
         return texts.phrase(
-                "help." + (isOne ? "point" : "points") + (points < 0 ? "-less" : "-more"), Map.of("points", number));
+                "help.points" + (points < 0 ? "-less" : "-more"), Map.of("points", Decimals.text(Math.abs(points))));
     }
 
     private static Mornings mornings(List<Morning> mornings) {

@@ -182,8 +182,9 @@ public final class PlanTexts {
     /** "about 2 minutes", or "less than a minute". */
     private String minutes(int seconds) {
         int minutes = Math.round(seconds / 60f);
-        String key = seconds < 60 ? "less-than-one" : minutes == 1 ? "one" : "many";
-        return texts.phrase("minutes." + key, Map.of("minutes", String.valueOf(minutes)));
+        return seconds < 60
+                ? texts.phrase("minutes.less-than-one")
+                : texts.phrase("minutes.about", Map.of("minutes", String.valueOf(minutes)));
     }
 
     /** A whole or a half number. */

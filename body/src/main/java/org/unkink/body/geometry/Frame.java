@@ -1,6 +1,6 @@
 package org.unkink.body.geometry;
 
-/** Where a part is and how it is turned: takes its own coordinates to those around it. */
+/** A rigid transform: the place and the rotation of a part, from its own coordinates to those around it. */
 public record Frame(Quaternion rotation, Vector3 origin) {
 
     public static final Frame IDENTITY = new Frame(Quaternion.IDENTITY, Vector3.ZERO);

@@ -93,7 +93,7 @@ public record Quaternion(double w, double x, double y, double z) {
         return axis.times(sign * angle / sine);
     }
 
-    /** How far it is to turn to another rotation, 0 to 180 degrees. */
+    /** The angle between two rotations, 0 to 180 degrees. */
     public double degreesTo(Quaternion other) {
         return inverse().times(other).rotationVector().length();
     }
@@ -104,7 +104,7 @@ public record Quaternion(double w, double x, double y, double z) {
         return times(ofRotationVector(way.x(), way.y(), way.z()));
     }
 
-    /** How far it twists about the upright axis, -180 to 180 degrees, what else it does left aside. */
+    /** The twist about the upright axis (swing-twist decomposition), -180 to 180 degrees. */
     public double twistAboutY() {
         double angle = 2 * StrictMath.atan2(y, w) / RADIANS;
         return angle > 180 ? angle - 360 : angle < -180 ? angle + 360 : angle;

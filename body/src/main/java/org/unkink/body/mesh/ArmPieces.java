@@ -17,7 +17,7 @@ final class ArmPieces {
         {-0.0275, -0.086, -0.146, 0.0090, 0.0072}
     };
 
-    /** How much further apart the tips are than the knuckles. */
+    /** The spread of the tips over that of the knuckles. */
     private static final double SPREAD = 1.14;
 
     private ArmPieces() {}

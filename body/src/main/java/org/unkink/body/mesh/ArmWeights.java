@@ -5,7 +5,7 @@ import org.unkink.body.geometry.Vector3;
 import org.unkink.body.rig.Joint;
 import org.unkink.body.rig.Skeleton;
 
-/** Which joints of the left arm carry a point of its skin. */
+/** The skin weights of a point on the left arm. */
 final class ArmWeights {
 
     private static final Frame ARM = Skeleton.bind().of(Joint.LEFT_ARM);
@@ -14,12 +14,12 @@ final class ArmWeights {
 
     private ArmWeights() {}
 
-    /** How far down the arm a point is, measured from the shoulder joint along the bone. */
+    /** Distance of a point from the shoulder joint along the bone, metres. */
     static double along(Vector3 point) {
         return -ARM.unapply(point).y();
     }
 
-    /** How far it is from the bone's line. */
+    /** Distance of the point from the line of the bone, metres. */
     static double across(Vector3 point) {
         Vector3 own = ARM.unapply(point);
         return Math.hypot(own.x(), own.z());

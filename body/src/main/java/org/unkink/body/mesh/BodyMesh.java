@@ -83,7 +83,7 @@ public final class BodyMesh {
     }
 
     /**
-     * How far each vertex lies inside a muscle's patch, metres; 0 on its edge, negative outside, at most {@link
+     * For each vertex its distance to the edge of a muscle's patch, metres; 0 on its edge, negative outside, at most {@link
      * #PATCH_REACH} to both sides. Left and right patches share the values: a vertex with x above 0 belongs to the left.
      */
     public double[] patch(Muscle muscle) {
@@ -97,7 +97,7 @@ public final class BodyMesh {
                 .toArray();
     }
 
-    /** Where a posture puts the vertices, and how it turns their normals. */
+    /** The vertices and their normals in a posture. */
     public PosedBody pose(Frames frames) {
         Frame[] moves = Joint.ALL.stream()
                 .map(joint -> frames.of(joint).times(Skeleton.bind().of(joint).inverse()))

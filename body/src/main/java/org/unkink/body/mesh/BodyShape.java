@@ -41,7 +41,7 @@ public final class BodyShape {
         return Objects.requireNonNull(PARTS.get(part)).distance(worldPoint, frames);
     }
 
-    /** Where the surface faces at a point on it or near it, in the bind pose; of length 1. */
+    /** The outward unit normal of the surface at a point on it or near it, in the bind pose. */
     public static Vector3 normal(Vector3 bindSpacePoint) {
         return gradient(BodyShape::distance, bindSpacePoint).normalized();
     }

@@ -16,7 +16,7 @@ import org.unkink.body.rig.Joint;
  */
 public record BodyVertex(Vector3 position, Vector3 normal, List<Share> shares, Vector3 base) {
 
-    /** How much of a vertex one joint carries, 0 to 1. */
+    /** The skin weight of one joint, 0 to 1. */
     public record Share(Joint joint, double weight) {}
 
     private static final double NEGLIGIBLE = 0.004;

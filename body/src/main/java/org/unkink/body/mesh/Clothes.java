@@ -5,7 +5,7 @@ import org.unkink.body.geometry.Vector3;
 import org.unkink.body.rig.Skeleton;
 
 /**
- * What the body wears and where it ends: a T-shirt with short sleeves and a round neck, tucked into long trousers; bare
+ * The clothes and their edges: a T-shirt with short sleeves and a round neck, tucked into long trousers; bare
  * feet. The lines are zero levels of functions of the bind pose, given for the left half.
  */
 final class Clothes {
@@ -41,7 +41,7 @@ final class Clothes {
         return neckline(x, y, z) > 0 && sleeve(point) > 0 ? Material.SHIRT : Material.SKIN;
     }
 
-    /** How far a material stands off the body, metres. */
+    /** Thickness of a material on the body, metres. */
     static double thickness(Material material, Vector3 point) {
         return switch (material) {
             case SHIRT -> shirt(point);

@@ -12,7 +12,7 @@ import org.unkink.body.geometry.Vector3;
  */
 final class Cutting {
 
-    /** From how far a point is drawn onto the line, metres. */
+    /** A point nearer than this is drawn onto the line, metres. */
     private static final double DRAWN = 0.0017;
 
     private static final int HALVINGS = 16;

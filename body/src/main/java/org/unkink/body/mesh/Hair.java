@@ -39,7 +39,7 @@ final class Hair implements Form {
         return new Ball(0, 1.61, -0.01, 0.13);
     }
 
-    /** How far a point is below the hairline, measured upright; negative above it. */
+    /** Height of the hairline above a point, metres; negative above it. */
     static double below(double x, double y, double z) {
         double angle = StrictMath.toDegrees(StrictMath.atan2(Math.abs(x), z - AXIS_FORWARD));
         return height(angle) - y;

@@ -5,14 +5,14 @@ import org.unkink.body.geometry.Vector3;
 import org.unkink.body.rig.Joint;
 import org.unkink.body.rig.Skeleton;
 
-/** Which joints of a leg carry a point of its skin. */
+/** The skin weights of a point on a leg. */
 final class LegWeights {
 
     private static final double KNEE_HALF = 0.065;
 
     private LegWeights() {}
 
-    /** How far down the left leg a point is, measured from the hip joint along the bone. */
+    /** Distance of a point from the left hip joint along the bone, metres. */
     static double along(Vector3 point) {
         return -frame(Joint.LEFT_THIGH).unapply(point).y();
     }
@@ -22,7 +22,7 @@ final class LegWeights {
         return point.y() < 1.0 ? Blend.step(-0.060, 0.095, along(point)) : 0;
     }
 
-    /** What the hip joints of one side and the leg below carry; the pelvis is left out. */
+    /** The weights of the hip joints of one side and of the leg below; the pelvis is left out. */
     static void addHip(WeightSum sum, Vector3 point, double share, double membership, boolean isRight) {
         sum.add(of(Joint.LEFT_HIP_THIRD, isRight), share * WeightSum.stage(membership, 1, 4));
         sum.add(of(Joint.LEFT_HIP_TWO_THIRDS, isRight), share * WeightSum.stage(membership, 2, 4));

@@ -16,7 +16,7 @@ final class Loft implements Form {
         FORWARD
     }
 
-    /** How a section bulges between its width and its depth. */
+    /** The outline of a section between its width and its depth. */
     enum Outline {
         ELLIPSE,
         /** Superellipse with exponent 2.5: flatter at front, back and sides. */

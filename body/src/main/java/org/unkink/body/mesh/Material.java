@@ -2,7 +2,7 @@ package org.unkink.body.mesh;
 
 import java.util.Locale;
 
-/** What a triangle of the body shows; the picture gives each one a colour. */
+/** The material of a triangle of the body; each has one colour in a picture. */
 public enum Material {
     SKIN,
     SHIRT,

@@ -12,7 +12,7 @@ import org.unkink.body.geometry.Vector3;
 import org.unkink.body.rig.Joint;
 
 /**
- * Where the muscles lie under the skin, as an atlas of anatomy draws them from behind, from the side and from ahead:
+ * The places of the muscles under the skin, as an atlas of anatomy draws them from behind, from the side and from ahead:
  * from origin to insertion, simplified. Deep muscles (rhomboids, levator scapulae, quadratus lumborum) are drawn as if
  * nothing lay over them.
  */

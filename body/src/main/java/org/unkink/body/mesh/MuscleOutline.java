@@ -20,7 +20,7 @@ import org.unkink.body.rig.Skeleton;
 record MuscleOutline(
         @Nullable Joint joint, Region region, Vector3 facing, List<double[]> corners, double nearest, double furthest) {
 
-    /** Which part of the body the outline may lie on; what is seen behind it does not count. */
+    /** The part of the body that the outline may lie on; parts seen behind it do not count. */
     enum Region {
         ANYWHERE,
         TRUNK,
@@ -33,7 +33,7 @@ record MuscleOutline(
     private static final double TURNED_AWAY = 0.08;
 
     private static final double TURN_TO_LENGTH = 0.06;
-    /** How much nearer or further skin may lie than the corners do, metres. */
+    /** The skin may lie so much nearer or further than the corners, metres. */
     private static final double SLACK = 0.022;
 
     private static final double OUTSIDE = -1;
@@ -58,7 +58,7 @@ record MuscleOutline(
         return new MuscleOutline(joint, region, facing, corners, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
     }
 
-    /** How far a point of the skin lies inside, metres along the picture; negative outside. */
+    /** Distance of a point of the skin from the outline, metres in the plane of the picture; negative outside. */
     double depth(Vector3 point, Vector3 normal) {
         if (!isIn(point)) {
             return OUTSIDE;

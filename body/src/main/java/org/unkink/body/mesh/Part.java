@@ -18,7 +18,7 @@ public enum Part {
     RIGHT_SHIN,
     RIGHT_FOOT;
 
-    /** Whether it belongs to the right half; the left counterpart then has the same shape mirrored. */
+    /** True for a part of the right half, which has the mirrored shape of its left counterpart. */
     public boolean right() {
         return name().startsWith("RIGHT_");
     }

@@ -16,7 +16,7 @@ import org.unkink.body.rig.Skeleton;
  */
 record Piece(Part part, Joint joint, Kind kind, double blend, double pairBlend, Placement placement, Form form) {
 
-    /** What a piece does to the body. */
+    /** The effect of a piece on the body. */
     enum Kind {
         ADDED,
         CARVED

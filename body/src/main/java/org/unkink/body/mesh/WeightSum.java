@@ -2,7 +2,7 @@ package org.unkink.body.mesh;
 
 import org.unkink.body.rig.Joint;
 
-/** How much each joint carries a point, being summed up. */
+/** The skin weights of a point while they are summed up. */
 final class WeightSum {
 
     private final double[] weights = new double[Joint.ALL.size()];

@@ -29,7 +29,7 @@ final class ArmKinematics {
     private final Joint forearm;
     private final Joint hand;
 
-    /** How the arm is turned against the collarbone while the skin is made. */
+    /** Rotation of the arm against the collarbone in the bind pose. */
     private final Quaternion bindTurn;
 
     ArmKinematics(Side side) {

@@ -32,7 +32,7 @@ public enum Chain {
         return name.equals("PELVIS") ? BODY : name.matches("NECK.|HEAD") ? NECK : TRUNK;
     }
 
-    /** Whether everything in another chain moves with this one. */
+    /** True where everything in another chain moves with this one. */
     public boolean carries(Chain other) {
         return switch (this) {
             case BODY -> true;

@@ -17,7 +17,7 @@ public final class Frames implements JointFrames {
         return frames[joint.index()];
     }
 
-    /** How a joint is turned against its parent; its offset there is constant. */
+    /** Rotation of a joint relative to its parent; its offset there is constant. */
     public Quaternion localRotation(Joint joint) {
         Joint parent = joint.parent();
         Quaternion own = of(joint).rotation();

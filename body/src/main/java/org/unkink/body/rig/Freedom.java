@@ -68,7 +68,7 @@ public enum Freedom {
     /** All of them in order, as {@link #values()} without its copy. */
     public static final List<Freedom> ALL = List.of(values());
 
-    /** How many there are. */
+    /** Their number. */
     public static final int COUNT = ALL.size();
 
     private static final int LIMB_COUNT = LimbFreedom.values().length;
@@ -132,12 +132,12 @@ public enum Freedom {
         return opposite;
     }
 
-    /** From where to where a figure may go, whatever else it does. */
+    /** The range for any posture. */
     public Range range() {
         return range;
     }
 
-    /** From where to where it may go in a posture: how far an arm turns inwards depends on where it is. */
+    /** The range in one posture: an arm's rotation inwards depends on where the arm is. */
     public Range range(Posture posture) {
         return range(posture.values());
     }
@@ -151,22 +151,22 @@ public enum Freedom {
         };
     }
 
-    /** How far it is let go, roughly, from what a pose file says where a contact asks for it; degrees or metres. */
+    /** The deviation from the pose file that costs about 1 while contacts are solved; degrees or metres. */
     public double stiffness() {
         return stiffness;
     }
 
-    /** Whether it has a direction to the left and to the right. */
+    /** True for a freedom that has a direction to the left and to the right. */
     public boolean isTowardsLeft() {
         return towardsLeft;
     }
 
-    /** What moves with it. */
+    /** The joints that move with it. */
     public Chain chain() {
         return chain;
     }
 
-    /** Whether it is a place in metres and not an angle. */
+    /** True for a place in metres, false for an angle. */
     public boolean isPlace() {
         return index() <= PELVIS_FORWARD.index();
     }

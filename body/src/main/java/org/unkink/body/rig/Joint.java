@@ -110,7 +110,7 @@ public enum Joint {
         return parent;
     }
 
-    /** Where it is in the neutral posture, in the coordinates of the room. */
+    /** Its place in the neutral posture, in the coordinates of the room. */
     public Vector3 neutral() {
         return neutral;
     }

@@ -23,7 +23,7 @@ final class LegKinematics {
     private final Joint foot;
     private final Joint toes;
 
-    /** How the thigh is turned against the pelvis while the skin is made. */
+    /** Rotation of the thigh against the pelvis in the bind pose. */
     private final Quaternion bindTurn;
 
     LegKinematics(Side side) {

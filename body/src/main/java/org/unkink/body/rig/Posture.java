@@ -98,7 +98,7 @@ public final class Posture {
         return Arrays.hashCode(values);
     }
 
-    /** What differs from the neutral posture. */
+    /** Every value that differs from the neutral posture. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("Posture{");

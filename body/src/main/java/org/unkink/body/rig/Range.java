@@ -1,6 +1,6 @@
 package org.unkink.body.rig;
 
-/** From where to where a freedom goes; degrees, for places of the pelvis metres. */
+/** The least and the greatest value of a freedom; degrees, for places of the pelvis metres. */
 public record Range(double least, double most) {
 
     public Range {
@@ -18,8 +18,8 @@ public record Range(double least, double most) {
         return Math.clamp(value, least, most);
     }
 
-    /** How far a value lies outside, 0 inside. */
+    /** Distance of a value from the range; 0 inside, never negative. */
     public double beyond(double value) {
-        return value > most ? value - most : value < least ? value - least : 0;
+        return Math.max(0, Math.max(value - most, least - value));
     }
 }

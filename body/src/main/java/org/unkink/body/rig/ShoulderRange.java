@@ -7,7 +7,7 @@ import static org.unkink.body.rig.LimbFreedom.SHOULDER_FLEXION;
 import org.unkink.engine.exercise.Side;
 
 /**
- * How far an upper arm turns inwards and outwards. The tables measure it with the arm out to the side, where it is 65
+ * The range of an upper arm's rotation. The tables measure it with the arm out to the side, where it is 65
  * and 85 degrees. The twist about the bone counts from the shortest way up, and an arm brought from the side to the
  * front takes its turn along (Codman's paradox): the same turn that points the forearm forward at the side points it
  * across the chest in front, and counts as more. So a hand can lie on the other shoulder. An arm behind the plane of
@@ -36,7 +36,7 @@ final class ShoulderRange {
         return new Range(INWARD_AT_SIDE + MORE_IN_FRONT * inFront, SHOULDER_EXTERNAL_ROTATION.range.most() + behind);
     }
 
-    /** How much an arm raised so many degrees has of a plane that it is raised in, 0 to 1. */
+    /** The share that the plane of an arm counts which is raised so many degrees, 0 to 1 (smoothstep). */
     private static double counts(double raised) {
         double share = Math.clamp(raised / RAISED, 0, 1);
         return share * share * (3 - 2 * share);

@@ -1,6 +1,6 @@
 package org.unkink.body.rig;
 
-/** Where the joints are in a posture. */
+/** Forward kinematics: the frame of every joint in a posture. */
 public final class Skeleton {
 
     /** Shoulder to elbow, metres. */

@@ -50,7 +50,7 @@ class BodyMeshTest {
         return EYES.containsAll(edge);
     }
 
-    /** Where fingers part, some square millimetres may be turned in. */
+    /** Some square millimetres may be turned in between the fingers. */
     @Test
     void trianglesFaceOutwards() {
         double inward = 0;

@@ -17,7 +17,7 @@ public final class Closest {
                 .orElse("");
     }
 
-    /** How many letters have to be added, dropped or changed (Levenshtein's distance). */
+    /** The fewest letters to add, drop or change (Levenshtein's distance). */
     private static int changes(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j < row.length; j++) {

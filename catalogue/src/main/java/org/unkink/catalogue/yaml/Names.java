@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** How constants are written in files: lower case with '-' for '_'. */
+/** The names of constants in files: lower case, with '-' for '_'. */
 public final class Names {
 
     private Names() {}

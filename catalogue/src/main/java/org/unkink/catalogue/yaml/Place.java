@@ -167,7 +167,7 @@ public record Place(String file, int line, String path, Node node, Problems prob
         return numbers;
     }
 
-    /** Whether it is this very word; records nothing. */
+    /** True for this very word; records nothing. */
     public boolean isExactly(String word) {
         return node instanceof ScalarNode scalar && scalar.getValue().equals(word);
     }

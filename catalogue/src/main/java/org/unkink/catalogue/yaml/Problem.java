@@ -10,7 +10,7 @@ package org.unkink.catalogue.yaml;
  */
 public record Problem(String file, int line, String path, Code code, String message) {
 
-    /** What kind of fault it is. */
+    /** The kinds of faults. */
     public enum Code {
         MISSING_FILE,
         UNEXPECTED_FILE,

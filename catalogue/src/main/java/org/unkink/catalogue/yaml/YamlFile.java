@@ -63,7 +63,7 @@ public final class YamlFile {
         }
     }
 
-    /** Whether something is named to be repeated: it would have one line and two paths, or even contain itself. */
+    /** Refuses an anchor, which names something to be repeated: it would have one line and two paths, or even contain itself. */
     private static boolean hasAlias(Place root, Node node) {
         if (node.getAnchor().isPresent()) {
             Place at = new Place(root.file(), Place.lineOf(node), "", node, root.problems());

@@ -15,7 +15,7 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.rule.Rule;
 
 /**
- * What the past of a person changes about the next session, computed anew from the journal each time.
+ * The changes that the past of a person makes to the next session, computed anew from the journal each time.
  *
  * @param standings of every lane that was ever done, in their order
  * @param limits what may not come now
@@ -44,7 +44,7 @@ public record Adaptation(
         news = List.copyOf(news);
     }
 
-    /** What the journal says by the rules; without a past there is nothing to adapt. */
+    /** Reads the journal by the rules; without a past there is nothing to adapt. */
     public static Adaptation of(Catalogue catalogue, Person person) {
         Levels levels = new Levels(person);
         Weeks weeks = Weeks.of(person, levels.series());

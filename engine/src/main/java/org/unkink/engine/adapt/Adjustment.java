@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.rule.Rule;
 
-/** What may not come, or comes in another way, because of the past, and by which rule. */
+/** A thing that does not come, or comes in another way, because of the past, with its rule. */
 public sealed interface Adjustment {
 
     /** The rule behind it. */
@@ -29,13 +29,13 @@ public sealed interface Adjustment {
     /** Pain of 7 or more today. */
     record NoSession(Rule rule, LocalDate day, int pain) implements Adjustment {}
 
-    /** What hurt comes back in an easier form. */
+    /** The return of what hurt, in an easier form. */
     record ComesBackEasier(Rule rule, LocalDate day, VariantId variant, VariantId easier, LocalDate from)
             implements Adjustment {}
 
-    /** What hurt comes back later, with less of it. */
+    /** The return of what hurt, later and with less of it. */
     record ComesBackLater(Rule rule, LocalDate day, VariantId variant, LocalDate from) implements Adjustment {}
 
-    /** What hurt again and again does not come for now. */
+    /** The absence for now of what hurt again and again. */
     record StaysOut(Rule rule, LocalDate day, VariantId variant, int times, LocalDate until) implements Adjustment {}
 }

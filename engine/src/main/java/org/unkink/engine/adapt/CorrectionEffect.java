@@ -18,7 +18,7 @@ import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.PersonFold;
 
-/** What a correction of an earlier entry changes about what comes next; everything after the entry is computed anew. */
+/** The effect of a correction of an earlier entry on what comes next; everything after the entry is computed anew. */
 public record CorrectionEffect(List<Changed> changes) {
 
     /** One difference. */
@@ -36,7 +36,7 @@ public record CorrectionEffect(List<Changed> changes) {
         /** There is no strength for now. */
         record StrengthRests(Signal because) implements Changed {}
 
-        /** What hurt comes back on another day or in another way; empty where it takes no break. */
+        /** The return of what hurt, on another day or in another way; empty where it takes no break. */
         record OfReturn(VariantId variant, Optional<LocalDate> from, Optional<LocalDate> to) implements Changed {}
 
         /** Something is no longer noticed. */
@@ -50,7 +50,7 @@ public record CorrectionEffect(List<Changed> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** What it would change if it were made now; nothing is kept. */
+    /** The changes that it would make now; nothing is kept. */
     public static CorrectionEffect of(
             Catalogue catalogue, Journal journal, Event.Correction correction, Instant now, ZoneId zone) {
         Adaptation before = Adaptation.of(catalogue, PersonFold.fold(journal, now, zone));
@@ -58,7 +58,7 @@ public record CorrectionEffect(List<Changed> changes) {
         return between(catalogue, before, after);
     }
 
-    /** What is different between two adaptations of the same moment. */
+    /** The differences between two adaptations of the same moment. */
     public static CorrectionEffect between(Catalogue catalogue, Adaptation before, Adaptation after) {
         List<Changed> changes = new ArrayList<>();
         strength(before.limits(), after.limits()).ifPresent(changes::add);

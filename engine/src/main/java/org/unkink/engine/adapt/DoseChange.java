@@ -5,8 +5,8 @@ import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.rule.Rule;
 
 /**
- * How the dose or load at which a lane stands changed, and why. It says what somebody is ready for; what a session has of
- * it, and so whether it is more than last time, is for the plan to say.
+ * A change of the dose or load at which a lane stands, with its reason. It says what somebody is ready for; what a
+ * session has of it, and so whether it is more than last time, is for the plan to say.
  */
 public sealed interface DoseChange {
 

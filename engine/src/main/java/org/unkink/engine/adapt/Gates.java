@@ -15,9 +15,9 @@ import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.rule.Severity;
 
 /**
- * Whether something may get more (rule R15). What is not known does not open a gate: a session counts as gone well only
- * if pain before and right after it was 3 or less and did not rise, nothing hurt, pain is known to have settled within
- * two days, and its effort is known and not above the ceiling.
+ * Decides if something may get more (rule R15). What is not known does not open a gate: a session counts as gone well
+ * only if pain before and right after it was 3 or less and did not rise, nothing hurt, pain is known to have settled
+ * within two days, and its effort is known and not above the ceiling.
  */
 final class Gates {
 
@@ -35,7 +35,7 @@ final class Gates {
         this.ceiling = person.effortCeiling();
     }
 
-    /** Whether the calendar lets anything get more: not in the first two weeks, once a week, not while pain rises. */
+    /** True if the calendar lets anything get more: not in the first two weeks, once a week, not while pain rises. */
     boolean isOpen(LocalDate day, LocalDate firstDay, Optional<LocalDate> lastChange) {
         return ChronoUnit.DAYS.between(firstDay, day) >= FIRST_DAYS
                 && lastChange
@@ -44,12 +44,12 @@ final class Gates {
                 && weeks.isKnownNotToRise(day);
     }
 
-    /** What makes today easier: pain that is higher than usual, as long as it lasts (rule R29). */
+    /** The signal that makes today easier: pain that is higher than usual, as long as it lasts (rule R29). */
     Optional<Signal> easier() {
         return weeks.easier();
     }
 
-    /** Whether pain is not known to be above 3. */
+    /** True if pain is not known to be above 3. */
     static boolean isLow(Optional<PainScore> pain) {
         return pain.filter(score -> score.severity() != Severity.LOW).isEmpty();
     }

@@ -15,7 +15,7 @@ public record Lane(VariantId variant, @Nullable Side side) implements Comparable
     private static final Comparator<Lane> ORDER = Comparator.comparing(Lane::variant)
             .thenComparing(Lane::side, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    /** Whether what was said of another one is about this one too: no side means every side. */
+    /** True if what was said of another one is about this one too: no side means every side. */
     boolean isIn(Lane other) {
         return variant.equals(other.variant) && (side == null || other.side == null || side == other.side);
     }

@@ -51,7 +51,7 @@ final class Levels {
     }
 
     /**
-     * Whether pain is known to have come back by the second day after a session: a value says so, and none says
+     * True if pain is known to have come back by the second day after a session: a value says so, and none says
      * otherwise.
      */
     boolean hasSettled(PastSession session) {
@@ -63,7 +63,7 @@ final class Levels {
         return before.isPresent() && !later.isEmpty() && later.stream().allMatch(n -> isNear(n, before.getAsDouble()));
     }
 
-    /** Whether a value noted after a moment says that pain is back at a level. */
+    /** True if a value noted after a moment says that pain is back at a level. */
     boolean isBackAfter(Instant moment, double level) {
         return from(moment).anyMatch(n -> n.at().isAfter(moment) && isNear(n, level));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What may not come now.
+ * The things that may not come now.
  *
  * @param pain of now, where it is 5 or more
  * @param strengthRests why there is no strength, the most serious first; empty if there may be some

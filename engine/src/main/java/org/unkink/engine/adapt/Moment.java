@@ -8,7 +8,7 @@ public enum Moment {
     DURING,
     /** Pain right after a session. */
     AFTER,
-    /** How hard a session was. */
+    /** The effort of a session. */
     EFFORT,
     NEXT_MORNING,
     AFTER_TWO_DAYS,

@@ -18,7 +18,7 @@ record NoNews(Person person, Levels levels) {
 
     private static final int LONGEST_DAYS = 14;
 
-    /** What counts as usual where nothing is known of it: pain that lets things rise (rule R15). */
+    /** The usual pain where nothing is known of it: pain that lets things rise (rule R15). */
     private static final int LOW = 3;
 
     /** The last signal of a session that was too much, as long as strength waits for news of it. */
@@ -31,7 +31,7 @@ record NoNews(Person person, Levels levels) {
                 .reduce((first, last) -> last);
     }
 
-    /** Whether a signal is that of a session which ended with pain up by 3 or with too much effort. */
+    /** True if a signal is that of a session which ended with pain up by 3 or with too much effort. */
     static boolean isTooMuch(Signal signal) {
         return signal.moment() == Moment.EFFORT || (signal.moment() == Moment.AFTER && signal.light() == Light.RED);
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.unkink.engine.exercise.VariantId;
 
 /**
- * How an exercise that hurt comes back (rule R17).
+ * The return of an exercise that hurt (rule R17).
  *
  * @param variant that hurt last
  * @param hurtOn the last day

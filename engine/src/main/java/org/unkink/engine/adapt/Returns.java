@@ -24,8 +24,9 @@ import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.rule.LongBreak;
 
 /**
- * What hurt takes a break of 14 days; an easier form of it may come from the fourth day on, but not after sharp or
- * strong pain. What hurt on three days within twelve weeks does not come until fewer of them are left in that time.
+ * The return of what hurt: it takes a break of 14 days; an easier form of it may come from the fourth day on, but not
+ * after sharp or strong pain. What hurt on three days within twelve weeks does not come until fewer of them are left in
+ * that time.
  */
 final class Returns {
 

@@ -28,7 +28,7 @@ public record Signal(
         OptionalDouble value,
         Effect effect) {
 
-    /** What a signal does. */
+    /** The effect of a signal. */
     public enum Effect {
         /** Nothing gets more because of it. */
         NO_MORE_YET(0),
@@ -53,7 +53,7 @@ public record Signal(
             this.steps = steps;
         }
 
-        /** How many doses less it means for what was done. */
+        /** The number of doses less that it means for what was done. */
         public int steps() {
             return steps;
         }

@@ -20,10 +20,12 @@ import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.rule.Rule;
 
-/** Holds everything that was said around sessions against the traffic light; what is green and does nothing is left out. */
+/**
+ * Holds everything that was said around sessions against the traffic light; what is green and does nothing is left out.
+ */
 final class Signals {
 
-    /** How long after a session an answer that names none can be about it. */
+    /** The time after a session for which an answer that names none can be about it. */
     private static final int DAYS_AFTER = 3;
 
     private final Person person;
@@ -147,7 +149,7 @@ final class Signals {
                                 Optional.of(s))));
     }
 
-    /** Whether the question itself was answered. */
+    /** True if the question itself was answered. */
     private boolean isAnswered(PastSession session, PainNoted.Moment question) {
         return levels.from(session.morning(person.zone()))
                 .anyMatch(n -> n.event().moment() == question && session.isAnsweredBy(n, question, person.zone()));

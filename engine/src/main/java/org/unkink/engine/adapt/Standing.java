@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * How much of an exercise somebody does.
+ * The amount of an exercise that somebody does.
  *
  * @param rung index of the dose in the ladder of the variant
  * @param loadSteps how often the weight or the band got a little heavier (2-10 %, rule R14)

@@ -16,7 +16,7 @@ import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
 
 /**
- * Where somebody stands with every way to do an exercise; with two sides the lower one decides.
+ * The standing of somebody with every way to do an exercise; with two sides the lower one decides.
  *
  * @param lowered exercises that begin below the newcomer's dose where they were never done, and {@code steps} how far
  */
@@ -50,7 +50,7 @@ public record Standings(Map<VariantId, List<Standing>> byVariant, Set<ExerciseId
         return byVariant.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Where it stands; a side of which nothing is known stands where newcomers begin. Empty if it was never done. */
+    /** The standing; a side of which nothing is known stands where newcomers begin. Empty if it was never done. */
     public Optional<Standing> of(Variant variant) {
         List<Standing> lanes = byVariant.getOrDefault(variant.id(), List.of());
         return lanes.stream().flatMap(s -> withOtherSide(variant, s, lanes)).min(LOWER);
@@ -70,7 +70,7 @@ public record Standings(Map<VariantId, List<Standing>> byVariant, Set<ExerciseId
         return of(variant).map(Standing::rung).orElse(start(variant));
     }
 
-    /** How often its weight or band got a little heavier. */
+    /** The number of times that its weight or band got a little heavier. */
     public int load(Variant variant) {
         return of(variant).map(Standing::loadSteps).orElse(0);
     }

@@ -35,7 +35,7 @@ final class Track {
     private Optional<DoseChange> why = Optional.empty();
 
     /**
-     * What was done of it in a session.
+     * The part of it that was done in a session.
      *
      * @param wentWell whether the session as a whole did
      * @param complete whether all that was planned was done
@@ -77,7 +77,7 @@ final class Track {
         return new Standing(lane, rung, load, since, why);
     }
 
-    /** What was earned but never done waits: while nothing may rise, no more than what a session really had. */
+    /** Lets what was earned but never done wait: while nothing may rise, no more than what a session really had. */
     void hold() {
         int had = Math.max(rungDone, ladder.start());
         if (load > loadShown) {

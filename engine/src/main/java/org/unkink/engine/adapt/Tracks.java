@@ -44,7 +44,7 @@ final class Tracks {
     private Optional<LocalDate> secondLastDay = Optional.empty();
     private Optional<LocalDate> lastTrouble = Optional.empty();
 
-    /** How many steps lower strength that was never done begins, since a session was too much. */
+    /** The steps by which strength that was never done begins lower, since a session was too much. */
     private int strengthLowered;
 
     private Optional<PainScore> lastPain = Optional.empty();
@@ -143,7 +143,7 @@ final class Tracks {
         return strength.contains(lane.variant().exercise());
     }
 
-    /** What is due now: less after a break, else what has earned more. */
+    /** The change that is due now: less after a break, else what has earned more. */
     private void today() {
         LocalDate today = person.today();
         if (!comeBack(today)) {

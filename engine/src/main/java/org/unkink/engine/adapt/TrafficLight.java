@@ -67,7 +67,7 @@ public final class TrafficLight {
         };
     }
 
-    /** How hard a session was, beside the ceiling of the person (6, or 4). */
+    /** The effort of a session, beside the ceiling of the person (6, or 4). */
     public static Light effort(int effort, int ceiling) {
         return effort > ceiling ? Light.AMBER : Light.GREEN;
     }

@@ -16,9 +16,9 @@ import org.unkink.engine.progress.Value;
 import org.unkink.engine.rule.Rule;
 
 /**
- * What the weeks ask for, by where pain stands (rule R29): higher than usual makes what comes easier, and clearly higher
- * pauses strength until it is back within a point of usual, a clinician agreed to exercise, or nothing was heard of it
- * for 28 days: then the whole check has been asked anew.
+ * The demands of the weeks, by the standing of pain (rule R29): higher than usual makes what comes easier, and clearly
+ * higher pauses strength until it is back within a point of usual, a clinician agreed to exercise, or nothing was heard
+ * of it for 28 days: then the whole check has been asked anew.
  */
 final class Weeks {
 
@@ -66,7 +66,7 @@ final class Weeks {
                 : Optional.empty();
     }
 
-    /** Whether pain is known by a day and its week, and not above the usual. */
+    /** True if pain is known by a day and its week, and not above the usual. */
     boolean isKnownNotToRise(LocalDate day) {
         return series.median(day).isPresent() && trend.on(day).isKnownNotToRise();
     }

@@ -35,7 +35,7 @@ public record Advice(
         }
     }
 
-    /** What may not come. */
+    /** The things that may not come. */
     public enum Stops {
         NOTHING,
         STRENGTH,

@@ -23,7 +23,7 @@ public record Advices(LocalDate today, List<Advice> all) {
         all = all.stream().sorted(Comparator.comparing(Advice::since)).toList();
     }
 
-    /** What the journal says up to now, by what the adaptation made of it. */
+    /** The advice of a journal up to now, by what the adaptation made of it. */
     public static Advices of(Person person, Adaptation adaptation) {
         List<Advice> all = new ArrayList<>();
         all.addAll(AfterSignals.of(adaptation));
@@ -57,8 +57,8 @@ public record Advices(LocalDate today, List<Advice> all) {
     }
 
     /**
-     * What has not been read and still holds or came within the last seven days, the most urgent first; good news only
-     * while it holds.
+     * The advice that has not been read and still holds or came within the last seven days, the most urgent first; good
+     * news only while it holds.
      */
     public List<Advice> unread() {
         return all.stream()
@@ -73,14 +73,14 @@ public record Advices(LocalDate today, List<Advice> all) {
         return advice.kind() != AdviceKind.IMPROVEMENT && advice.since().isAfter(today.minusDays(NEW_DAYS));
     }
 
-    /** What holds, read or not. */
+    /** The advice that holds, read or not. */
     public List<Advice> holding() {
         return all.stream().filter(Advice::holds).toList();
     }
 
     /**
-     * The advice that stops every plan until a clinician has agreed. Pain of today and warning signs stop plans too, and
-     * say so by themselves.
+     * The advice that stops every plan until a clinician has agreed. Pain of today and warning signs stop plans too,
+     * and say so by themselves.
      */
     public static Optional<Advice> planStop(Person person) {
         return Marks.of(person).stream()

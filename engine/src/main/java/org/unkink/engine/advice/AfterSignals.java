@@ -14,8 +14,8 @@ import org.unkink.engine.check.Level;
 import org.unkink.engine.journal.AdviceKind;
 
 /**
- * What the red signals of the traffic light ask for beside rest from strength: on the morning after a session, on the
- * second day (rule R18) and above the usual of the weeks before (rule R29).
+ * The advice to which the red signals of the traffic light lead beside rest from strength: on the morning after a
+ * session, on the second day (rule R18) and above the usual of the weeks before (rule R29).
  */
 final class AfterSignals {
 

@@ -2,7 +2,7 @@ package org.unkink.engine.advice;
 
 import java.util.Set;
 
-/** What the numbers of a piece of advice are: each has a sentence of its own, with their names in it. */
+/** The meaning of the numbers of a piece of advice: each has a sentence of its own, with their names in it. */
 public enum Basis {
     /** Pain of one moment. */
     ONE_VALUE,
@@ -20,10 +20,10 @@ public enum Basis {
     CHANGE,
     /** Whole weeks since the beginning. */
     WEEKS,
-    /** How many warning signs were ticked anew. */
+    /** The count of warning signs that were ticked anew. */
     SIGNS;
 
-    /** What its numbers are called, in the sentence too. */
+    /** The names of its numbers, in the sentence too. */
     public Set<String> names() {
         return switch (this) {
             case ONE_VALUE -> Set.of("pain");

@@ -11,7 +11,7 @@ import org.unkink.engine.progress.PainStatus;
 import org.unkink.engine.progress.Value;
 
 /**
- * What is known on a day about how a stretch has gone, by what was noted until then: pain by where it stands, the PEG by
+ * The evidence of a day on how a stretch has gone, by what was noted until then: pain by where it stands, the PEG by
  * answers at least a week apart, the answer on change by one of the last seven days.
  *
  * @param gains how each compares with the beginning, with the numbers; none that is not known
@@ -21,13 +21,13 @@ record Evidence(List<Gain> gains, boolean symptomFree) {
 
     private static final int WEEK = 7;
 
-    /** What counts as any improvement of pain. */
+    /** The smallest improvement of pain that counts. */
     private static final double ANY = 0.5;
 
     /** From here down an answer on change is more than a little worse (Kamper 2009: two points of eleven). */
     private static final double A_LITTLE = -2;
 
-    /** How something compares with the beginning. */
+    /** A comparison with the beginning. */
     enum Way {
         BETTER,
         A_LITTLE_BETTER,

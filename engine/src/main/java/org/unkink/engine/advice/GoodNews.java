@@ -42,7 +42,7 @@ final class GoodNews {
         return all;
     }
 
-    /** Whether something says otherwise: severe pain today, a measure of today, or what is known of the stretch. */
+    /** True if something says otherwise: severe pain today, a measure of today, or what is known of the stretch. */
     static boolean isOpposed(Person person) {
         return person.pain().isAtLeast(Severity.SEVERE)
                 || Improvement.of(person).stream().anyMatch(one -> one.wording() == Wording.MIXED)

@@ -5,13 +5,13 @@ import org.unkink.engine.advice.Evidence.Gain;
 import org.unkink.engine.advice.Evidence.Way;
 
 /**
- * How two or four weeks have gone (rule R28), with what decided; one answer, so that better and worse never hold at once.
- * Pain that is clearly worse decides alone. Where anything else is worse while something is clearly better, neither is
- * said, unless all that is worse is an answer that says "a little".
+ * The verdict on two or four weeks (rule R28), with what decided; one answer, so that better and worse never hold at
+ * once. Pain that is clearly worse decides alone. Where anything else is worse while something is clearly better,
+ * neither is said, unless all that is worse is an answer that says "a little".
  */
 record Verdict(Outcome outcome, Gain because) {
 
-    /** What it comes to. */
+    /** The result. */
     enum Outcome {
         BETTER,
         SAME,

@@ -1,6 +1,6 @@
 package org.unkink.engine.check;
 
-/** How old a person is, as far as a rule of the check needs it; each band is named by its first year. */
+/** The age of a person, as far as a rule of the check needs it; each band is named by its first year. */
 public enum Age {
     /** 18 or 19. */
     FROM_18,

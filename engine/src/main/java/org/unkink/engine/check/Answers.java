@@ -33,7 +33,7 @@ public record Answers(Optional<Age> age, Set<Sign> signs) {
         return level;
     }
 
-    /** What a ticked sign leads to beside the others, and at this age. */
+    /** The level to which a ticked sign leads beside the others, and at this age. */
     public Level level(Sign sign) {
         Level level = sign.level();
         for (Together together : Together.all()) {

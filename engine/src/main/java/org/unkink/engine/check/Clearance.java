@@ -4,8 +4,8 @@ import java.util.Set;
 import org.unkink.engine.exercise.Restriction;
 
 /**
- * Whether a session may be planned for a person now. The planner takes an {@link Open} one, so that planning without a
- * check, or against it, cannot be written.
+ * The answer to one question: may a session be planned for a person now? The planner takes an {@link Open} one, so that
+ * planning without a check, or against it, cannot be written.
  */
 public sealed interface Clearance {
 

@@ -1,6 +1,6 @@
 package org.unkink.engine.check;
 
-/** What a check asks for, from nothing to the emergency number. The order is the order of urgency. */
+/** The answer of a check, from nothing to the emergency number. The order is the order of urgency. */
 public enum Level {
     /** No sign of the list was ticked. It rules nothing out (rule R31). */
     PROCEED,

@@ -34,7 +34,7 @@ public enum Question {
         return number;
     }
 
-    /** Whether it is asked again when something new was reported or a movement hurt badly (Q1-Q8). */
+    /** True if it is asked again when something new was reported or a movement hurt badly (Q1-Q8). */
     public boolean isAskedAgainDuringUse() {
         return number <= 8;
     }

@@ -9,9 +9,9 @@ import org.unkink.engine.exercise.Restriction;
 
 /**
  * One symptom or one fact that can be ticked, with the question it stands under, the level that it leads to by itself
- * (more may follow from what is ticked {@link Together}), the restriction that stays when a clinician agreed to exercise,
- * and its sources (article lines, C- and S-numbers of the source list). A clinician can agree to what leads to
- * {@link Level#CLINICIAN}. Most dangerous first, as they are asked.
+ * (more may follow from what is ticked {@link Together}), the restriction that stays when a clinician agreed to
+ * exercise, and its sources (article lines, C- and S-numbers of the source list). A clinician can agree to what leads
+ * to {@link Level#CLINICIAN}. Most dangerous first, as they are asked.
  */
 public enum Sign {
     CHEST_PAIN(Question.HEART_AND_LUNGS, Level.EMERGENCY, Kind.SYMPTOM, null, "S5; S27; S28"),
@@ -244,7 +244,7 @@ public enum Sign {
             Restriction.OPERATION,
             "S125; details general knowledge");
 
-    /** How long a sign is true, and whether it is asked at all. */
+    /** The time for which a sign is true; a retired one is asked no more. */
     public enum Kind {
         /** It comes and goes, so it is asked anew with every check. */
         SYMPTOM,
@@ -272,7 +272,9 @@ public enum Sign {
         return question;
     }
 
-    /** What it leads to by itself; {@link Level#PROCEED} where it counts only together with something else. */
+    /**
+     * The level to which it leads by itself; {@link Level#PROCEED} where it counts only together with something else.
+     */
     public Level level() {
         return level;
     }
@@ -285,7 +287,7 @@ public enum Sign {
         return kind != Kind.RETIRED;
     }
 
-    /** What stays forbidden after a clinician agreed to exercise. */
+    /** The restriction that stays after a clinician agreed to exercise. */
     public Optional<Restriction> restriction() {
         return Optional.ofNullable(restriction);
     }

@@ -38,8 +38,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is more urgent together than each by itself: signs with signs, and signs with an age. Each is written here once;
- * {@link Answers} and the pages read it.
+ * Things that are more urgent together than each by itself: signs with signs, and signs with an age. Each is written
+ * here once; {@link Answers} and the pages read it.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Its sets are copies that cannot be changed.
 public enum Together {

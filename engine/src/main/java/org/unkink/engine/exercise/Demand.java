@@ -1,8 +1,8 @@
 package org.unkink.engine.exercise;
 
 /**
- * What a movement does or asks of the body that may be too much for somebody. The catalogue finds it out from the angles
- * of the poses, the load and the position; {@link Restriction#forbids()} says for whom it is too much.
+ * A thing that a movement does or asks of the body and that may be too much for somebody. The catalogue finds it out
+ * from the angles of the poses, the load and the position; {@link Restriction#forbids()} says for whom it is too much.
  */
 public enum Demand {
     /** The head goes far on the trunk: turned, bent to a side, forward or back. */

@@ -1,6 +1,6 @@
 package org.unkink.engine.exercise;
 
-/** How demanding a variant is beside the others of its exercise. */
+/** The difficulty of a variant beside the others of its exercise. */
 public enum Difficulty {
     EASIER,
     STANDARD,

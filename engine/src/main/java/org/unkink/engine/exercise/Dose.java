@@ -1,7 +1,7 @@
 package org.unkink.engine.exercise;
 
 /**
- * How much of an exercise is done.
+ * An amount of an exercise.
  *
  * @param sets 1-10
  * @param repetitions per set, and per side where the exercise has sides; all of them, the first one too (rule R09); 1-600

@@ -25,17 +25,17 @@ public enum Equipment {
     TWO_DUMBBELLS,
     FOAM_ROLLER;
 
-    /** Whether it has to be fetched and laid away, which costs time between exercises. */
+    /** True if it has to be fetched and laid away, which costs time between exercises. */
     public boolean isHandheld() {
         return this == BAND || this == DUMBBELL || this == TWO_DUMBBELLS || this == FOAM_ROLLER;
     }
 
-    /** Whether it is something to tie the band to; moving the band to another one takes time. */
+    /** True if it is something to tie the band to; moving the band to another one takes time. */
     public boolean isAnchor() {
         return this == ANCHOR || this == HIGH_ANCHOR || this == OVERHEAD_ANCHOR;
     }
 
-    /** Whether an exercise with it counts as "with equipment" in the article's balanced mix (line 76). */
+    /** True if an exercise with it counts as "with equipment" in the article's balanced mix (line 76). */
     public boolean isTrainingGear() {
         return isHandheld() && this != FOAM_ROLLER;
     }

@@ -64,7 +64,7 @@ public record Movement(String start, List<Step> steps) {
         }
     }
 
-    /** Whether the dose says how long some pose is held. */
+    /** True if the dose says how long some pose is held. */
     public boolean isHeld() {
         return steps.stream().anyMatch(DoseHold.class::isInstance);
     }

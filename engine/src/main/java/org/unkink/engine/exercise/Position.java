@@ -1,6 +1,6 @@
 package org.unkink.engine.exercise;
 
-/** How the body is placed at the start of an exercise. */
+/** The posture of the body at the start of an exercise. */
 public enum Position {
     STANDING,
     SEATED,
@@ -9,7 +9,7 @@ public enum Position {
     SUPINE,
     PRONE;
 
-    /** Whether the person has to get down to the floor for it. */
+    /** True if the person has to get down to the floor for it. */
     public boolean isOnFloor() {
         return switch (this) {
             case STANDING, SEATED -> false;

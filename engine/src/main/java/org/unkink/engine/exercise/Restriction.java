@@ -28,7 +28,9 @@ import java.util.Set;
  * forbids a movement to do: the blocks of each exercise follow from this table, in which no list of exercises stands.
  */
 public enum Restriction {
-    /** Osteoporosis, long-term steroid tablets, a bone broken in a small fall: nothing at the end of the spine's range. */
+    /**
+     * Osteoporosis, long-term steroid tablets, a bone broken in a small fall: nothing at the end of the spine's range.
+     */
     BONE_FRAGILITY(FAR_NECK_BACK, SPINE_FLEXION, SPINE_EXTENSION, SPINE_SIDE_BEND, SPINE_TWIST, STOOP, PRONE, JOLTS),
     /** Spine or neck surgery, or a fracture of the spine. */
     SPINE_SURGERY(
@@ -69,7 +71,7 @@ public enum Restriction {
         this.forbids = Set.of(forbids);
     }
 
-    /** What a movement may not ask of a person with it. */
+    /** The demands that no movement may make on a person with it. */
     public Set<Demand> forbids() {
         return forbids;
     }

@@ -1,6 +1,6 @@
 package org.unkink.engine.exercise;
 
-/** What it means when a side of an exercise is named. */
+/** The meaning of a side that is named for an exercise. */
 public enum SideMeaning {
     /** The muscles of this side are stretched, wherever the movement goes. */
     STRETCHES,

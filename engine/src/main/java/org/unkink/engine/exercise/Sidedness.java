@@ -1,7 +1,7 @@
 package org.unkink.engine.exercise;
 
 /**
- * What the sides of an exercise are about. It says nothing where both are done together.
+ * The meaning of an exercise's sides. It says nothing where both are done together.
  *
  * @param means what a named side is
  * @param first the side that the article begins with

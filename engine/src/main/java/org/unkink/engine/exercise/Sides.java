@@ -1,6 +1,6 @@
 package org.unkink.engine.exercise;
 
-/** How an exercise uses the two sides of the body (rule R10: a sided exercise is always done on both). */
+/** The use that an exercise makes of the two sides of the body (rule R10: a sided exercise is always done on both). */
 public enum Sides {
     /** Both at once, or the middle of the body: no side is named. */
     TOGETHER,

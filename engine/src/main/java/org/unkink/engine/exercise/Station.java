@@ -1,6 +1,6 @@
 package org.unkink.engine.exercise;
 
-/** Where in the room an exercise happens; going from one to another costs time. */
+/** A place in the room where an exercise happens; going from one to another costs time. */
 public enum Station {
     STANDING,
     AT_WALL,

@@ -33,7 +33,7 @@ public record Variant(
         return Station.of(this);
     }
 
-    /** Whether it is done with training gear, or with body weight only (article line 76). */
+    /** True if it is done with training gear, or with body weight only (article line 76). */
     public boolean usesTrainingGear() {
         return equipment.stream().anyMatch(Equipment::isTrainingGear);
     }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record WarmUp(List<Block> blocks) {
 
-    /** What a person may choose to warm up with. A jog is never chosen for anybody (C45). */
+    /** The ways to warm up that a person may choose. A jog is never chosen for anybody (C45). */
     public enum Kind {
         ON_THE_SPOT,
         WALK,

@@ -1,5 +1,5 @@
 /**
- * What there is: the exercises, their variants, doses and movements, as the catalogue files describe them. {@link
+ * The exercises, their variants, doses and movements, as the catalogue files describe them. {@link
  * org.unkink.engine.exercise.Catalogue} is the entry. Nothing here knows a person, a day or a language.
  */
 @NullMarked

@@ -1,8 +1,8 @@
 package org.unkink.engine.help;
 
 /**
- * The lower triangle whose product with itself is a symmetric, positive definite matrix. Zeros at the beginning of a row
- * stay zeros, and cost nothing.
+ * The lower triangle whose product with itself is a symmetric, positive definite matrix. Zeros at the beginning of a
+ * row stay zeros, and cost nothing.
  */
 final class Cholesky {
 
@@ -46,7 +46,7 @@ final class Cholesky {
         return sum;
     }
 
-    /** What the matrix makes of the solution is the right side. */
+    /** Solves for the vector of which the matrix makes the right side. */
     double[] solve(double[] right) {
         double[] solution = half(right);
         for (int i = lower.length - 1; i >= 0; i--) {
@@ -58,7 +58,7 @@ final class Cholesky {
         return solution;
     }
 
-    /** What the lower triangle makes of it is the right side. */
+    /** Solves for the vector of which the lower triangle makes the right side. */
     private double[] half(double[] right) {
         double[] solution = right.clone();
         for (int i = 0; i < lower.length; i++) {

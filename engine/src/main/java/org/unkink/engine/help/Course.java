@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** The days on which pain was noted, between which its level may change by itself. */
 final class Course {
 
-    /** How many sessions in a row are long. */
+    /** The number of sessions in a row that is long. */
     private static final int LONG = Helps.FEWEST;
 
     private final int[] days;
@@ -59,7 +59,7 @@ final class Course {
         }
     }
 
-    /** How many days there are. */
+    /** The number of days. */
     int size() {
         return gaps.length;
     }
@@ -69,12 +69,12 @@ final class Course {
         return days.clone();
     }
 
-    /** How many days the day comes after the one before it. */
+    /** The days from the one before it to this day. */
     double gap(int day) {
         return gaps[day];
     }
 
-    /** Whether what is done changed for long on that day: nothing is known of how far the level went with it. */
+    /** True if what is done changed for long on that day: nothing is known of how far the level went with it. */
     boolean isTurn(int day) {
         return turns[day];
     }

@@ -3,13 +3,13 @@ package org.unkink.engine.help;
 import java.util.List;
 import org.unkink.engine.exercise.ExerciseId;
 
-/** What may make a difference to the next morning. */
+/** A thing that may make a difference to the next morning. */
 public sealed interface Factor {
 
     /** The exercises that it is about, in the order of their ids. */
     List<ExerciseId> exercises();
 
-    /** Whether it is one of the sessions that are held beside each other. */
+    /** True if it is one of the sessions that are held beside each other. */
     boolean isAmong(Morning morning);
 
     /** The sessions that are held beside each other. */
@@ -19,7 +19,7 @@ public sealed interface Factor {
 
     boolean isIn(Morning morning);
 
-    /** Whether something of the exercise was done; of several, if they came together so often that they are one. */
+    /** An exercise of which something was done; of several, if they came together so often that they are one. */
     record Done(List<ExerciseId> exercises) implements Factor {
 
         public Done {
@@ -38,7 +38,7 @@ public sealed interface Factor {
     }
 
     /**
-     * Whether more of an exercise was done than usual, among the sessions in which it was done.
+     * More of an exercise than usual, among the sessions in which it was done.
      *
      * @param seconds the most that does not count as more
      */

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * What the mornings say of one factor.
+ * The evidence of the mornings on one factor.
  *
  * @param with the sessions that have it, and {@code without} those that do not, in the order of time
  * @param difference of next-morning pain with it to that without it; below 0 is less pain
  */
 public record Help(Factor factor, Verdict verdict, Estimate difference, List<Morning> with, List<Morning> without) {
 
-    /** What may be said. */
+    /** The possible verdicts. */
     public enum Verdict {
         /** Almost certainly: the interval of 99.5 % lies below 0. */
         LESS_PAIN,
@@ -19,7 +19,10 @@ public record Help(Factor factor, Verdict verdict, Estimate difference, List<Mor
         MORE_PAIN,
         /** Enough sessions, and it is not certain. */
         NO_CLEAR_DIFFERENCE,
-        /** Done, or left out, for a few times only: whatever else changed then may be behind the mornings, and no number is shown. */
+        /**
+         * Done, or left out, for a few times only: whatever else changed then may be behind the mornings, and no number
+         * is shown.
+         */
         NOT_TOLD_FROM_TIME,
         /** Too few sessions with it or without it. */
         NOT_ENOUGH_YET
@@ -56,7 +59,7 @@ public record Help(Factor factor, Verdict verdict, Estimate difference, List<Mor
         return mean(with, Morning::change) - mean(without, Morning::change);
     }
 
-    /** Whether the plain averages point clearly the other way or to much more, and why. */
+    /** The reason why the plain averages point clearly the other way or to much more, if they do. */
     public Detour detour() {
         if (verdict == Verdict.NOT_ENOUGH_YET
                 || verdict == Verdict.NOT_TOLD_FROM_TIME
@@ -69,7 +72,7 @@ public record Help(Factor factor, Verdict verdict, Estimate difference, List<Mor
         return isElsewhen() ? Detour.TIME : Detour.OTHERS;
     }
 
-    /** Whether half of the one were over before a quarter of the other. */
+    /** True if half of the one were over before a quarter of the other. */
     private boolean isElsewhen() {
         return isBefore(with, without) || isBefore(without, with);
     }

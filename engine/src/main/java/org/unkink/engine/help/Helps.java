@@ -14,18 +14,18 @@ import org.unkink.engine.journal.Person;
  * <p>One Bayesian regression for all exercises together ({@link Ridge}), so that what one did is not put down to another:
  * the outcome is pain on the next morning; it is explained by pain before the session, by time, with a bend, and by a
  * level that goes its own way, so that what would have passed by itself is not taken for help, by every exercise that
- * was done, and by more of it than usual. Pain before the session is explained by its own line of time and the same level.
- * Nothing is claimed that is not almost certain, since there are many exercises to be wrong about.
+ * was done, and by more of it than usual. Pain before the session is explained by its own line of time and the same
+ * level. Nothing is claimed that is not almost certain, since there are many exercises to be wrong about.
  */
 public final class Helps {
 
     /** The fewest sessions with a factor, and the fewest without it, of which anything is said. */
     public static final int FEWEST = 6;
 
-    /** How many times it must have been done again, and left out again, before anything is claimed. */
+    /** The times that it must have been done again, and left out again, before anything is claimed. */
     private static final int FEWEST_TIMES = 5;
 
-    /** How sure a claim is, and how much the interval that is shown holds. */
+    /** The certainty of a claim, and the share that the shown interval holds. */
     private static final double SURE = 0.995;
 
     private static final double SHOWN = 0.95;
@@ -33,14 +33,17 @@ public final class Helps {
     /** All claims on more of something share the chance of one claim on an exercise to be wrong. */
     private static final double ALL_DOSES = 1 - SURE;
 
-    /** What an exercise may do to a morning, in points of pain: standard deviations around nothing. */
+    /** The effect that an exercise may have on a morning, in points of pain: standard deviations around nothing. */
     private static final double EFFECT = 2;
 
     private static final double MORE = 1;
     private static final double BEFORE = 1;
     private static final double TIME = 10;
 
-    /** Where the line of time may bend, between the first session (0) and the last (1): recovery is fastest early. */
+    /**
+     * The point where the line of time may bend, between the first session (0) and the last (1): recovery is fastest
+     * early.
+     */
     private static final double BEND = 0.3;
 
     private Helps() {}
@@ -62,7 +65,7 @@ public final class Helps {
         return factors.stream().map(f -> help(f, mornings, model)).toList();
     }
 
-    /** Whether there are sessions with it and without it. */
+    /** True if there are sessions with it and without it. */
     private static boolean isMixed(Factor factor, List<Morning> mornings) {
         return count(factor, mornings) > 0 && count(factor, mornings) < mornings.size();
     }
@@ -87,7 +90,10 @@ public final class Helps {
         return new Help(factor, verdict, model.estimate(factor, SHOWN), with, without);
     }
 
-    /** What was begun or left out a few times only, in flares say, cannot be told from whatever else changed then. */
+    /**
+     * True if it was begun and left out often: what was so a few times only, in flares say, cannot be told from
+     * whatever else changed then.
+     */
     private static boolean isToldFromTime(Factor factor, List<Morning> mornings) {
         List<Morning> among = factor.among(mornings);
         int changes = 0;
@@ -100,7 +106,10 @@ public final class Helps {
     /** The regression, with a column for each of some factors. */
     private static final class Model {
 
-        /** The level and the two slopes of time, of pain before and of that on the next morning, and what the one does to the other. */
+        /**
+         * The level and the two slopes of time, of pain before and of that on the next morning, and what the one does
+         * to the other.
+         */
         private static final double[] OWN = {
             Double.POSITIVE_INFINITY, TIME, TIME, Double.POSITIVE_INFINITY, TIME, TIME, BEFORE
         };

@@ -17,7 +17,7 @@ public record Morning(SessionId session, LocalDate day, int before, int nextMorn
         done = Map.copyOf(done);
     }
 
-    /** How much higher pain was on the next morning than before the session. */
+    /** The rise of pain from before the session to the next morning. */
     public int change() {
         return nextMorning - before;
     }

@@ -9,20 +9,20 @@ import java.util.stream.DoubleStream;
  *
  * <p>Either nothing else moves that number, or a level does that goes its own way from day to day and of which another
  * number of the same session is a measurement, too (the local level model; Harvey 1989). Its steps follow Student's
- * distribution with one degree of freedom, so that it may rest and jump. Both are weighed by how well they explain what was
- * seen. The unknown variance and those of the steps are found in rounds (variational Bayes).
+ * distribution with one degree of freedom, so that it may rest and jump. Both are weighed by how well they explain what
+ * was seen. The unknown variance and those of the steps are found in rounds (variational Bayes).
  */
 final class Ridge {
 
-    /** What one morning's number varies by, held as if seen on so many mornings. */
+    /** The variance of one morning's number, held as if seen on so many mornings. */
     private static final double USUAL_VARIANCE = 1;
 
     private static final double USUAL_FREEDOM = 8;
 
-    /** How far a level that moves may usually go in a day; all together are as likely as that it rests. */
+    /** The usual steps of a level that moves, in a day; all together are as likely as that it rests. */
     private static final double[] STEPS = {0.05, 0.2};
 
-    /** How far it may go where nothing is known of it. */
+    /** The step that it may make where nothing is known of it. */
     private static final double JUMP = 3;
 
     private static final int ROUNDS = 12;
@@ -127,7 +127,9 @@ final class Ridge {
             this.otherVariance = roughVariance(other);
         }
 
-        /** Half of the mean square of successive differences: a level that moves hardly adds to it (von Neumann 1941). */
+        /**
+         * Half of the mean square of successive differences: a level that moves hardly adds to it (von Neumann 1941).
+         */
         private static double roughVariance(Rows rows) {
             return (USUAL_FREEDOM * USUAL_VARIANCE + rows.squaresOfSteps() / 2) / (USUAL_FREEDOM + rows.size() - 1);
         }

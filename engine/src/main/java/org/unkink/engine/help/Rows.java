@@ -36,7 +36,8 @@ final class Rows {
     }
 
     /**
-     * Adds what they say to the normal equations, whose first unknowns are the levels and whose others are the coefficients.
+     * Adds what they say to the normal equations, whose first unknowns are the levels and whose others are the
+     * coefficients.
      *
      * @param days of the level of each number, none if it is always 0
      * @param weight one over the variance of a number
@@ -70,7 +71,7 @@ final class Rows {
         return square;
     }
 
-    /** What a solution leaves unexplained of a number. */
+    /** The part of a number that a solution leaves unexplained. */
     double rest(int row, double[] solution, int[] days, int levels) {
         double rest = numbers[row] - (levels > 0 ? solution[days[row]] : 0);
         for (int i = 0; i < values[row].length; i++) {
@@ -79,7 +80,7 @@ final class Rows {
         return rest;
     }
 
-    /** How much of a number's variance is that of the solution. */
+    /** The part of a number's variance that is the solution's. */
     double leverage(int row, double[][] variances, int[] days, int levels) {
         double[] own = values[row];
         double sum = levels > 0 ? variances[days[row]][days[row]] : 0;

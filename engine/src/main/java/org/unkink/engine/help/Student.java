@@ -6,8 +6,9 @@ public final class Student {
     private Student() {}
 
     /**
-     * How many deviations reach from the middle to both ends of the interval that holds so much, by the expansion of
-     * Fisher and Cornish (1960) around the normal quantile; for 5 degrees of freedom and more it is right to a hundredth.
+     * The number of deviations that reach from the middle to both ends of the interval that holds so much, by the
+     * expansion of Fisher and Cornish (1960) around the normal quantile; for 5 degrees of freedom and more it is right
+     * to a hundredth.
      */
     public static double reach(double share, double freedom) {
         double z = normal((1 + share) / 2);

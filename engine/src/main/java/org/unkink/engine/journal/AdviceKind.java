@@ -1,6 +1,6 @@
 package org.unkink.engine.journal;
 
-/** What advice can be about. */
+/** The subjects of advice. */
 public enum AdviceKind {
     /** Pain of 7 or more (rule R27). */
     SEVERE_PAIN,

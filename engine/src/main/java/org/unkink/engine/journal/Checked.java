@@ -11,7 +11,7 @@ import org.unkink.engine.check.Clearance;
 import org.unkink.engine.check.Sign;
 
 /**
- * What the checks of a journal say now.
+ * The checks of a journal as they are now.
  *
  * @param age as last said, empty if it never was
  * @param ticked the signs that stand ticked, agreed to or not, in the order of the questions
@@ -44,7 +44,7 @@ public record Checked(
     public record Agreement(Instant at, Optional<Event.ClinicianAgreed.Clinician> by) {}
 
     /**
-     * What they say now.
+     * Folds them.
      *
      * @param zone where the person is now
      */

@@ -28,7 +28,7 @@ import org.unkink.engine.journal.Event.CheckAnswered.Scope;
 import org.unkink.engine.rule.LongBreak;
 
 /**
- * Whether planning is possible by the checks of a journal (rules R23, R44). A stop goes before a check that is
+ * Decides by the checks of a journal if planning is possible (rules R23, R44). A stop goes before a check that is
  * due: it must not be hidden by a question, and it does not wear off. It ends with an answer that names the entry which
  * made it ({@link Lifts}), so that every device folds the same, whatever the order of arrival and the clocks.
  */
@@ -166,7 +166,7 @@ final class ClearanceFold {
     }
 
     /**
-     * Whether an answer of version 1 can have asked for what an entry said: it knows nothing of the signs of version 2,
+     * True if an answer of version 1 can have asked for what an entry said: it knows nothing of the signs of version 2,
      * and a device that still has it does not see what the others are told.
      */
     private boolean isOfVersion1(Entry entry) {
@@ -299,7 +299,7 @@ final class ClearanceFold {
         return last;
     }
 
-    /** What two answers of two devices say of the same sign: an agreement only if both have one. */
+    /** The common answer of two devices to the same sign: an agreement only if both have one. */
     private static Ticked both(Ticked one, Ticked other) {
         Instant since = one.since().isBefore(other.since()) ? one.since() : other.since();
         boolean agreed = one.agreed().isPresent() && other.agreed().isPresent();

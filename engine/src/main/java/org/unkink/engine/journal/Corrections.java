@@ -55,7 +55,7 @@ final class Corrections {
         };
     }
 
-    /** How much caution a correction asks for, among those of one entry. */
+    /** The caution that a correction asks for, among those of one entry. */
     private static int weight(Event.Correction correction) {
         return switch (correction) {
             case Event.EntryWithdrawn _ -> WITHDRAWN;
@@ -81,7 +81,7 @@ final class Corrections {
         };
     }
 
-    /** Whether a correction changes anything of an event. */
+    /** True if a correction changes anything of an event. */
     static boolean fits(Event event, Event.Correction correction) {
         return event instanceof Event.Correctable original
                 && !isHurt(original)
@@ -96,7 +96,7 @@ final class Corrections {
         return event instanceof Event.ExerciseLogged logged && logged.outcome() == Outcome.STOPPED_HURT;
     }
 
-    /** Whether a correction is about the same thing: of the same kind, in the same session, on the same occasion. */
+    /** True if a correction is about the same thing: of the same kind, in the same session, on the same occasion. */
     private static boolean isAbout(Event.Correctable original, Event.Correctable corrected) {
         return original.getClass().equals(corrected.getClass())
                 && session(original).equals(session(corrected))

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the journal holds on how things are going, as it holds after corrections, each list in the order of time and
- * only up to now.
+ * The entries of the journal on how things are going, as they hold after corrections, each list in the order of time
+ * and only up to now.
  *
  * @param checks every answered check
  * @param firstDay of the journal, empty while it has no entry up to now

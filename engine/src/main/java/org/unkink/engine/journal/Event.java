@@ -22,10 +22,16 @@ import org.unkink.engine.rule.Severity;
 /** Something that a person did or said. */
 public sealed interface Event {
 
-    /** What only the {@link Diary} reads: it says how things are going, and no check and no session hangs on it. */
+    /**
+     * An event that only the {@link Diary} reads: it says how things are going, and no check and no session hangs on
+     * it.
+     */
     sealed interface OfDiary extends Event {}
 
-    /** What can be put right later. Checks, hurts and setups cannot: what they say adds caution, and is answered anew. */
+    /**
+     * An event that can be put right later. Checks, hurts and setups cannot: what they say adds caution, and is
+     * answered anew.
+     */
     sealed interface Correctable extends Event {}
 
     /** A later word on an earlier entry; the last one holds ({@link Journal#asOf}). */
@@ -33,7 +39,7 @@ public sealed interface Event {
 
         EntryId entry();
 
-        /** Whether it changes anything of such an event: not every event can be put right, and only by its like. */
+        /** True if it changes anything of such an event: not every event can be put right, and only by its like. */
         default boolean fits(Event event) {
             return Corrections.fits(event, this);
         }
@@ -53,7 +59,7 @@ public sealed interface Event {
             FULL,
             FIRST_EIGHT;
 
-            /** Whether a sign is among those asked. */
+            /** True if a sign is among those asked. */
             public boolean asks(Sign sign) {
                 return this == FULL || sign.question().isAskedAgainDuringUse();
             }
@@ -114,7 +120,7 @@ public sealed interface Event {
     record SetupStated(Setup setup) implements Event {}
 
     /**
-     * Where it is sore, stated whole.
+     * The sore places, stated whole.
      *
      * @param startedRecently whether the pain began within the last two weeks; then only mobility is planned (rule R30)
      */
@@ -124,7 +130,7 @@ public sealed interface Event {
             spots = List.copyOf(spots);
         }
 
-        /** How sore the sorest spot is; a map without spots does not say how much it hurts. */
+        /** The soreness of the sorest spot; a map without spots does not say how much it hurts. */
         public Optional<PainScore> sorest() {
             return spots.stream().map(spot -> new PainScore(spot.intensity())).max(Comparator.naturalOrder());
         }
@@ -172,7 +178,7 @@ public sealed interface Event {
     }
 
     /**
-     * What was really done of an exercise, on one side of it where it has sides.
+     * The part of an exercise that was really done, on one side of it where it has sides.
      *
      * @param item index of the exercise in the session, from 0
      * @param doneSeconds of moving and holding, without get-ready and rest, as are the planned ones
@@ -189,7 +195,7 @@ public sealed interface Event {
             Outcome outcome)
             implements Correctable {
 
-        /** How it ended. */
+        /** The way in which it ended. */
         public enum Outcome {
             DONE,
             PARTLY,
@@ -220,7 +226,7 @@ public sealed interface Event {
             Optional<PainScore> score)
             implements Event {
 
-        /** What it felt like, or what else it was. */
+        /** The feeling, or whatever else it was. */
         public enum Kind {
             DULL_ACHE,
             PULLING,
@@ -249,28 +255,28 @@ public sealed interface Event {
                 return Optional.ofNullable(sign);
             }
 
-            /** Whether it is no pain but a symptom that ends the sessions of its day (rule R17). */
+            /** True if it is no pain but a symptom that ends the sessions of its day (rule R17). */
             public boolean endsTheDay() {
                 return sign != null || this == WARNING_SIGN;
             }
 
-            /** Whether it asks for the warning signs again, whatever the number (rule R17). */
+            /** True if it asks for the warning signs again, whatever the number (rule R17). */
             public boolean asksForCheck() {
                 return this == SHARP || this == SHOOTING || endsTheDay();
             }
         }
 
-        /** What was stopped because it hurt, with nothing said of it. */
+        /** The hurt of an exercise that was stopped because of it, with nothing said. */
         static ExerciseHurt notSaid(SessionId session, VariantId variant, @Nullable Side side) {
             return new ExerciseHurt(session, variant, side, Optional.empty(), Kind.NOT_SAID, Optional.empty());
         }
 
-        /** Whether it says how what was logged hurt; no side means every side. */
+        /** True if it says how what was logged hurt; no side means every side. */
         boolean isAbout(ExerciseLogged log) {
             return variant.equals(log.variant()) && (side == null || log.side() == null || side == log.side());
         }
 
-        /** Whether the warning signs are asked again: by what it was, or by how much it hurt (rule R17). */
+        /** True if the warning signs are asked again: by what it was, or by how much it hurt (rule R17). */
         public boolean asksForCheck() {
             return asksForCheck(kind, score);
         }
@@ -321,7 +327,7 @@ public sealed interface Event {
         }
     }
 
-    /** How well one to three activities of the person's own choice can be done (PSFS), stated whole. */
+    /** Ratings of one to three activities of the person's own choice (PSFS), stated whole. */
     record ActivitiesRated(List<Activity> activities) implements OfDiary, Correctable {
 
         /**
@@ -364,7 +370,7 @@ public sealed interface Event {
     }
 
     /**
-     * How things are compared with the beginning (global rating of change).
+     * A comparison with the beginning (global rating of change).
      *
      * @param change from -5 (very much worse) to 5 (fully back)
      */

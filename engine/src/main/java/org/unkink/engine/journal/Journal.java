@@ -18,7 +18,7 @@ public record Journal(List<Entry> entries) {
     /** The last id there is, so that of all entries of a moment the one looked at comes last. */
     private static final EntryId LAST = new EntryId(new UUID(0xFFFFFFFF_FFFF7FFFL, 0xBFFFFFFF_FFFFFFFFL));
 
-    /** How far ahead the clock of a device may be; what is dated later has not happened. */
+    /** The most by which the clock of a device may be ahead; what is dated later has not happened. */
     private static final Duration AHEAD = Duration.ofDays(1);
 
     /** As if that had been entered at a moment after all that is there; nothing is kept. */
@@ -31,8 +31,8 @@ public record Journal(List<Entry> entries) {
     /**
      * The journal as it holds at a moment: every entry as its last correction says, those withdrawn left out. A
      * correction of an unknown entry, or about something else than its entry, changes nothing; that something hurt
-     * cannot be corrected away. What a clock that is ahead dates after the moment happened at it; beyond a day it is not
-     * there.
+     * cannot be corrected away. What a clock that is ahead dates after the moment happened at it; beyond a day it is
+     * not there.
      */
     public Journal asOf(Instant now) {
         List<Entry> happened = entries.stream()
@@ -42,7 +42,10 @@ public record Journal(List<Entry> entries) {
         return new Journal(Corrections.applied(happened, Ahead.of(this, now)));
     }
 
-    /** Where the person was last, by an entry whose moment has come, or else by any; empty for an empty journal. */
+    /**
+     * The place where the person was last, by an entry whose moment has come, or else by any; empty for an empty
+     * journal.
+     */
     public Optional<ZoneId> lastZone(Instant now) {
         return Ahead.of(this, now).latest(entries).stream().map(Entry::zone).findFirst();
     }

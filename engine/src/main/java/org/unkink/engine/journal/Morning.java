@@ -38,7 +38,7 @@ public final class Morning {
         return next.isBefore(slept) ? slept : next;
     }
 
-    /** Whether a later moment, in the place where the person is then, belongs to the day of an entry. */
+    /** True if a later moment, in the place where the person is then, belongs to the day of an entry. */
     static boolean isSameDay(Entry entry, Instant later, ZoneId here) {
         return later.isBefore(after(entry.at(), entry.zone(), here));
     }

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What was said of pain around a session, as a number or on a map, whether or not it named the session. */
+/** The pain that was said around a session, as a number or on a map, whether or not it named the session. */
 final class PainAround {
 
-    /** How long what is said counts as the pain with which a session ended. */
+    /** The time for which what is said counts as the pain with which a session ended. */
     private static final Duration AFTER = Duration.ofHours(2);
 
     /** No day of a person is longer, wherever they fly. */
@@ -29,7 +29,9 @@ final class PainAround {
         }
     }
 
-    /** The last number that was noted for it by its start, or the first one after; else the highest of its day by then. */
+    /**
+     * The last number that was noted for it by its start, or the first one after; else the highest of its day by then.
+     */
     Optional<PainScore> before(Entry start, List<Entry> noted) {
         Optional<Entry> last =
                 noted.stream().filter(e -> !e.at().isAfter(start.at())).reduce((one, later) -> later);
@@ -51,7 +53,7 @@ final class PainAround {
         return highest(Stream.concat(noted.stream(), around));
     }
 
-    /** Whether it says how it is at its own moment; what is noted before the session is of another moment. */
+    /** True if it says how it is at its own moment; what is noted before the session is of another moment. */
     private static boolean isOfNow(Event event, SessionId session) {
         if (!(event instanceof Event.PainNoted noted)) {
             return true;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.unkink.engine.rule.Severity;
 
 /**
- * What a person said of pain since the last {@link Morning}: the highest of all of it, whether a number of whatever
+ * The pain that a person said since the last {@link Morning}: the highest of all of it, whether a number of whatever
  * moment, the sorest spot of a map, or a movement that hurt. What was said counts until its entry is corrected or
  * withdrawn; a later number or map takes nothing back. That nothing was said is not a number, and least of all zero.
  */
@@ -24,7 +24,7 @@ public sealed interface PainToday {
         };
     }
 
-    /** Whether something was said, and it is so much or more. */
+    /** True if something was said, and it is so much or more. */
     default boolean isAtLeast(Severity severity) {
         return said().filter(pain -> pain.severity().isAtLeast(severity)).isPresent();
     }

@@ -20,7 +20,7 @@ final class PastSessions {
     private record Work(
             int item, VariantId variant, @Nullable Side side) {}
 
-    /** What was found of one session; without a start it is no session. */
+    /** All that was found of one session; without a start it is no session. */
     private static final class Parts {
         private Optional<Entry> start = Optional.empty();
         private Optional<Instant> lastAt = Optional.empty();

@@ -16,7 +16,7 @@ import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.VariantId;
 
 /**
- * What a journal says of a person at a moment. Made only by {@link PersonFold}; nothing else keeps state.
+ * A person at a moment, as the journal has them. Made only by {@link PersonFold}; nothing else keeps state.
  *
  * @param now the moment, and {@code zone} where the person is
  * @param clearance whether planning is possible
@@ -129,7 +129,7 @@ public record Person(
         return Restriction.effortCeiling(restrictions());
     }
 
-    /** Whether the pain began within the last two weeks (rule R30). */
+    /** True if the pain began within the last two weeks (rule R30). */
     public boolean painIsNew() {
         return newPainUntil.isPresent();
     }
@@ -196,7 +196,7 @@ public record Person(
             return logs.isEmpty() ? at : logs.getLast().at();
         }
 
-        /** Whether it is still the day on which it began, for the person where they are now. */
+        /** True if it is still the day on which it began, for the person where they are now. */
         public boolean isOfToday(Person person) {
             return person.now().isBefore(Morning.after(at, zone, person.zone()));
         }
@@ -207,8 +207,8 @@ public record Person(
         }
 
         /**
-         * What a number that is felt at a moment says of it: how the next morning is, from that morning to the one after,
-         * and how it is two days later, on the day after that; before and later it says nothing.
+         * The question that a number felt at a moment answers: how the next morning is, from that morning to the one
+         * after, and how it is two days later, on the day after that; before and later it says nothing.
          */
         public Optional<Event.PainNoted.Moment> followUp(Instant at, ZoneId here) {
             if (at.isBefore(lastAt)) {
@@ -228,8 +228,8 @@ public record Person(
         }
 
         /**
-         * Whether a number answers how it was after the session: the answer to that question about it, or a number noted
-         * as of now, or before another session, at the time of the question.
+         * True if a number answers how it was after the session: the answer to that question about it, or a number
+         * noted as of now, or before another session, at the time of the question.
          */
         public boolean isAnsweredBy(Diary.Noted<Event.PainNoted> noted, Event.PainNoted.Moment question, ZoneId zone) {
             SessionId named = noted.event().session();
@@ -249,7 +249,8 @@ public record Person(
         }
 
         /**
-         * Everything of it that hurt: as it was said, and what was stopped because it hurt, of which nothing else was said.
+         * Everything of it that hurt: as it was said, and what was stopped because it hurt, of which nothing else was
+         * said.
          */
         public List<Event.ExerciseHurt> hurts() {
             List<Event.ExerciseHurt> hurts = new ArrayList<>(hurt);
@@ -261,7 +262,7 @@ public record Person(
             return hurts;
         }
 
-        /** Whether something of it was done. */
+        /** True if something of it was done. */
         public boolean isDone() {
             for (Log log : logs) {
                 if (log.done().doneSeconds() > 0) {
@@ -271,7 +272,7 @@ public record Person(
             return false;
         }
 
-        /** Whether at least half of what it moves was done, of all that it had. */
+        /** True if at least half of what it moves was done, of all that it had. */
         public boolean isMostlyDone() {
             int planned = 0;
             int done = 0;

@@ -1,6 +1,6 @@
 package org.unkink.engine.journal;
 
-/** How much a person wants to do in a week. */
+/** The amount that a person wants to do in a week. */
 public enum ProgrammeLevel {
     /** Two or three minutes on most days. */
     MICRO,

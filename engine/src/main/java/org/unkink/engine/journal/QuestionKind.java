@@ -10,6 +10,6 @@ public enum QuestionKind {
     PEG,
     /** The person's own activities, every four weeks. */
     ACTIVITIES,
-    /** How things are compared with the beginning, every four weeks. */
+    /** A comparison with the beginning, every four weeks. */
     CHANGE
 }

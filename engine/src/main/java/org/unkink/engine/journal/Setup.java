@@ -9,7 +9,8 @@ import org.unkink.engine.exercise.Restriction;
 import org.unkink.engine.exercise.VariantId;
 
 /**
- * What a person has, how they can move and what they like: always stated whole, so that the last one holds.
+ * A person's equipment, the positions they can take and what they like: always stated whole, so that the last one
+ * holds.
  *
  * @param restrictions those that the person states about themselves beside the check: shoulder, past stroke
  * @param refused exercises that they do not want
@@ -26,7 +27,7 @@ public record Setup(
         Set<VariantId> optedIn,
         String country) {
 
-    /** What is assumed of somebody who said nothing: a chair, a wall, and no way down to the floor. */
+    /** The setup assumed of somebody who said nothing: a chair, a wall, and no way down to the floor. */
     public static final Setup DEFAULT = new Setup(
             EnumSet.of(Equipment.CHAIR, Equipment.WALL),
             EnumSet.of(Position.STANDING, Position.SEATED),

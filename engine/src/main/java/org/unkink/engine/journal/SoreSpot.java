@@ -5,7 +5,7 @@ import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Side;
 
 /**
- * Where it is sore and how much.
+ * A sore place, and how sore it is.
  *
  * @param side null for both sides or the middle
  * @param intensity 1-10

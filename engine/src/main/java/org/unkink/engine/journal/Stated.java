@@ -9,12 +9,15 @@ import java.util.Set;
 import org.unkink.engine.exercise.Restriction;
 
 /**
- * What a person states whole, so that the last statement holds: the setup and the map. Of several that may be the last
- * ({@link Ahead}), every restriction, every sore spot and "it began lately" hold.
+ * The things that a person states whole, so that the last statement holds: the setup and the map. Of several that may
+ * be the last ({@link Ahead}), every restriction, every sore spot and "it began lately" hold.
  */
 final class Stated {
 
-    /** How long pain that began "within the last two weeks" counts as new, from when it was first said (rule R30). */
+    /**
+     * The time for which pain that began "within the last two weeks" counts as new, from when it was first said (rule
+     * R30).
+     */
     private static final Duration NEW_PAIN = Duration.ofDays(14);
 
     private final Ahead ahead;
@@ -45,7 +48,7 @@ final class Stated {
         return last.map(setup -> setup.with(restrictions));
     }
 
-    /** Where it is sore, on each spot as much as the sorest says; empty if that was never said. */
+    /** The sore spots, on each as much as the sorest says; empty if that was never said. */
     Optional<List<SoreSpot>> soreness() {
         List<Entry> latest = ahead.latest(maps);
         List<SoreSpot> spots = latest.stream()

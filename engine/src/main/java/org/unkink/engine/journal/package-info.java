@@ -1,5 +1,5 @@
 /**
- * What happened. The {@link org.unkink.engine.journal.Journal} is the only truth about a person; {@link
+ * The past. The {@link org.unkink.engine.journal.Journal} is the only truth about a person; {@link
  * org.unkink.engine.journal.Person} is what it says today, a pure fold of its entries.
  */
 @NullMarked

@@ -10,7 +10,7 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.progress.Training;
 
 /**
- * What may be planned for a person at this moment, whatever is wished for.
+ * The limits of what may be planned for a person at this moment, whatever is wished for.
  *
  * @param limit what this moment takes away
  * @param firstStrength the first day on which there may be strength, as far as that is known: today if there may be some
@@ -19,7 +19,7 @@ import org.unkink.engine.progress.Training;
  */
 public record Allowed(Limit limit, LocalDate firstStrength, Optional<Instant> strengthFrom) {
 
-    /** What is taken away, the least first. */
+    /** The things that are taken away, the least first. */
     public enum Limit {
         NONE,
         /** Gentle mobility only. */

@@ -3,7 +3,7 @@ package org.unkink.engine.plan;
 import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.VariantId;
 
-/** What was changed in the rest of a session because a movement hurt. */
+/** A change in the rest of a session because a movement hurt. */
 public sealed interface Change {
 
     /** The easier way to do the exercise took its place. */

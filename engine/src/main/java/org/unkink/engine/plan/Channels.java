@@ -5,9 +5,9 @@ import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
 
 /**
- * What the exercises of a phase add up to, and what that is worth: one channel per region and, for strength, one for
- * the sets with body weight and one for those with gear. The search only looks up: a table of each curve, made once, and
- * a factor of the person's own.
+ * The sums of the exercises of a phase, and their worth: one channel per region and, for strength, one for the sets
+ * with body weight and one for those with gear. The search only looks up: a table of each curve, made once, and a
+ * factor of the person's own.
  */
 final class Channels {
 
@@ -62,7 +62,7 @@ final class Channels {
         return table;
     }
 
-    /** What an option adds to each channel: seconds or sets times weight, and sets. */
+    /** The share of an option in each channel: seconds or sets times weight, and sets. */
     int[] of(Option option) {
         int[] adds = new int[COUNT];
         int amount = strength ? option.dose().sets() : option.activeSeconds();

@@ -49,7 +49,7 @@ record Doses(Today today, Wish wish, Shape shape) {
         return rungs;
     }
 
-    /** Whether a dose is one that the person may have of a variant now: a rung up to the level, or the gentle dose. */
+    /** True if a dose is one that the person may have of a variant now: a rung up to the level, or the gentle dose. */
     boolean admits(Exercise exercise, Variant variant, Dose dose) {
         Dose gentle = gentle(today, exercise, variant);
         if (isGentle() && work(variant, dose) > work(variant, gentle)) {
@@ -65,8 +65,8 @@ record Doses(Today today, Wish wish, Shape shape) {
     }
 
     /**
-     * The dose of a gentle day: of those up to the person's level the most that is at most half of what the article has of the exercise, and half of the
-     * gentlest where the ladder has none so small (rule R43).
+     * The dose of a gentle day: of those up to the person's level the most that is at most half of what the article has
+     * of the exercise, and half of the gentlest where the ladder has none so small (rule R43).
      */
     static Dose gentle(Today today, Exercise exercise, Variant variant) {
         int half = articleWork(exercise, variant) / 2;
@@ -126,7 +126,7 @@ record Doses(Today today, Wish wish, Shape shape) {
         };
     }
 
-    /** Whether an exercise loads a region that is too sore for it, whatever its dose. */
+    /** True if an exercise loads a region that is too sore for it, whatever its dose. */
     static boolean isTooMuch(Exercise exercise, Region region, int soreness) {
         return exercise.phase() == Phase.STRENGTH
                 && Severity.of(soreness) == Severity.SEVERE

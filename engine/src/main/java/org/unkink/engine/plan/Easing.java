@@ -37,7 +37,7 @@ import org.unkink.engine.timeline.Tempo;
  */
 public final class Easing {
 
-    /** What the person wants in the place of what hurt. */
+    /** The wish of the person in the place of what hurt. */
     public enum Choice {
         EASIER,
         ANOTHER,
@@ -45,7 +45,7 @@ public final class Easing {
     }
 
     /**
-     * What hurt.
+     * The hurt.
      *
      * @param side null where the movement has none
      */
@@ -151,7 +151,7 @@ public final class Easing {
         return admitted(gentler);
     }
 
-    /** What the rules of now take away, such as strength after pain of 5, is done in its small form or left out. */
+    /** Does what the rules of now take away, such as strength after pain of 5, in its small form, or leaves it out. */
     private Eased admitted(List<PlannedItem> items) {
         Gate gate = new Gate(catalogue);
         List<PlannedItem> left = new ArrayList<>(items);
@@ -206,7 +206,7 @@ public final class Easing {
                 });
     }
 
-    /** Whether it is, from a stand as well as from where the person is now. */
+    /** True if it is, from a stand as well as from where the person is now. */
     private boolean isNoLonger(List<PlannedItem> items) {
         int limit = seconds(null, remaining);
         return seconds(null, items) <= limit
@@ -215,7 +215,10 @@ public final class Easing {
 
     private record Replacement(Variant variant, Change change) {}
 
-    /** What may take its place, best first. After a sharp or shooting pain the easier way is not offered either. */
+    /**
+     * The variants that may take its place, best first. After a sharp or shooting pain the easier way is not offered
+     * either.
+     */
     private List<Replacement> replacements(Exercise exercise, Choice choice) {
         List<Replacement> found = new ArrayList<>();
         boolean alarming = hurt.isAlarming();
@@ -259,7 +262,7 @@ public final class Easing {
                 .isPresent();
     }
 
-    /** How much an exercise loads the regions that another loads most. */
+    /** The load of an exercise on the regions that another loads most. */
     private static int load(Exercise exercise, Exercise of) {
         int most = Story.weight(of, Story.mainRegion(of));
         return Channels.REGIONS.stream()
@@ -276,7 +279,7 @@ public final class Easing {
     }
 
     /**
-     * Whether the rules let it pass in the middle of the session: the hurt of a moment ago does not count against the
+     * True if the rules let it pass in the middle of the session: the hurt of a moment ago does not count against the
      * easier form, and nobody is sent to the floor or to fetch something that the rest does not need anyway.
      */
     private boolean isPossible(Exercise exercise, Variant variant) {

@@ -23,12 +23,15 @@ import org.unkink.engine.plan.Reason.Out;
 import org.unkink.engine.rule.Rule;
 
 /**
- * The rules before choosing, in their order. Each takes variants away; an exercise is out for the rule that took its last
- * one.
+ * The rules before choosing, in their order. Each takes variants away; an exercise is out for the rule that took its
+ * last one.
  */
 final class Filters {
 
-    /** What a gentle day has not: no arms at shoulder height, no neck at the end of its way, nothing loaded (rule R43). */
+    /**
+     * The demands that a gentle day does not make: no arms at shoulder height, no neck at the end of its way, nothing
+     * loaded (rule R43).
+     */
     private static final Set<Demand> NOT_GENTLE = Collections.unmodifiableSet(EnumSet.of(
             Demand.FAR_NECK,
             Demand.FAR_NECK_BACK,
@@ -44,7 +47,7 @@ final class Filters {
         Out out(Exercise exercise, Variant variant);
     }
 
-    /** What is left of an exercise. */
+    /** The rest of an exercise. */
     sealed interface Sifted {
 
         record Open(Exercise exercise, List<Variant> variants) implements Sifted {}

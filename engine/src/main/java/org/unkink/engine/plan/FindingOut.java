@@ -29,7 +29,7 @@ public final class FindingOut {
     private FindingOut() {}
 
     /**
-     * Whether a session counts that is going to start: what was said since it was planned may have taken the exercise
+     * True if a session counts that is going to start: what was said since it was planned may have taken the exercise
      * away, and then it would be a day without it by rule and not by draw.
      *
      * @param removed what the person took out of it

@@ -25,7 +25,7 @@ public final class Gate {
         this.catalogue = catalogue;
     }
 
-    /** What it says. */
+    /** Its answer. */
     public sealed interface Verdict {
 
         /** It may be played. */

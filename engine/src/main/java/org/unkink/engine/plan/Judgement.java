@@ -141,7 +141,7 @@ final class Judgement {
         return dose.sets() == 1 && dose.holdSeconds() == 0 && Tempo.workSeconds(variant, dose) % WarmUps.STEP == 0;
     }
 
-    /** What hurt a moment ago in this very session may go on in its easier form, unless it hurt badly. */
+    /** Lets what hurt a moment ago in this very session go on in its easier form, unless it hurt badly. */
     private boolean isEasedJustNow(Reason.Out out, Variant variant) {
         if (!(out instanceof Reason.HurtLately) || variant.difficulty() != Difficulty.EASIER) {
             return false;
@@ -185,7 +185,9 @@ final class Judgement {
         return Option.of(exercise, variant, 0, item.dose(), 0);
     }
 
-    /** Strength on request comes beside other strength, of the list or of what went before in the session (rule R20). */
+    /**
+     * Strength on request comes beside other strength, of the list or of what went before in the session (rule R20).
+     */
     private void judgeCompany(List<Option> options) {
         boolean company = begun().stream()
                 .filter(i -> catalogue.variant(i.variant()).isPresent())

@@ -11,7 +11,7 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
 
 /**
- * What was done of one side of an exercise the last time that any of it was.
+ * One side of an exercise as it was done the last time that any of it was.
  *
  * @param planned the dose that the session had
  * @param part of it that was done; above 1 where it was more
@@ -48,7 +48,10 @@ record LastTime(Dose planned, double part) {
                 : (double) log.doneSeconds() / Math.max(1, log.plannedSeconds());
     }
 
-    /** Whether a dose is more than was done, or less (negative), or the same (0), by its seconds of moving and holding. */
+    /**
+     * Compares a dose with what was done (more is positive, less negative, the same 0) by its seconds of moving and
+     * holding.
+     */
     int compare(Variant variant, Dose dose) {
         return Double.compare(Doses.work(variant, dose), Doses.work(variant, planned) * part);
     }

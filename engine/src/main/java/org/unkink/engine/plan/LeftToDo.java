@@ -19,8 +19,8 @@ import org.unkink.engine.journal.Person.Log;
 import org.unkink.engine.journal.Person.PastSession;
 
 /**
- * What may still be done under the id of a session: each exercise that was planned in it, once; and for each that hurt in
- * it one other of the same phase, since that is what easing gives.
+ * The exercises that may still be done under the id of a session: each exercise that was planned in it, once; and for
+ * each that hurt in it one other of the same phase, since that is what easing gives.
  */
 final class LeftToDo {
 
@@ -41,7 +41,7 @@ final class LeftToDo {
                 .forEach(log -> hurt.add(log.variant().exercise()));
     }
 
-    /** Whether that is all of these. */
+    /** True if that is all of these. */
     boolean covers(List<PlannedItem> items) {
         Set<ExerciseId> others = new HashSet<>();
         logs.forEach(log -> others.add(log.variant().exercise()));
@@ -53,7 +53,7 @@ final class LeftToDo {
                 && others.stream().allMatch(id -> phase(id).isPresent());
     }
 
-    /** Whether every side of it was done, wholly or in part, or one of them twice. */
+    /** True if every side of it was done, wholly or in part, or one of them twice. */
     private boolean isDone(PlannedItem item) {
         List<ExerciseLogged> done = logs.stream()
                 .filter(log -> log.variant().exercise().equals(item.variant().exercise()))

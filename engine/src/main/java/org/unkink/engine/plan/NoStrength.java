@@ -20,7 +20,8 @@ import org.unkink.engine.rule.Rule;
 import org.unkink.engine.rule.Severity;
 
 /**
- * Why there is no strength at all at a moment. Nothing else judges it: the planner, the programme and the pages read it.
+ * Why there is no strength at all at a moment. Nothing else judges it: the planner, the programme and the pages read
+ * it.
  *
  * @param reasons all that hold, in the order in which they are told; none if there may be strength
  */
@@ -68,7 +69,10 @@ record NoStrength(List<Because> reasons) {
         return reasons.stream().flatMap(because -> because.until().stream()).max(Comparator.naturalOrder());
     }
 
-    /** What hurt sharply in a session of this day, however much: a number that was not said is not a low one. */
+    /**
+     * The variant that hurt sharply in a session of this day, however much: a number that was not said is not a low
+     * one.
+     */
     static Optional<VariantId> sharpPain(Person person) {
         return person.sessions().reversed().stream()
                 .filter(session ->
@@ -100,9 +104,9 @@ record NoStrength(List<Because> reasons) {
     }
 
     /**
-     * Strength comes too soon or too often (rule R11): the last began less than 48 hours ago, whatever the clocks say, or
-     * the last seven days, today included, have three. A day is that of the place where it was, or that of the place where
-     * the person is now: whichever keeps more of them in the week.
+     * Strength comes too soon or too often (rule R11): the last began less than 48 hours ago, whatever the clocks say,
+     * or the last seven days, today included, have three. A day is that of the place where it was, or that of the place
+     * where the person is now: whichever keeps more of them in the week.
      */
     private static Optional<Because> tooSoon(Person person, List<Strength> strength) {
         Optional<Instant> rested = Training.strengthRestedAt(strength).filter(person.now()::isBefore);

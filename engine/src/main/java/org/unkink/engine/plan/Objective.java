@@ -5,7 +5,7 @@ import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.plan.Curve.Step;
 
 /**
- * What a session is worth, in points. The whole objective is the sum of
+ * The worth of a session, in points. The whole objective is the sum of
  *
  * <ul>
  *   <li>per region and for dynamic and static each: {@link #MOBILITY} of the tens of seconds moved or held, times the

@@ -16,12 +16,14 @@ import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.plan.Plan.Obstacle;
 import org.unkink.engine.rule.Rule;
 
-/** What stands in the way of a wish, all of it at once: first the locks one by one, then their number, then the time. */
+/**
+ * Finds all that stands in the way of a wish, at once: first the locks one by one, then their number, then the time.
+ */
 record Obstacles(Catalogue catalogue, Today today, Wish wish) {
 
     private static final int MOST_MINUTES = 60;
 
-    /** What is wrong with the locks themselves, however long the session. */
+    /** The faults of the locks themselves, however long the session. */
     List<Obstacle> ofLocks(Draft draft) {
         List<Obstacle> obstacles = new ArrayList<>();
         Map<ExerciseId, VariantId> seen = new HashMap<>();
@@ -74,7 +76,7 @@ record Obstacles(Catalogue catalogue, Today today, Wish wish) {
                                 .allMatch(PhasePlans::needsCompany));
     }
 
-    /** What else is in the way once the wish is cut down to the locks that are possible. */
+    /** The other obstacles once the wish is cut down to the locks that are possible. */
     List<Obstacle> ofTime(List<Obstacle> found) {
         Wish rest = withoutBrokenLocks(found);
         if (!found.isEmpty() && fits(rest)) {

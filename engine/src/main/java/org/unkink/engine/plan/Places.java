@@ -14,9 +14,9 @@ import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.timeline.Tempo;
 
 /**
- * Where exercises happen, with what in the hands and with the band tied to what. Two variants of one place are interchangeable to {@link
- * Tempo#transition}, so that the search for the best order only looks at places; 0 is the start, before anything is
- * done.
+ * The places where exercises happen, each with what is in the hands and what the band is tied to. Two variants of one
+ * place are interchangeable to {@link Tempo#transition}, so that the search for the best order only looks at places; 0
+ * is the start, before anything is done.
  */
 final class Places {
 

@@ -28,7 +28,7 @@ public sealed interface Plan {
         }
     }
 
-    /** What stands in the way of a wish. */
+    /** An obstacle to a wish. */
     sealed interface Obstacle {
 
         /** At least so many minutes are needed for what is asked. */

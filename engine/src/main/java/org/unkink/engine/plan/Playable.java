@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
 
-/** What a person may move now, item by item. Only the {@link Gate} makes one. */
+/** The list that a person may move now, item by item. Only the {@link Gate} makes one. */
 public final class Playable {
 
     /**

@@ -26,7 +26,7 @@ public sealed interface Reason {
     /** Why an exercise is out. */
     sealed interface Out extends Reason {}
 
-    /** What holds for the session as a whole. */
+    /** A reason for the session as a whole. */
     sealed interface Note extends Reason {}
 
     // ---- in
@@ -125,7 +125,9 @@ public sealed interface Reason {
     /** The pain began within the last two weeks. */
     record PainIsNew(Rule rule) implements Out {}
 
-    /** Pain was much higher the morning after a session; until then, by the clock where the person is, strength waits. */
+    /**
+     * Pain was much higher the morning after a session; until then, by the clock where the person is, strength waits.
+     */
     record FlareUp(Rule rule, LocalDate day, LocalDateTime until) implements Out {}
 
     /** Pain had not settled two days after a session, and has not since. */
@@ -163,8 +165,8 @@ public sealed interface Reason {
     record NoStrengthToday(Rule rule, Out because) implements Note {}
 
     /**
-     * The person is finding out if an exercise helps, and this session does not count for it: with and without it are not
-     * both possible, or too far apart in worth, or the person chose by hand.
+     * The person is finding out if an exercise helps, and this session does not count for it: with and without it are
+     * not both possible, or too far apart in worth, or the person chose by hand.
      */
     record FindingOutNotToday(Rule rule, ExerciseId exercise) implements Note {}
 

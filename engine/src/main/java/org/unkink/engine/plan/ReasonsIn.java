@@ -49,8 +49,8 @@ record ReasonsIn(Draft draft, Solver.Solution solution, Optional<ExerciseId> tri
     }
 
     /**
-     * What the past changed, as far as what is really planned differs from what was done last time: on both sides, or on
-     * which one. On a gentle day everything is small, and the day says why.
+     * The changes by the past, as far as what is really planned differs from what was done last time: on both sides, or
+     * on which one. On a gentle day everything is small, and the day says why.
      */
     private List<In> changes(Option option) {
         if (draft.today().isGentle(draft.wish())) {
@@ -135,7 +135,7 @@ record ReasonsIn(Draft draft, Solver.Solution solution, Optional<ExerciseId> tri
                 bestSore ? new Reason.ServesSoreRegion(Rule.R46, best) : new Reason.ServesRegion(Rule.R46, best));
     }
 
-    /** What a channel loses without the option. */
+    /** The loss of a channel without the option. */
     private int gain(Option option, int channel) {
         Channels channels = draft.channels(option.phase());
         int sum = channels.sum(phase(option))[channel];

@@ -25,7 +25,7 @@ public sealed interface Refusal {
     /** No session until a clinician has agreed: advice says so (rule R28). */
     record Advised(Advice advice) implements OfPerson {}
 
-    /** How much it hurts was not said today; a plan may be shown, and the question comes before its start (rule R27). */
+    /** Pain was not said today; a plan may be shown, and the question comes before its start (rule R27). */
     record PainNotSaid() implements OfPerson {}
 
     /** The session that was left cannot be taken up again; a new one can be planned. */
@@ -37,7 +37,7 @@ public sealed interface Refusal {
     /** An item is not as a session has it. */
     record NotInASession(int item, VariantId variant, Why why) implements Refusal {
 
-        /** What is wrong with it. */
+        /** The fault. */
         public enum Why {
             /** The catalogue does not have it (rule R01). */
             UNKNOWN,

@@ -5,7 +5,7 @@ import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Variant;
 
 /**
- * What a session of so many minutes is made of: the one table of lengths and counts (rules R03, R04; contradictions C03,
+ * The make-up of a session of so many minutes: the one table of lengths and counts (rules R03, R04; contradictions C03,
  * C34). A least count is never more than there is to choose from, and gives way where time is short.
  *
  * @param minutes up to so many
@@ -25,7 +25,7 @@ record Shape(
     /** From the least to the most. */
     record Range(int least, int most) {}
 
-    /** What strength exercises may need. */
+    /** The gear that strength exercises may need. */
     enum StrengthWith {
         NOTHING,
         BODY_WEIGHT,
@@ -50,8 +50,8 @@ record Shape(
     private static final Shape SHORT = TABLE.get(1);
 
     /**
-     * All that the article describes and the minutes hold: every strength exercise and every stretch, and of the dynamic
-     * ones as many as it asks to pick, each at the person's own dose.
+     * All that the article describes and the minutes hold: every strength exercise and every stretch, and of the
+     * dynamic ones as many as it asks to pick, each at the person's own dose.
      */
     private static final Shape WHOLE_ROUTINE = row(60, FULL, 3, 5, 2, 7, 2, 5, StrengthWith.ANYTHING, 60);
 
@@ -79,14 +79,14 @@ record Shape(
         return equals(WHOLE_ROUTINE);
     }
 
-    /** Whether there is room for strength of both sorts, with gear and without (article line 76). */
+    /** True if there is room for strength of both sorts, with gear and without (article line 76). */
     boolean mixesStrength() {
         return strength.least() > 0 && strength.most() > 1;
     }
 
     /**
-     * What is possible after a warm-up of so many seconds, whatever was wished for: everything after a full one, what the
-     * short sets have after less.
+     * The shape that is possible after a warm-up of so many seconds, whatever was wished for: everything after a full
+     * one, what the short sets have after less.
      */
     static Shape afterWarmUp(int seconds, boolean used) {
         Shape most = used ? WHOLE_ROUTINE : TABLE.getLast();
@@ -102,7 +102,7 @@ record Shape(
         };
     }
 
-    /** Whether a session of this length has strength exercises like this one. */
+    /** True if a session of this length has strength exercises like this one. */
     boolean trainsWith(Variant variant) {
         return switch (strengthWith) {
             case NOTHING -> variant.equipment().isEmpty();

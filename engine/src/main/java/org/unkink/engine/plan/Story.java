@@ -72,7 +72,10 @@ final class Story {
         return sides(option.variant().sidedness(), side -> draft.today().soreness(main, side));
     }
 
-    /** The side first at which the less sore half of the body feels it, else the article's first; always both (rule R10). */
+    /**
+     * The side first at which the less sore half of the body feels it, else the article's first; always both (rule
+     * R10).
+     */
     static List<Side> sides(Sidedness sidedness, ToIntFunction<Side> soreness) {
         Side first = sidedness.first();
         int now = soreness.applyAsInt(sidedness.means().felt(first));
@@ -128,7 +131,7 @@ final class Story {
         return true;
     }
 
-    /** Whether nothing of strength and stretching is out but what comes only if it is asked for. */
+    /** True if nothing of strength and stretching is out but what comes only if it is asked for. */
     private boolean isWhole(List<Session.LeftOut> leftOut) {
         return leftOut.stream()
                 .map(out -> catalogue.exercise(out.exercise()).orElseThrow())

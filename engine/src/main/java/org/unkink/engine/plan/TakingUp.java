@@ -7,8 +7,9 @@ import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.SessionId;
 
 /**
- * Whether a session that was left can be taken up again: on the same day of the person and within two hours of its last
- * log, or of its start. After that the muscles are cold, and pain and what is possible are no longer those it was made for.
+ * Decides if a session that was left can be taken up again: on the same day of the person and within two hours of its
+ * last log, or of its start. After that the muscles are cold, and pain and what is possible are no longer those it was
+ * made for.
  */
 public final class TakingUp {
 
@@ -16,7 +17,7 @@ public final class TakingUp {
 
     private TakingUp() {}
 
-    /** What is in the way. */
+    /** An obstacle. */
     public enum Why {
         UNKNOWN,
         ENDED,
@@ -25,7 +26,7 @@ public final class TakingUp {
         ANOTHER_SINCE
     }
 
-    /** What is in the way of taking a session up again; empty if nothing is. */
+    /** The obstacle to taking a session up again; empty if there is none. */
     public static Optional<Why> obstacle(Person person, SessionId id) {
         Optional<PastSession> found = person.session(id);
         if (found.isEmpty()) {

@@ -31,7 +31,9 @@ import org.unkink.engine.progress.Training.Strength;
 import org.unkink.engine.rule.LongBreak;
 import org.unkink.engine.rule.Severity;
 
-/** What the journal says of a person today, in the words of the planning rules. It cannot be made without an open check. */
+/**
+ * A person today, as the journal has them, in the words of the planning rules. It cannot be made without an open check.
+ */
 final class Today {
 
     /** From so many sessions over so many days on somebody is used to training. */
@@ -87,12 +89,12 @@ final class Today {
         return person;
     }
 
-    /** What the past changes. */
+    /** The changes by the past. */
     Adaptation adaptation() {
         return adaptation;
     }
 
-    /** How an exercise comes back, if it hurt. */
+    /** The return of an exercise, if it hurt. */
     Optional<Returning> returning(ExerciseId exercise) {
         return Optional.ofNullable(returning.get(exercise));
     }
@@ -107,8 +109,8 @@ final class Today {
     }
 
     /**
-     * Whether a session has small forms and half doses only: it was asked for, or pain flared up (rule R43). A flare-up is
-     * pain of 5 or 6 today, a sharp or shooting pain in a session of today whatever its number, a clear rise on the
+     * True if a session has small forms and half doses only: it was asked for, or pain flared up (rule R43). A flare-up
+     * is pain of 5 or 6 today, a sharp or shooting pain in a session of today whatever its number, a clear rise on the
      * morning after a session, or one that has not settled after two days.
      */
     boolean isGentle(Wish wish) {
@@ -123,7 +125,10 @@ final class Today {
                         .anyMatch(moment -> moment == Moment.NEXT_MORNING || moment == Moment.AFTER_TWO_DAYS);
     }
 
-    /** What hurt sharply in a session of this day, however much: a number that was not said is not a low one. */
+    /**
+     * The variant that hurt sharply in a session of this day, however much: a number that was not said is not a low
+     * one.
+     */
     Optional<VariantId> sharpPain() {
         return sharpPain;
     }
@@ -134,7 +139,7 @@ final class Today {
     }
 
     /**
-     * How much a region asks for: its soreness or, where nothing is sore, what the routine is for: the neck and the upper
+     * The need of a region: its soreness or, where nothing is sore, what the routine is for: the neck and the upper
      * back, then the shoulders (C15).
      */
     int need(Region region) {
@@ -183,7 +188,7 @@ final class Today {
         return noStrength;
     }
 
-    /** Whether a variant was ever done to its end. */
+    /** True if a variant was ever done to its end. */
     boolean completed(VariantId variant) {
         return completed.contains(variant);
     }
@@ -197,7 +202,7 @@ final class Today {
         return sessionsSince.containsKey(exercise);
     }
 
-    /** Whether the first two weeks (rule R13) and six sessions lie behind the person. */
+    /** True if the first two weeks (rule R13) and six sessions lie behind the person. */
     boolean isUsedToTraining() {
         return sessions >= SESSIONS_TO_GET_USED
                 && person.sessions().stream()

@@ -6,7 +6,7 @@ import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.exercise.WarmUp;
 
 /**
- * What a person asks of today's session.
+ * A person's wish for today's session.
  *
  * @param minutes 2-60; the session is never longer
  * @param warmUp what to warm up with

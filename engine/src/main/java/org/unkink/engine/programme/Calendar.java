@@ -12,14 +12,14 @@ import org.unkink.engine.programme.ProgrammeDay.Kind;
 
 /**
  * The weeks of a person from Monday to Sunday, from the week in which the journal began to the one that holds the last
- * of the next 28 days. The days that were are as they were; those to come follow the programme, with strength where rule
- * R11 lets the planner have it and mobility on the other days. Of today it says what can be planned now.
+ * of the next 28 days. The days that were are as they were; those to come follow the programme, with strength where
+ * rule R11 lets the planner have it and mobility on the other days. Of today it says what can be planned now.
  *
  * @param limit what this moment takes away from today
  */
 public record Calendar(Programme programme, LocalDate today, Limit limit, List<ProgrammeDay> days) {
 
-    /** How many days ahead are always planned. */
+    /** The days ahead that are always planned. */
     public static final int DAYS_AHEAD = 28;
 
     private static final int WEEK = 7;
@@ -39,7 +39,7 @@ public record Calendar(Programme programme, LocalDate today, Limit limit, List<P
                 .orElseThrow(() -> new IllegalArgumentException("the calendar does not reach " + date));
     }
 
-    /** What the programme has today. */
+    /** The day of the programme that is today. */
     public ProgrammeDay ofToday() {
         return day(today);
     }

@@ -103,7 +103,7 @@ final class CalendarWriter {
         return strength && !isResting(date) ? Kind.STRENGTH : Kind.MOBILITY;
     }
 
-    /** Whether what was done on a day is all that there is of it. */
+    /** True if what was done on a day is all that there is of it. */
     private boolean isOver(LocalDate date) {
         return done.contains(date) || (date.isBefore(today) && seconds.containsKey(date));
     }

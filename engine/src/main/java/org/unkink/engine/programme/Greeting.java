@@ -8,7 +8,7 @@ import org.unkink.engine.plan.Allowed.Limit;
 import org.unkink.engine.programme.ProgrammeDay.Kind;
 import org.unkink.engine.progress.Training;
 
-/** What a person is met with today. */
+/** The words with which a person is met today. */
 public enum Greeting {
     STOPPED,
     WELCOME_BACK,
@@ -44,7 +44,7 @@ public enum Greeting {
         return !sessions.isEmpty() && sessions.firstKey().isAfter(weekAgo) ? FIRST_WEEK : ANY_DAY;
     }
 
-    /** Whether there is no such day yet, or only after another. */
+    /** True if there is no such day yet, or only after another. */
     private static boolean isAfter(Optional<LocalDate> day, LocalDate other) {
         return day.isEmpty() || day.get().isAfter(other);
     }

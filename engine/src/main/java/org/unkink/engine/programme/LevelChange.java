@@ -111,7 +111,7 @@ public record LevelChange(
         return person.hurts().values().stream().anyMatch(day -> ChronoUnit.DAYS.between(day, person.today()) <= DAYS);
     }
 
-    /** Whether one of the last two sessions was above the effort that is not exceeded. */
+    /** True if one of the last two sessions was above the effort that is not exceeded. */
     private static boolean wasTooHard(Person person) {
         return person.sessions().reversed().stream()
                 .limit(2)

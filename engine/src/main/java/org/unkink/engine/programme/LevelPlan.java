@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.unkink.engine.journal.ProgrammeLevel;
 
 /**
- * What a level asks for.
+ * The plan of a level.
  *
  * @param minutes of a session with strength
  * @param mobilityMinutes of one without

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.unkink.engine.progress.Adherence;
 
 /**
- * What becomes of missed days. A session on another day of the same week stands in for one; else, in the week that is
+ * The fate of missed days. A session on another day of the same week stands in for one; else, in the week that is
  * still running, the next day that is free and takes strength away from no other; else it is let go.
  */
 final class MakingUp {
@@ -106,7 +106,7 @@ final class MakingUp {
         }
     }
 
-    /** Whether it gets strength itself, and every day after it that has strength keeps it. */
+    /** True if it gets strength itself, and every day after it that has strength keeps it. */
     private boolean takesNothingAway(LocalDate day) {
         NavigableSet<LocalDate> ahead = new TreeSet<>();
         asked.tailMap(today).keySet().stream()

@@ -6,7 +6,7 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.plan.Allowed.Limit;
 import org.unkink.engine.programme.ProgrammeDay.Kind;
 
-/** Where a planned day can be moved: to a free day that is at most six days away and not over. */
+/** The moves of a planned day: to a free day that is at most six days away and not over. */
 public final class Moves {
 
     private static final int FARTHEST_DAYS = 6;

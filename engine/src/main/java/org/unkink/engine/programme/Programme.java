@@ -12,7 +12,7 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.ProgrammeLevel;
 
 /**
- * How much a person wants to do, and on which days.
+ * The amount that a person wants to do, and the days for it.
  *
  * @param chosen whether the person chose it; otherwise it is a suggestion that nobody is held to
  * @param since the day of the choice; today for a suggestion

@@ -25,14 +25,14 @@ public record ProgrammeDay(
         Optional<LocalDate> movedFrom,
         Optional<LocalDate> movedTo) {
 
-    /** What it is for. */
+    /** Its purpose. */
     public enum Kind {
         STRENGTH,
         MOBILITY,
         REST
     }
 
-    /** Where it stands. */
+    /** Its state. */
     public enum State {
         /** A session was done, or the rest was had. */
         DONE,

@@ -2,7 +2,6 @@ package org.unkink.engine.programme;
 
 import java.time.LocalDate;
 import java.util.NavigableSet;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** On which days there may be strength: never on two days in a row, and on at most three of any seven (rule R11). */
@@ -13,22 +12,21 @@ final class StrengthDays {
 
     private StrengthDays() {}
 
-    /** Whether a day with strength fits among others. */
+    /** True if a day with strength fits among other days with strength. */
     static boolean fits(LocalDate day, NavigableSet<LocalDate> others) {
         if (others.contains(day.minusDays(1)) || others.contains(day.plusDays(1))) {
             return false;
         }
         for (int back = 0; back < WEEK; back++) {
             LocalDate from = day.minusDays(back);
-            SortedSet<LocalDate> week = others.subSet(from, from.plusDays(WEEK));
-            if (week.size() - (week.contains(day) ? 1 : 0) >= MOST_A_WEEK) {
+            if (others.subSet(from, from.plusDays(WEEK)).size() >= MOST_A_WEEK) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether a day with strength fits behind the days before it; only those of the last week can be in its way. */
+    /** True if a day with strength fits behind the days before it; only those of the last week can be in its way. */
     static boolean fitsBehind(LocalDate day, NavigableSet<LocalDate> done) {
         return fits(day, new TreeSet<>(done.subSet(day.minusDays(WEEK), day)));
     }

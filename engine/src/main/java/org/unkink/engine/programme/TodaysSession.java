@@ -6,7 +6,7 @@ import org.unkink.engine.plan.Wish;
 import org.unkink.engine.programme.ProgrammeDay.State;
 
 /**
- * What today's session is to be: what the programme has, changed by what today allows.
+ * The session that today is to have: that of the programme, changed by what today allows.
  *
  * @param optional whether nothing is asked for: a day of rest, or a day whose session is done
  * @param wish for the planner; empty if there can be no session today

@@ -25,7 +25,7 @@ public record Adherence(List<Day> days, List<Week> weeks) {
         weeks = List.copyOf(weeks);
     }
 
-    /** What became of a day. */
+    /** The fate of a day. */
     public enum Kept {
         /** Most of a session was done. */
         SESSION,

@@ -10,7 +10,7 @@ import org.unkink.engine.progress.FunctionSeries.Pair;
 import org.unkink.engine.progress.FunctionSeries.Rated;
 
 /**
- * What was noted from the beginning of a stretch on.
+ * All that was noted from the beginning of a stretch on.
  *
  * @param trend where pain stands, day by day
  */
@@ -26,7 +26,7 @@ public record Course(LocalDate start, PainTrend trend, FunctionSeries function) 
     }
 
     /**
-     * What may be said of a measure on a day, by what was noted until then. Single answers are noisy: one that is
+     * The verdict on a measure on a day, by what was noted until then. Single answers are noisy: one that is
      * better counts once the next one, on a later day, is as clearly so.
      */
     public Improvement improvement(Measure measure, LocalDate day) {

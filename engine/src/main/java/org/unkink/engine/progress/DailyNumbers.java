@@ -24,7 +24,7 @@ final class DailyNumbers {
         return values.length;
     }
 
-    /** How many there are from one day to another, both included. */
+    /** The count of those from one day to another, both included. */
     int count(int from, int to) {
         return to < from ? 0 : counts[to + 1] - counts[from];
     }

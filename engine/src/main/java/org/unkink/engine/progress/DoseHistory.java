@@ -16,7 +16,7 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.SessionId;
 
 /**
- * What was done of one way to do an exercise, on one side of it, in the order of time.
+ * The history of one way to do an exercise, on one side of it, in the order of time.
  *
  * @param side null where it has none
  */
@@ -27,7 +27,7 @@ public record DoseHistory(VariantId variant, @Nullable Side side, List<Point> po
     }
 
     /**
-     * What was done of it in a session.
+     * The part of it that was done in a session.
      *
      * @param dose as planned; empty where the session does not say
      * @param doneRepetitions of all sets, and {@code doneSeconds} of moving and holding
@@ -63,7 +63,10 @@ public record DoseHistory(VariantId variant, @Nullable Side side, List<Point> po
 
     private record Track(VariantId variant, @Nullable Side side) {}
 
-    /** One history for each variant and side that was ever moved, in the order of the first time; what was skipped is none. */
+    /**
+     * One history for each variant and side that was ever moved, in the order of the first time; what was skipped is
+     * none.
+     */
     public static List<DoseHistory> of(Person person) {
         Map<Track, List<Point>> tracks = new LinkedHashMap<>();
         for (Person.PastSession session : person.sessions()) {

@@ -13,7 +13,7 @@ import org.unkink.engine.journal.Event.PegAnswered;
 import org.unkink.engine.journal.Person;
 
 /**
- * What a person says they can do, each list in the order of time.
+ * The answers of a person on what they can do, each list in the order of time.
  *
  * @param peg the mean of the three questions on the past week, 0-10, lower is better
  * @param activities how well their own activities can be done, 0-10 each, higher is better

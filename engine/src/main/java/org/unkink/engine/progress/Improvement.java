@@ -7,7 +7,7 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.rule.Rule;
 
 /**
- * What may be said of a measure since the beginning of the current {@link Stretch}: a change only where it is more than
+ * The verdict on a measure since the beginning of the current {@link Stretch}: a change only where it is more than
  * the usual variation (rule R32), and nothing where there are too few values. Of single answers the last two have to be
  * better, and one is enough for worse. Pain that has risen is held against the weeks before instead of the beginning.
  *
@@ -61,7 +61,7 @@ public record Improvement(Measure measure, Wording wording, Optional<Value> from
         return new Improvement(measure, Wording.MIXED, from, to);
     }
 
-    /** What may be said of pain, which is judged by its own ups and downs. */
+    /** The verdict on pain, which is judged by its own ups and downs. */
     static Improvement of(PainStatus pain) {
         return switch (pain.trend()) {
             case BETTER -> of(Wording.BETTER, pain.start(), pain.now());
@@ -78,7 +78,7 @@ public record Improvement(Measure measure, Wording wording, Optional<Value> from
                 : notEnough(Measure.PAIN);
     }
 
-    /** What may be said of two means of answers. */
+    /** The verdict on two means of answers. */
     public static Improvement between(Measure measure, Value from, Value to) {
         double gain = measure.gain(from.value(), to.value());
         Wording wording = gain >= measure.clear()

@@ -1,6 +1,6 @@
 package org.unkink.engine.progress;
 
-/** What progress is measured by, and by how much it has to change before a change is spoken of (rule R32). */
+/** A measure of progress, and the change from which on a change is spoken of (rule R32). */
 public enum Measure {
     /** The mean of some days' pain (NPRS, 0-10), which has to be beyond the person's own ups and downs too. */
     PAIN(1.5, true),
@@ -25,7 +25,7 @@ public enum Measure {
         return clear;
     }
 
-    /** How much better a value is than another; negative if it is worse. */
+    /** The gain from one value to another; negative if it is worse. */
     public double gain(double from, double to) {
         return Math.rint((lowerIsBetter ? from - to : to - from) * MILLIONTHS) / MILLIONTHS;
     }

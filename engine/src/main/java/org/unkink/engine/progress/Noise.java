@@ -1,7 +1,7 @@
 package org.unkink.engine.progress;
 
 /**
- * How much the numbers of single days go up and down around a level or a line: their variance, drawn towards that of most
+ * The ups and downs of the numbers of single days around a level or a line: their variance, drawn towards that of most
  * people as long as few are known, and how much of it the next day keeps.
  *
  * <p>Neighbouring days are alike, so a mean of many says less than it seems to: its variance is widened by {@code (1 + r)

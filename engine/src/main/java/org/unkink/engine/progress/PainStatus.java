@@ -3,7 +3,7 @@ package org.unkink.engine.progress;
 import java.util.Optional;
 
 /**
- * Where pain stands on a day.
+ * The standing of pain on a day.
  *
  * @param start the mean of the days with which the comparison began, empty as long as there is nothing to compare
  * @param usual the mean of the weeks before, which what comes is held against; while pain is higher, that from before
@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record PainStatus(Trend trend, Optional<Value> start, Optional<Value> usual, Optional<Value> now) {
 
-    /** What may be said; never two of them at once. */
+    /** The possible verdicts; never two of them at once. */
     public enum Trend {
         /** Too few numbers. */
         UNKNOWN,
@@ -28,7 +28,7 @@ public record PainStatus(Trend trend, Optional<Value> start, Optional<Value> usu
     static final PainStatus UNKNOWN =
             new PainStatus(Trend.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Whether pain is known and not half a point above what is usual. */
+    /** True if pain is known and not half a point above what is usual. */
     public boolean isKnownNotToRise() {
         return switch (trend) {
             case USUAL, BETTER ->

@@ -13,7 +13,7 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.rule.LongBreak;
 
 /**
- * Where pain stands on every day so far, each by what was noted until then: the one answer that advice, sessions,
+ * The standing of pain on every day so far, each by what was noted until then: the one answer that advice, sessions,
  * programme and pages read.
  */
 public final class PainTrend {
@@ -67,7 +67,7 @@ public final class PainTrend {
                 mayBeginAnew(stretches, today) ? TrendWalk.MOST_WEEKS_TO_GO : walk.weeksToGo(values.length - 1));
     }
 
-    /** Whether a break is long by the first of three days of the coming week, which may be its fifth. */
+    /** True if a break is long by the first of three days of the coming week, which may be its fifth. */
     private static boolean mayBeginAnew(List<Stretch> stretches, LocalDate today) {
         return stretches.isEmpty() || LongBreak.isBetween(stretches.getLast().last(), today.plusDays(5));
     }
@@ -89,7 +89,7 @@ public final class PainTrend {
         return weeksToGo;
     }
 
-    /** Where it stood on a day; nothing is known of one before the first number or after today. */
+    /** The standing on a day; nothing is known of one before the first number or after today. */
     public PainStatus on(LocalDate day) {
         long index = ChronoUnit.DAYS.between(first, day);
         return index < 0 || index >= days.size() ? PainStatus.UNKNOWN : days.get((int) index);

@@ -21,7 +21,10 @@ final class TrendWalk {
     /** The least difference that is spoken of: what people with neck pain call a change (Cleland 2008, Kovacs 2008). */
     private static final double LEAST = Measure.PAIN.clear();
 
-    /** How many times its uncertainty a rise has to be: for a first word, for a firm one, for a firm one at once. */
+    /**
+     * The multiples of its uncertainty that a rise has to reach: for a first word, for a firm one, for a firm one at
+     * once.
+     */
     static final double FIRST_WORD = 2.5;
 
     static final double FIRM = 3.6;
@@ -95,7 +98,7 @@ final class TrendWalk {
         episode = Optional.empty();
     }
 
-    /** Where it stands on the next day. */
+    /** The standing on the next day. */
     PainStatus status(int day) {
         start = start.or(() -> start(day));
         Sighting rise = rise(day);
@@ -171,7 +174,9 @@ final class TrendWalk {
         return Optional.empty();
     }
 
-    /** What the last days are held against: the weeks until 14 days ago or, with few numbers, until they began. */
+    /**
+     * The days that the last ones are held against: the weeks until 14 days ago or, with few numbers, until they began.
+     */
     private Optional<Span> usual(int day, int lastDays) {
         Span frozen = usualUntil(day - TWO_WEEKS);
         if (ordinary.count(frozen.from(), frozen.to()) >= WEEK) {

@@ -10,8 +10,8 @@ import org.unkink.engine.journal.QuestionKind;
 import org.unkink.engine.journal.SessionId;
 
 /**
- * How the pain is on the morning after the last session, and two days after it (rule R18). A session since makes the
- * earlier one no longer worth a question, and a day later it is too late.
+ * The question about pain on the morning after the last session, and two days after it (rule R18). A session since
+ * makes the earlier one no longer worth a question, and a day later it is too late.
  */
 final class FollowUp {
 

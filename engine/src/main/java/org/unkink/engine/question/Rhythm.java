@@ -28,7 +28,7 @@ record Rhythm(QuestionKind kind, int period, int window, boolean atOnce) {
     private static final int WEEK = 7;
     private static final int FOUR_WEEKS = 28;
 
-    /** How long after the last session nothing is asked any more. */
+    /** The days after the last session on which something is asked. */
     private static final int IN_USE_DAYS = LongBreak.DAYS;
 
     /** In the order in which they are asked. */
@@ -61,13 +61,13 @@ record Rhythm(QuestionKind kind, int period, int window, boolean atOnce) {
         LocalDate today = person.today();
         Optional<LocalDate> handled =
                 handled(person).filter(day -> !day.isBefore(stretch.start())).reduce((first, last) -> last);
-        LocalDate firstSession = Training.secondsByDay(person).ceilingKey(stretch.start());
-        if (handled.isEmpty() && firstSession == null) {
-            return Optional.empty();
-        }
-        LocalDate base = handled.orElse(firstSession);
-        return lastDay(ChronoUnit.DAYS.between(base, today), handled.isEmpty() && atOnce)
-                .map(day -> new Question(kind, Optional.empty(), base.plusDays(day)));
+        return handled.or(() -> firstSession(stretch, person))
+                .flatMap(base -> lastDay(ChronoUnit.DAYS.between(base, today), handled.isEmpty() && atOnce)
+                        .map(day -> new Question(kind, Optional.empty(), base.plusDays(day))));
+    }
+
+    private static Optional<LocalDate> firstSession(Stretch stretch, Person person) {
+        return Optional.ofNullable(Training.secondsByDay(person).ceilingKey(stretch.start()));
     }
 
     /** The last day of the window that a day lies in, both counted from the base; empty outside. */

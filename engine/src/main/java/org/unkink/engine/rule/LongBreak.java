@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A break that is long: more than 14 days (rule R44). After one the check comes first, doses are lower, everybody begins
- * gently, and what was before is no longer compared with; and for so long what hurt stays away (rule R17).
+ * A break that is long: more than 14 days (rule R44). After one the check comes first, doses are lower, everybody
+ * begins gently, and what was before is no longer compared with; and for so long what hurt stays away (rule R17).
  */
 public final class LongBreak {
 
@@ -15,12 +15,12 @@ public final class LongBreak {
 
     private LongBreak() {}
 
-    /** Whether one lies between two days. */
+    /** True if one lies between two days. */
     public static boolean isBetween(LocalDate last, LocalDate next) {
         return last.plusDays(DAYS).isBefore(next);
     }
 
-    /** Whether one lies between two moments, whatever the clocks say. */
+    /** True if one lies between two moments, whatever the clocks say. */
     public static boolean isBetween(Instant last, Instant next) {
         return last.plus(Duration.ofDays(DAYS)).isBefore(next);
     }

@@ -65,12 +65,12 @@ public enum Rule {
         this.source = source;
     }
 
-    /** What the rule asks for, as a note for us; people read the sentences of the catalogue's {@code rules.yaml}. */
+    /** The demand of the rule, as a note for us; people read the sentences of the catalogue's {@code rules.yaml}. */
     public String statement() {
         return statement;
     }
 
-    /** Where it comes from, by the numbers of the source list. */
+    /** Its sources, by the numbers of the source list. */
     public String source() {
         return source;
     }

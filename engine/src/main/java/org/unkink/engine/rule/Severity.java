@@ -1,8 +1,8 @@
 package org.unkink.engine.rule;
 
 /**
- * How much a pain of 0-10 is, by what the rules do about it. Every limit of such a number stands here and nowhere else;
- * the source of each is that of its rule. Pain is on the numerical rating scale (NPRS, rule R41).
+ * The severity of a pain of 0-10, by what the rules do about it. Every limit of such a number stands here and nowhere
+ * else; the source of each is that of its rule. Pain is on the numerical rating scale (NPRS, rule R41).
  */
 public enum Severity {
     /** Nothing is in the way of more (rule R15). */
@@ -36,7 +36,7 @@ public enum Severity {
         return severity;
     }
 
-    /** Whether a mean of such numbers is low: no higher than the highest number that is. */
+    /** True if a mean of such numbers is low: no higher than the highest number that is. */
     public static boolean isLow(double mean) {
         return mean <= NOTABLE.from - 1;
     }

@@ -1,7 +1,7 @@
 package org.unkink.engine.timeline;
 
 /**
- * What is said or sounded at an instant.
+ * A sentence or a tone at an instant.
  *
  * @param at whole seconds from the start of the timeline
  * @param seconds how long it takes to say, estimated; 0 for a tone
@@ -9,19 +9,19 @@ package org.unkink.engine.timeline;
  */
 public record Cue(int at, int seconds, Kind kind, String text) {
 
-    /** Whether it is said rather than sounded. */
+    /** True if it is said rather than sounded. */
     public boolean isSpoken() {
         return !text.isEmpty();
     }
 
-    /** What it is for; earlier kinds win over later ones where two would overlap. */
+    /** Its purpose; earlier kinds win over later ones where two would overlap. */
     public enum Kind {
         /** Name of the exercise, side and how to do it. */
         INSTRUCTION,
         SIDE,
-        /** What comes next, in a rest. */
+        /** The exercise that comes next, in a rest. */
         NEXT,
-        /** Where in the work: the number of the repetition, or the half of a long hold. */
+        /** The place in the work: the number of the repetition, or the half of a long hold. */
         COUNT,
         /** Three, two and one seconds before the end of a segment. */
         TICK,

@@ -8,7 +8,7 @@ import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
 
 /**
- * What is said of an exercise wherever it is shown: its name, its dose as people say it, the one caution that matters
+ * The words on an exercise wherever it is shown: its name, its dose as people say it, the one caution that matters
  * most, how hard it may be. The voice says the same sentences with the numbers as words.
  */
 public final class ExerciseWords {
@@ -27,16 +27,16 @@ public final class ExerciseWords {
 
     /** The caution of the variant, else that of its exercise. */
     public Optional<String> caution(VariantId id) {
-        return sentence(id, "caution");
+        return sentence(id, "caution", Map.of());
     }
 
-    /** How far to go in any movement. */
+    /** The sentence on the end of any movement. */
     public String comfort() {
         return phrase("comfort", Map.of());
     }
 
     /**
-     * How hard an exercise may feel.
+     * The sentence on the effort of an exercise.
      *
      * @param ceiling 4 or 6 of 10
      */
@@ -58,32 +58,22 @@ public final class ExerciseWords {
         if (phase == Phase.WARM_UP) {
             return duration(Tempo.workSeconds(variant, dose));
         }
-        String amount = sentence(variant.id(), dose.sets() * dose.repetitions() == 1 ? "unit.one" : "unit.more")
-                .map(unit -> filled(unit, dose))
+        String amount = sentence(variant.id(), "unit", arguments(dose, ""))
                 .orElseGet(() -> amount(dose, variant.movement().isHeld()));
         return Tempo.isSided(variant) ? phrase("dose.each-side", Map.of("dose", amount)) : amount;
     }
 
     private String amount(Dose dose, boolean held) {
-        int number = dose.sets() * dose.repetitions();
         if (held && dose.repetitions() == 1) {
-            return number == 1 ? filled("one-hold", dose, "") : filled("holds", dose, "");
+            return filled("holds", dose, "");
         }
         boolean inSets = dose.sets() > 1 && dose.repetitions() > 1;
-        String times = number == 1 ? filled("once", dose, "") : filled(inSets ? "sets" : "times", dose, "");
+        String times = filled(inSets ? "sets" : "times", dose, "");
         return held ? filled("held", dose, times) : times;
     }
 
     private String filled(String key, Dose dose, String amount) {
         return phrase("dose." + key, arguments(dose, amount));
-    }
-
-    private String filled(String unit, Dose dose) {
-        String text = unit;
-        for (Map.Entry<String, String> argument : arguments(dose, "").entrySet()) {
-            text = text.replace("{" + argument.getKey() + "}", argument.getValue());
-        }
-        return text;
     }
 
     private Map<String, String> arguments(Dose dose, String amount) {
@@ -102,22 +92,23 @@ public final class ExerciseWords {
             return phrase("minutes-and-a-half", number(minutes));
         }
         if (seconds % MINUTE != 0 || seconds == 0) {
-            return seconds == 1 ? phrase("second", Map.of()) : phrase("seconds", number(seconds));
+            return phrase("seconds", number(seconds));
         }
-        return minutes == 1 ? phrase("minute", Map.of()) : phrase("minutes", number(minutes));
+        return phrase("minutes", number(minutes));
     }
 
     private static Map<String, String> number(int number) {
         return Map.of("number", Integer.toString(number));
     }
 
-    private Optional<String> sentence(VariantId id, String name) {
+    /** The sentence of the variant, else that of its exercise. */
+    private Optional<String> sentence(VariantId id, String name, Map<String, String> arguments) {
         String ofVariant = key(id) + "." + name;
         String ofExercise = "exercise." + id.exercise() + "." + name;
         if (phrases.has(ofVariant)) {
-            return Optional.of(phrases.phrase(ofVariant, Map.of()));
+            return Optional.of(phrases.phrase(ofVariant, arguments));
         }
-        return phrases.has(ofExercise) ? Optional.of(phrases.phrase(ofExercise, Map.of())) : Optional.empty();
+        return phrases.has(ofExercise) ? Optional.of(phrases.phrase(ofExercise, arguments)) : Optional.empty();
     }
 
     private static String key(VariantId id) {

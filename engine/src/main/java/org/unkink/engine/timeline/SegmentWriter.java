@@ -51,7 +51,7 @@ final class SegmentWriter {
         }
     }
 
-    /** What goes on between two switches: the sides that take turns within each repetition. */
+    /** The work between two switches: the sides that take turns within each repetition. */
     private static List<List<@Nullable Side>> rounds(PlacedItem item) {
         List<Side> sides = item.item().sides();
         return switch (item.variant().sides()) {

@@ -5,8 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * How long it takes to say a text: so much for each syllable and for each pause inside. The numbers were measured with a
- * speech synthesiser at a calm 160 words a minute over every sentence that ships, and leave a little more than it took.
+ * The time that it takes to say a text: so much for each syllable and for each pause inside. The numbers were measured
+ * with a speech synthesiser at a calm 160 words a minute over every sentence that ships, and leave a little more than
+ * it took.
  */
 final class Speech {
 
@@ -21,7 +22,7 @@ final class Speech {
     private static final Pattern SILENT_ES = Pattern.compile("([^aeiouyscgxzl]|[aeiouy]l)es");
     private static final Pattern SILENT_ED = Pattern.compile("[^aeioudt]ed");
 
-    /** Where two vowels in a row are two syllables. */
+    /** Places where two vowels in a row are two syllables. */
     private static final Set<String> ONE_MORE =
             Set.of("being", "doing", "going", "quiet", "area", "idea", "create", "dizziness");
 

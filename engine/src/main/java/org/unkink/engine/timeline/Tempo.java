@@ -6,7 +6,7 @@ import org.unkink.engine.exercise.Sides;
 import org.unkink.engine.exercise.Station;
 import org.unkink.engine.exercise.Variant;
 
-/** How long things take, in whole seconds: the one place that planner and compiler ask. */
+/** The time that things take, in whole seconds: the one place that planner and compiler ask. */
 public final class Tempo {
 
     /** The longest static hold of a warm-up (rule R05). */
@@ -25,7 +25,7 @@ public final class Tempo {
 
     private Tempo() {}
 
-    /** How long it takes to get ready for an exercise, and why. */
+    /** The time to get ready for an exercise, and the reason for it. */
     public record Transition(int seconds, Segment.GetReady.Why why) {}
 
     /** Moves, holds, rests and switches of a variant at a dose, without the get-ready before it. */
@@ -65,14 +65,14 @@ public final class Tempo {
         return new Transition(from == to ? NEXT : CHANGE_POSITION, why);
     }
 
-    /** Whether something is taken to hand, or the band is tied to something else. */
+    /** True if something is taken to hand, or the band is tied to something else. */
     private static boolean fetches(@Nullable Variant previous, Variant next) {
         return next.equipment().stream()
                 .filter(e -> e.isHandheld() || e.isAnchor())
                 .anyMatch(e -> previous == null || !previous.equipment().contains(e));
     }
 
-    /** Whether both sides are done one after the other or in turn. */
+    /** True if both sides are done one after the other or in turn. */
     static boolean isSided(Variant variant) {
         return variant.sides() != Sides.TOGETHER;
     }

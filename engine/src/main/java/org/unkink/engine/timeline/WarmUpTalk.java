@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said during a block of the warm-up: hundreds of repetitions are not counted; each sentence is said once, at most
+ * The sentences of a block of the warm-up: hundreds of repetitions are not counted; each sentence is said once, at most
  * one in 30 s, and the half of a long block is named.
  */
 final class WarmUpTalk {

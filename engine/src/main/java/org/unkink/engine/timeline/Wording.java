@@ -13,7 +13,7 @@ import org.unkink.engine.exercise.Sides;
 import org.unkink.engine.exercise.Station;
 import org.unkink.engine.exercise.Variant;
 
-/** What the voice says, from the phrases of one language. */
+/** The sentences of the voice, from the phrases of one language. */
 final class Wording {
 
     /** The language has words for the numbers up to here; above, digits are said. */
@@ -30,9 +30,9 @@ final class Wording {
     }
 
     /**
-     * Announces an exercise, the fullest text first: name, what to fetch and where to go, side, the rule of comfort before
-     * the first movement of all, the caution of an exercise that is new, how hard strength may feel, dose. What matters
-     * most is left out last.
+     * Announces an exercise, the fullest text first: name, what to fetch and where to go, side, the rule of comfort
+     * before the first movement of all, the caution of an exercise that is new, how hard strength may feel, dose. What
+     * matters most is left out last.
      */
     List<String> announcement(PlacedItem item) {
         boolean isFirst = item.index() == 0;
@@ -135,7 +135,7 @@ final class Wording {
     /** Empty for a movement that is done once: there is nothing to say about it. */
     private String dose(PlacedItem item) {
         String dose = words.doseWithoutRest(item.variant(), item.phase(), item.dose());
-        String once = phrase("dose.once", Map.of());
+        String once = phrase("dose.times", Map.of("number", "1"));
         return dose.equals(once) || dose.equals(phrase("dose.each-side", Map.of("dose", once)))
                 ? ""
                 : capital(spelled(dose)) + ".";

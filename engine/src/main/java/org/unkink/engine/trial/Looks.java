@@ -7,8 +7,8 @@ import org.unkink.engine.help.Help.Verdict;
 
 /**
  * When the answers are looked at: once at the half, once at the end, by bounds as O'Brien and Fleming (1979) have them,
- * the first the square root of 2 times the last. Both together are wrong in 4 of 100 trials of what does nothing; up to 5
- * are left for what the bounds do not know: numbers are whole, and the spread is learned on the way.
+ * the first the square root of 2 times the last. Both together are wrong in 4 of 100 trials of what does nothing; up to
+ * 5 are left for what the bounds do not know: numbers are whole, and the spread is learned on the way.
  */
 final class Looks {
 
@@ -22,7 +22,7 @@ final class Looks {
 
     private Looks() {}
 
-    /** What came out; empty while more answers are needed. */
+    /** The result; empty while more answers are needed. */
     static Optional<Result> result(List<Answer> answers, int needed) {
         return half(answers, needed).or(() -> last(answers, needed));
     }
@@ -39,7 +39,9 @@ final class Looks {
                 : Optional.of(result(first, contrast, HALF)).filter(Result::isClear);
     }
 
-    /** The end waits for answers where too many whole blocks are missing; by what is missing, never by what was said. */
+    /**
+     * The end waits for answers where too many whole blocks are missing; by what is missing, never by what was said.
+     */
     private static Optional<Result> last(List<Answer> answers, int needed) {
         for (int count = needed; count <= answers.size(); count++) {
             List<Answer> all = answers.subList(0, count);

@@ -4,13 +4,13 @@ import java.util.List;
 import org.unkink.engine.exercise.ExerciseId;
 
 /**
- * What could be found out for sure.
+ * The exercises of which a person could find out for sure if they help.
  *
  * @param exercises of which it can be, in catalogue order; only where {@code state} is possible
  */
 public record Offer(State state, List<OfExercise> exercises) {
 
-    /** Whether anything can be. */
+    /** The answer in one word. */
     public enum State {
         POSSIBLE,
         /** Too few mornings to say how long it would take. */
@@ -22,7 +22,7 @@ public record Offer(State state, List<OfExercise> exercises) {
     }
 
     /**
-     * How long it takes for an exercise.
+     * An exercise of which it can be found out, and the time that it takes.
      *
      * @param mornings that are needed
      * @param weeks about, if things go on as in the last four

@@ -4,7 +4,7 @@ import org.unkink.engine.help.Help.Estimate;
 import org.unkink.engine.help.Help.Verdict;
 
 /**
- * What a trial found.
+ * The result of a trial.
  *
  * @param difference of next-morning pain with the exercise to that without it, with an interval that holds the true one in
  *     95 of 100 trials, both looks together; below 0 is less pain

@@ -6,7 +6,7 @@ import org.unkink.engine.help.Morning;
 import org.unkink.engine.help.Student;
 import org.unkink.engine.journal.Event.TrialStarted;
 
-/** How many mornings a trial needs, from how much those of the person vary. */
+/** The mornings that a trial needs, by the ups and downs of the person. */
 final class Size {
 
     /** The fewest mornings from which the spread is known well enough. */

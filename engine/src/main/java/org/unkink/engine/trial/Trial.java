@@ -25,7 +25,7 @@ public record Trial(
         Draw next,
         Optional<Result> result) {
 
-    /** Where it stands. */
+    /** Its state. */
     public enum State {
         RUNNING,
         DONE,

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.unkink.engine.Cases;
 import org.unkink.engine.adapt.Adaptation;
 import org.unkink.engine.adapt.Moment;
 import org.unkink.engine.exercise.Catalogue;
@@ -23,7 +24,7 @@ import org.unkink.engine.progress.PainTrend;
 class BetterAndWorseNeverHoldAtOnceTest {
 
     private static final Catalogue CATALOGUE = RealCatalogue.catalogue();
-    private static final int LIVES = 60;
+    private static final int LIVES = Cases.count(60, 60, 6);
     private static final int DAYS = 70;
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.unkink.engine.Cases;
 import org.unkink.engine.check.Level;
 import org.unkink.engine.check.Sign;
 import org.unkink.engine.journal.AdviceKind;
@@ -122,7 +123,7 @@ class EachAdviceIsToldOnceTest {
 
     @Test
     void inAnyHistoryNoAdviceIsThereTwiceAndNoneComesLateOrIsTakenBack() {
-        for (int seed = 0; seed < 40; seed++) {
+        for (int seed = 0; seed < Cases.count(40, 40, 4); seed++) {
             History history = random(new Random(seed));
             Set<String> before = new HashSet<>();
             for (int day = 0; day < 70; day++) {

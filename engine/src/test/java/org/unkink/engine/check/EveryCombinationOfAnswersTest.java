@@ -1,6 +1,7 @@
 package org.unkink.engine.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +17,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.unkink.engine.Cases;
 
 /**
  * Every way to answer the check, at every age, against tables written by hand from the clinical register (its sections
@@ -216,6 +219,7 @@ class EveryCombinationOfAnswersTest {
     }
 
     @Test
+    @Tag("walk-of-pairs")
     void twoGroupsTogetherAreTheMoreUrgentOfBothAndChangeNoSignOfTheOther() {
         long walked = 0;
         for (int i = 0; i < GROUPS.size(); i++) {
@@ -248,10 +252,11 @@ class EveryCombinationOfAnswersTest {
     }
 
     @Test
-    void aMillionRandomSetsAreAsTheTablesSay() {
+    void randomSetsAreAsTheTablesSay() {
         Random random = new Random(11);
+        int sets = Cases.count(1_000_000, 1_000_000, 20_000);
         Sign[] all = Sign.values();
-        for (int i = 0; i < 1_000_000; i++) {
+        for (int i = 0; i < sets; i++) {
             Set<Sign> ticked = EnumSet.noneOf(Sign.class);
             for (int many = random.nextInt(7); many > 0; many--) {
                 ticked.add(all[random.nextInt(all.length)]);
@@ -317,6 +322,57 @@ class EveryCombinationOfAnswersTest {
         assertThat(Stream.of(Sign.values()).filter(sign -> !sign.isAsked()).map(Sign::name))
                 .containsExactlyInAnyOrderElementsOf(
                         VERSION_1.lines().map(line -> line.split(" ", -1)[1]).toList());
+    }
+
+    @Test
+    void theCodeHasTheLinesOfTheSecondTable() {
+        assertThat(Stream.of(Together.values())
+                        .map(together -> new Line(
+                                together.level(),
+                                together.ages().size() == Age.values().length
+                                        ? Set.of("all")
+                                        : together.ages().stream()
+                                                .map(age -> age.name().substring("FROM_".length()))
+                                                .collect(Collectors.toSet()),
+                                together.oneOfEach())))
+                .containsExactlyInAnyOrderElementsOf(LINES);
+    }
+
+    @Test
+    void aQuestionHasItsSignsAndTheLevelsToWhichTheyCanLead() {
+        for (Question question : Question.values()) {
+            Set<Sign> signs = rows().filter(row -> row[0].equals(String.valueOf(question.number())))
+                    .map(row -> Sign.valueOf(row[1]))
+                    .collect(Collectors.toSet());
+            Set<Level> levels = EnumSet.noneOf(Level.class);
+            signs.forEach(sign -> levels.add(alone(sign)));
+            LINES.stream()
+                    .filter(line -> line.signs().stream().anyMatch(signs::contains))
+                    .forEach(line -> levels.add(line.level()));
+            levels.remove(Level.PROCEED);
+
+            assertThat(question.signs())
+                    .containsExactlyInAnyOrderElementsOf(signs)
+                    .isSorted();
+            assertThat(question.levels()).isEqualTo(levels);
+        }
+    }
+
+    @Test
+    void noLevelIsMoreUrgentThanItself() {
+        for (Level one : Level.values()) {
+            assertThat(Stream.of(Level.values()).filter(one::isMoreUrgentThan))
+                    .containsExactlyElementsOf(EnumSet.range(Level.PROCEED, one).stream()
+                            .filter(level -> level != one)
+                            .toList());
+        }
+    }
+
+    @Test
+    void whatStopsHasALevelAboveProceed() {
+        assertThatThrownBy(() -> new Clearance.Stopped(Level.PROCEED, Set.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Clearance.Stopped(Level.CLINICIAN, Set.of()).level()).isEqualTo(Level.CLINICIAN);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.unkink.engine.Cases;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.check.Level;
 import org.unkink.engine.check.Sign;
@@ -112,7 +113,7 @@ class EveryAgreementTest {
             }
         }
         Random random = new Random(5);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < Cases.count(20_000, 20_000, 500); i++) {
             List<Integer> states = new ArrayList<>();
             signs.forEach(sign -> states.add(random.nextInt(10) < 7 ? 0 : 1 + random.nextInt(4) / 3));
             walk(signs, states.stream().map(state -> state == 0 ? 0 : 3 - state).toList());

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.unkink.engine.Cases;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Exercise;
@@ -24,7 +25,7 @@ import org.unkink.engine.journal.SoreSpot;
 /** The planner's session is worth exactly what the best of all sessions is worth, on thousands of small catalogues. */
 final class PlannerIsExactTest {
 
-    private static final int INSTANCES = Boolean.getBoolean("unkink.long") ? 10_000 : 1_000;
+    private static final int INSTANCES = Cases.count(1_000, 10_000, 60);
 
     @Test
     void sessionIsWorthAsMuchAsTheBestOfAllThereAre() {

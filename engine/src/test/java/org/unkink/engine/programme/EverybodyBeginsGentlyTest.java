@@ -61,7 +61,7 @@ class EverybodyBeginsGentlyTest {
         for (int today = 0; today < 14; today++) {
             Calendar calendar = calendar(new History().check(3), today);
 
-            assertThat(calendar.weeks()).allSatisfy(week -> {
+            assertThat(calendar.weeks()).hasSize(calendar.days().size() / 7).allSatisfy(week -> {
                 assertThat(week).hasSize(7);
                 assertThat(week.getFirst().date().getDayOfWeek()).isEqualTo(MONDAY);
             });

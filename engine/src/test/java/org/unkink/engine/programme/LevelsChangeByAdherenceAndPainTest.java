@@ -89,6 +89,50 @@ class LevelsChangeByAdherenceAndPainTest {
         assertThat(change(history, 14)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"15, false", "16, true"})
+    void aHurtIsRememberedForFourteenDays(int today, boolean suggested) {
+        History history = new History().check(0).chose(0, ProgrammeLevel.STARTER, MONDAY, WEDNESDAY, FRIDAY);
+        history.session(0, ROW);
+        history.on(
+                1,
+                new Event.ExerciseHurt(
+                        history.last(),
+                        ROW,
+                        null,
+                        Optional.empty(),
+                        Event.ExerciseHurt.Kind.PULLING,
+                        Optional.empty()));
+        for (int day : new int[] {2, 4, 7, 9, 11, 14}) {
+            history.session(day, ROW);
+        }
+        history.pain(1, 16, 2);
+
+        assertThat(change(history, today).isPresent()).isEqualTo(suggested);
+    }
+
+    @Test
+    void lessThanFourSessionsSuggestNothingHoweverManyWereAskedFor() {
+        History two = new History().check(0).chose(0, ProgrammeLevel.STANDARD, MONDAY);
+        assertThat(change(pain(two.session(0, ROW).session(7, ROW), 2, 2), 14)).isEmpty();
+        assertThat(change(pain(new History().check(0).chose(0, ProgrammeLevel.STANDARD, MONDAY), 2, 2), 14))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyTheTwoWeeksBeforeTodayCount() {
+        // Two of six sessions in the first two weeks, and all of the last two.
+        History history = kept(2, 2, 2).pain(15, 28, 2).check(20);
+        for (int day : new int[] {14, 16, 18, 21, 23, 25}) {
+            history.session(day, ROW);
+        }
+
+        assertThat(change(history, 28))
+                .hasValueSatisfying(change -> assertThat(change)
+                        .extracting(LevelChange::reason, LevelChange::sessions, LevelChange::asked)
+                        .containsExactly(Reason.READY_FOR_MORE, 6, 6));
+    }
+
     @Test
     void anEffortOfSevenSuggestsNothingAndOneOfSixDoes() {
         assertThat(change(pain(sessions(6, 6), 2, 2), 14)).isPresent();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.unkink.engine.check.Sign;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.RealCatalogue;
@@ -89,7 +90,10 @@ class MissedDaysMoveOnTest {
         assertThat(TodaysSession.of(monday).optional()).isFalse();
         assertThat(Greeting.of(history.onDay(0), monday)).isNotEqualTo(Greeting.DONE);
         assertThat(calendar(history, 1).day(day(0)).state()).isIn(State.MOVED, State.PARTLY);
-        assertThat(calendar(history, 7).day(day(0)).state()).isEqualTo(State.PARTLY);
+        assertThat(calendar(history, 7).day(day(0)))
+                .returns(State.PARTLY, ProgrammeDay::state)
+                .returns(Kind.MOBILITY, ProgrammeDay::kind)
+                .returns(1, ProgrammeDay::minutes);
         assertThat(Adherence.of(history.onDay(7), calendar(history, 7).asked())
                         .days()
                         .getFirst()
@@ -135,6 +139,16 @@ class MissedDaysMoveOnTest {
         assertThat(nextWeek.day(day(0)).state()).isEqualTo(State.MOVED);
         assertThat(nextWeek.day(day(2)).state()).isEqualTo(State.MISSED);
         assertThat(nextWeek.asked()).contains(day(2), day(4)).doesNotContain(day(0));
+    }
+
+    @Test
+    void aSessionOfTodayWithoutStrengthLeavesTheNextDayToStandIn() {
+        History history = new History()
+                .check(0)
+                .chose(0, ProgrammeLevel.STANDARD, MONDAY, WEDNESDAY)
+                .session(2, NECK_ROLL);
+
+        assertThat(calendar(history, 2).day(day(0)).movedTo()).contains(day(3));
     }
 
     @Test
@@ -205,6 +219,65 @@ class MissedDaysMoveOnTest {
         assertThat(calendar.day(day(7)).state()).isEqualTo(State.MOVED);
         assertThat(calendar.day(day(11)).kind()).isEqualTo(Kind.STRENGTH);
         assertThat(calendar.day(day(14)).kind()).isEqualTo(Kind.REST);
+    }
+
+    @Test
+    void aMoveOfADayThatIsNearAChoiceOfLaterStays() {
+        History history = new History()
+                .chose(0, ProgrammeLevel.STANDARD, THURSDAY)
+                .on(0, moved(3, 1))
+                .chose(3, ProgrammeLevel.STANDARD, THURSDAY);
+
+        assertThat(calendar(history, 3).ofToday().movedTo()).isEmpty();
+        assertThat(days(calendar(history, 3))).contains(3, 10);
+    }
+
+    @Test
+    void aDayCanBeMovedToFreeDaysThatAreAtMostSixDaysAwayAndNotOver() {
+        History history = mondayAndThursday().check(0).session(0, ROW);
+
+        assertThat(targets(history, 2, 3)).containsExactly(2, 4, 5, 6, 8, 9);
+        assertThat(targets(history, 2, 10)).containsExactly(4, 5, 6, 8, 9, 11, 12, 13, 15, 16);
+        assertThat(targets(history, 3, 3)).containsExactly(4, 5, 6, 8, 9);
+    }
+
+    @Test
+    void whatIsOverOrFreeOrStandsInForAMissedDayCannotBeMoved() {
+        History history = mondayAndThursday().check(0);
+        assertThat(calendar(history, 2).day(day(5)).movedFrom()).contains(day(0));
+        assertThat(targets(history, 2, 5)).isEmpty();
+        assertThat(targets(history, 2, 0)).isEmpty();
+        assertThat(targets(history, 2, 4)).isEmpty();
+
+        history.session(2, ROW);
+        assertThat(targets(history, 2, 2)).isEmpty();
+    }
+
+    @Test
+    void whatThePersonMovedCanBeMovedAgain() {
+        History history = mondayAndThursday().check(0).session(0, ROW).on(0, moved(3, 5));
+
+        assertThat(targets(history, 2, 5)).containsExactly(2, 3, 4, 6, 8, 9, 11);
+    }
+
+    @Test
+    void nothingIsMovedToADayOnWhichNoSessionMayBe() {
+        History history = mondayAndThursday().check(0).session(0, ROW).check(2, Sign.CHEST_PAIN);
+        assertThat(targets(history, 2, 3)).containsExactly(4, 5, 6, 8, 9);
+
+        History onItsDay = mondayAndThursday().check(0).session(0, ROW).check(3, Sign.CHEST_PAIN);
+        assertThat(calendar(onItsDay, 3).ofToday().state()).isEqualTo(State.STOPPED);
+        assertThat(calendar(onItsDay, 3).ofToday().minutes()).isZero();
+        assertThat(targets(onItsDay, 3, 3)).containsExactly(4, 5, 6, 8, 9);
+    }
+
+    /** The days to which a day can be moved, as seen on another. */
+    private static List<Integer> targets(History history, int today, int from) {
+        Calendar calendar = calendar(history, today);
+        return new Moves(calendar, history.onDay(today))
+                .targets(calendar.day(day(from))).stream()
+                        .map(date -> (int) (date.toEpochDay() - day(0).toEpochDay()))
+                        .toList();
     }
 
     private static History mondayAndThursday() {

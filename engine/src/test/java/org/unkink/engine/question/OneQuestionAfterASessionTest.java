@@ -62,6 +62,26 @@ class OneQuestionAfterASessionTest {
     }
 
     @Test
+    void aSkipThatNamesNoSessionIsAboutTheOneBeforeIt() {
+        Event skip = new Event.QuestionSkipped(QuestionKind.NEXT_MORNING, null);
+
+        assertThat(kind(peace().session(0, NECK_ROLL).on(1, skip).onDay(1))).isEmpty();
+        assertThat(kind(peace().session(0, NECK_ROLL).on(1, skip).onDay(2))).contains(QuestionKind.AFTER_TWO_DAYS);
+        assertThat(kind(peace().on(0, LocalTime.of(11, 0), skip)
+                        .session(0, NECK_ROLL)
+                        .onDay(1)))
+                .contains(QuestionKind.NEXT_MORNING);
+    }
+
+    @Test
+    void aSkipAboutAnotherSessionDoesNotCount() {
+        History history = peace().session(0, NECK_ROLL);
+        history.on(1, new Event.QuestionSkipped(QuestionKind.NEXT_MORNING, history.last()));
+
+        assertThat(kind(history.session(1, NECK_ROLL).onDay(2))).contains(QuestionKind.NEXT_MORNING);
+    }
+
+    @Test
     void theAnswerOfTheMorningIsNotThatOfTheSecondDay() {
         History history = peace().session(0, NECK_ROLL).pain(1, Moment.NEXT_MORNING, 2);
 

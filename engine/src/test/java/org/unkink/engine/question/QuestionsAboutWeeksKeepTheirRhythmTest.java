@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Event.ActivitiesRated.Activity;
 import org.unkink.engine.journal.PainScore;
@@ -45,6 +47,25 @@ class QuestionsAboutWeeksKeepTheirRhythmTest {
                 .on(2, rated());
 
         assertThat(days(history, QuestionKind.PEG, 2, 8)).containsExactly(day(8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 6", "2, 6", "6, 6", "7, 9", "8, 9", "9, 9", "14, 16"})
+    void itSaysUntilWhichDayItIsAsked(int today, int until) {
+        History history = withSessions(new History().pain(0, 4));
+
+        assertThat(Question.due(history.onDay(today)))
+                .contains(new Question(QuestionKind.PEG, Optional.empty(), day(until)));
+    }
+
+    @Test
+    void afterABreakItBeginsAnew() {
+        History history =
+                skippedFollowUps(new History().pain(0, 4).session(0, NECK_ROLL).peg(3, 4, 4, 4));
+        skippedFollowUps(history.session(30, NECK_ROLL).pain(30, 4));
+
+        // Counted from the answer of day 3 it would not be due: 31 days are four weeks and three days.
+        assertThat(Question.due(history.onDay(34))).contains(new Question(QuestionKind.PEG, Optional.empty(), day(36)));
     }
 
     @Test

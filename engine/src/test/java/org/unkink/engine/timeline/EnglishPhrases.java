@@ -17,6 +17,9 @@ final class EnglishPhrases implements Phrases {
 
     private static final Path FILE = Path.of("..", "catalogue", "texts", "en", "timeline.yaml");
 
+    /** Under a sentence with two forms: the argument whose number chooses. */
+    private static final String COUNT = ".count";
+
     private final Map<String, String> texts = new HashMap<>();
     private final TreeSet<String> asked = new TreeSet<>();
 
@@ -37,11 +40,13 @@ final class EnglishPhrases implements Phrases {
 
     @Override
     public boolean has(String key) {
-        return texts.containsKey(key);
+        return texts.containsKey(key) || texts.containsKey(key + COUNT);
     }
 
     Set<String> keys() {
-        return new TreeSet<>(texts.keySet());
+        TreeSet<String> keys = new TreeSet<>(texts.keySet());
+        keys.removeIf(key -> key.endsWith(COUNT));
+        return keys;
     }
 
     Set<String> asked() {
@@ -50,11 +55,13 @@ final class EnglishPhrases implements Phrases {
 
     @Override
     public String phrase(String key, Map<String, String> arguments) {
-        @Nullable String text = texts.get(key);
+        @Nullable String counting = texts.get(key + COUNT);
+        String form = counting == null ? key : key + ("1".equals(arguments.get(counting)) ? ".one" : ".other");
+        @Nullable String text = texts.get(form);
         if (text == null) {
-            throw new IllegalArgumentException("no text " + key);
+            throw new IllegalArgumentException("no text " + form);
         }
-        asked.add(key);
+        asked.add(form);
         for (Map.Entry<String, String> argument : arguments.entrySet()) {
             text = text.replace("{" + argument.getKey() + "}", argument.getValue());
         }

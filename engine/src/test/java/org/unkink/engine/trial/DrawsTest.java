@@ -2,11 +2,14 @@ package org.unkink.engine.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.unkink.engine.journal.EntryId;
 import org.unkink.engine.trial.Draws.Draw;
 
@@ -19,6 +22,25 @@ class DrawsTest {
 
         assertThat(List.of(random.next(), random.next(), random.next()))
                 .containsExactly(6457827717110365317L, 3203168211198807973L, -8629252141511181193L);
+    }
+
+    /** As computed elsewhere from the published generator; a trial that runs keeps its draws for good. */
+    @ParameterizedTest
+    @CsvSource({
+        "01900000-0000-7000-8000-000000000001, +-+- -+ +-+- +--+ +-",
+        "0199a3c4-5d6e-7f80-91a2-b3c4d5e6f708, +--+ -+-+ -+ ++-- -++-",
+        "0191f0e2-0000-7abc-bdef-0123456789ab, +- -+ ++-- -+ -+-+ ++--",
+    })
+    void theDrawsOfAnIdStayTheSame(UUID id, String drawn) {
+        String[] blocks = drawn.split(" ", -1);
+        List<Draw> draws = new ArrayList<>();
+        for (int block = 0; block < blocks.length; block++) {
+            for (char sign : blocks[block].toCharArray()) {
+                draws.add(new Draw(sign == '+', block));
+            }
+        }
+
+        assertThat(Draws.first(new EntryId(id), draws.size())).isEqualTo(draws);
     }
 
     @Test

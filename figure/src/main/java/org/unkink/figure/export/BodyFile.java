@@ -103,7 +103,7 @@ final class BodyFile {
                 number);
     }
 
-    /** How far vertices are inside of each muscle's patch: four muscles in a column. */
+    /** Distances of the vertices to the edge of each muscle's patch: four muscles in a column. */
     private Map<String, List<int[]>> depths(List<Integer> vertices) {
         Map<String, List<int[]>> columns = new LinkedHashMap<>();
         for (int first = 0; first < patches.size(); first += MUSCLES_PER_COLUMN) {

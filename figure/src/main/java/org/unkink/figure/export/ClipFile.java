@@ -24,7 +24,7 @@ import org.unkink.figure.prop.Strand;
 /** A movement as a file: the skeleton without its skin, the things, and one animation. */
 final class ClipFile {
 
-    /** How far a joint may be off between two kept frames, degrees. */
+    /** The greatest error of a joint between two kept frames, degrees. */
     private static final double JOINT_TOLERANCE = 0.12;
 
     /** The same for the joints of the trunk, which carry all the others. */

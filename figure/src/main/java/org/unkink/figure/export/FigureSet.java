@@ -58,11 +58,21 @@ public final class FigureSet {
     private void write(PrintStream out) {
         long start = System.nanoTime();
         Products products = new Products(output, memory);
-        List<Product> made = products.make(jobs());
+        List<Product> made =
+                products.make(jobs().stream().map(job -> told(job, out)).toList());
         byte[] index = utf8(index(made));
         Products.write(output.resolve(INDEX), index);
         products.keepOnly(made, INDEX);
         out.println(Report.of(output, made) + String.format("  %.1f s", (System.nanoTime() - start) / 1e9));
+    }
+
+    /** The same job, which prints its name when it is done: all of them take minutes. */
+    private static Job told(Job job, PrintStream out) {
+        return new Job(job.name(), job.key(), () -> {
+            Content content = job.maker().get();
+            out.println("figure: " + job.name());
+            return content;
+        });
     }
 
     private List<Job> jobs() {
@@ -95,7 +105,7 @@ public final class FigureSet {
 
     private Content content(Variant variant, PoseLibrary library) {
         var motion = MotionMaker.make(variant, library.sheet(variant.id().exercise()));
-        VariantFiles.Made made = VariantFiles.make(motion, body.sitter());
+        VariantFiles.Made made = VariantFiles.make(motion, body.unmarked());
         return new Content(made.files(), Json.text(made.entry()));
     }
 

@@ -8,7 +8,7 @@ final class KeyReduction {
 
     private KeyReduction() {}
 
-    /** Whether all frames between two kept ones may be left out. */
+    /** True where all frames between two kept ones may be left out. */
     interface Bridge {
         boolean holds(int from, int to);
     }

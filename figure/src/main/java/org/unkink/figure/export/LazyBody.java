@@ -2,14 +2,13 @@ package org.unkink.figure.export;
 
 import org.jspecify.annotations.Nullable;
 import org.unkink.body.mesh.BodyMesh;
-import org.unkink.figure.scene.BodySitter;
-import org.unkink.figure.scene.Sitter;
+import org.unkink.figure.scene.MarkedBody;
 
 /** The body, made when it is first asked for: it takes some seconds, and where nothing has changed nobody asks. */
 final class LazyBody {
 
     private @Nullable BodyMesh mesh;
-    private @Nullable Sitter sitter;
+    private @Nullable MarkedBody unmarked;
 
     synchronized BodyMesh mesh() {
         if (mesh == null) {
@@ -18,10 +17,10 @@ final class LazyBody {
         return mesh;
     }
 
-    synchronized Sitter sitter() {
-        if (sitter == null) {
-            sitter = BodySitter.of(mesh());
+    synchronized MarkedBody unmarked() {
+        if (unmarked == null) {
+            unmarked = MarkedBody.of(mesh());
         }
-        return sitter;
+        return unmarked;
     }
 }

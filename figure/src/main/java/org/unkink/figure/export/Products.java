@@ -35,7 +35,7 @@ final class Products {
     record Job(String name, String key, Supplier<Content> maker) {}
 
     /**
-     * What was made.
+     * The files of a job and its entry in the index.
      *
      * @param files by their paths below the output
      * @param entry what the index says of them, as JSON
@@ -43,7 +43,7 @@ final class Products {
     record Content(Map<String, byte[]> files, String entry) {}
 
     /**
-     * What is there.
+     * A job whose files are there.
      *
      * @param files their paths below the output
      * @param isNew whether it was made just now

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.unkink.figure.export.Products.Product;
 
-/** How many files there are and how large they are on their way to a browser. */
+/** The number of files and their sizes on the way to a browser. */
 final class Report {
 
     private Report() {}

@@ -52,10 +52,10 @@ final class Tracks {
         }
     }
 
-    /** What is left of a property: the moments that are kept and the values there. */
+    /** A property after the reduction: the moments that are kept and the values there. */
     private record Kept<T>(List<Double> moments, List<T> values) {}
 
-    /** Whether {@code between} is near enough to the mixture of two others at {@code t}. */
+    /** True where {@code between} is near enough to the interpolation of two others at {@code t}. */
     private interface Near<T> {
         boolean isNear(T one, T other, double t, T between);
     }

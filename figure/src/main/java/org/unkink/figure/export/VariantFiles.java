@@ -15,7 +15,7 @@ import org.unkink.figure.motion.Motion;
 import org.unkink.figure.motion.Transition;
 import org.unkink.figure.pose.MuscleUse;
 import org.unkink.figure.scene.Camera;
-import org.unkink.figure.scene.Sitter;
+import org.unkink.figure.scene.MarkedBody;
 import org.unkink.figure.scene.Studio;
 import org.unkink.figure.still.Gesture;
 import org.unkink.figure.still.Still;
@@ -26,14 +26,14 @@ final class VariantFiles {
     private static final String POSES = "poses";
 
     private final Motion motion;
-    private final Sitter sitter;
+    private final MarkedBody body;
     private final Studio studio;
     private final String stem;
     private final Map<String, byte[]> files = new TreeMap<>();
 
-    private VariantFiles(Motion motion, Sitter sitter) {
+    private VariantFiles(Motion motion, MarkedBody body) {
         this.motion = motion;
-        this.sitter = sitter.with(motion.sheet().muscles());
+        this.body = body.with(motion.sheet().muscles());
         studio = new Studio(motion);
         stem = motion.variant().id().toString();
     }
@@ -41,8 +41,8 @@ final class VariantFiles {
     /** @param entry of the index, ready to be written as JSON */
     record Made(Map<String, byte[]> files, Map<String, Object> entry) {}
 
-    static Made make(Motion motion, Sitter sitter) {
-        VariantFiles variant = new VariantFiles(motion, sitter);
+    static Made make(Motion motion, MarkedBody body) {
+        VariantFiles variant = new VariantFiles(motion, body);
         Map<String, Object> entry = variant.entry();
         return new Made(variant.files, entry);
     }
@@ -143,15 +143,15 @@ final class VariantFiles {
     }
 
     private Map<String, Object> still(Key key) {
-        String svg = Still.pose(studio.scene(sitter, key.posture()), studio.camera(), format());
+        String svg = Still.pose(studio.scene(body, key.posture()), studio.camera(), format());
         return ordered("pose", key.pose(), "file", file(stem + "/" + key.pose(), "svg", utf8(svg)));
     }
 
     private byte[] movement() {
         Gesture gesture = Gesture.of(motion, studio.camera());
         return utf8(Still.movement(
-                studio.scene(sitter, gesture.from()),
-                studio.scene(sitter, gesture.to()),
+                studio.scene(body, gesture.from()),
+                studio.scene(body, gesture.to()),
                 gesture.arrows(),
                 studio.camera(),
                 format()));

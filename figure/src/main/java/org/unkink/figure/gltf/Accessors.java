@@ -24,7 +24,7 @@ final class Accessors {
     private final List<Map<String, Object>> views = new ArrayList<>();
     private final List<Map<String, Object>> accessors = new ArrayList<>();
 
-    /** Whether the numbers are of an animation or skin, of vertices, or of triangles. */
+    /** The target of a buffer view: numbers of an animation or skin, of vertices, or of triangles. */
     private enum Use {
         OTHER,
         VERTEX,

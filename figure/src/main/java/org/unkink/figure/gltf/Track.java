@@ -4,7 +4,7 @@ import java.util.List;
 import org.unkink.body.geometry.Quaternion;
 import org.unkink.body.geometry.Vector3;
 
-/** How one property of a node changes: rising moments in seconds, and its value at each; straight in between. */
+/** An animation channel of one property of a node: rising moments in seconds and the value at each, linear in between. */
 public sealed interface Track {
 
     int node();

@@ -15,7 +15,7 @@ final class BreathMaker {
 
     static final int SECONDS = 4;
 
-    /** How far the chest lifts, degrees. */
+    /** Extension of the chest while breathing in, degrees. */
     private static final double LIFT = 1.5;
 
     private static final double SHOULDER_LIFT = 0.8;

@@ -28,7 +28,7 @@ public final class MotionMaker {
     private final Map<Leap, Transition> transitions = new LinkedHashMap<>();
     private final Set<String> held = new LinkedHashSet<>();
 
-    /** What makes a transition different from another. */
+    /** The identity of a transition. */
     private record Leap(String from, List<String> via, String to, int seconds) {}
 
     private MotionMaker(Variant variant, VariantSheet sheet) {
@@ -99,7 +99,7 @@ public final class MotionMaker {
         }
     }
 
-    /** Whether the times of a move are rounds that join without a stop. */
+    /** True for a move whose times are rounds that join without a stop. */
     private static boolean isFlow(Move move) {
         return move.times() > 1 && !move.via().isEmpty();
     }

@@ -65,7 +65,7 @@ final class Way {
         return i;
     }
 
-    /** How far a moment is on its way from one posture to the next, 0 to 1. */
+    /** The share of the way from one posture to the next at a moment, 0 to 1. */
     double share(int segment, double second) {
         return Math.clamp((second - seconds[segment]) / (seconds[segment + 1] - seconds[segment]), 0, 1);
     }

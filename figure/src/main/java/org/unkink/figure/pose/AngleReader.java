@@ -22,7 +22,7 @@ final class AngleReader {
     private AngleReader() {}
 
     /**
-     * What a word stands for.
+     * The meaning of a word.
      *
      * @param freedoms one, or that of both sides
      * @param sign -1 for the opposite of how the freedom counts

@@ -11,7 +11,7 @@ import org.unkink.engine.exercise.Side;
  */
 public record MuscleUse(String muscle, Optional<Side> side, Kind kind) {
 
-    /** What happens to it. */
+    /** The kind of use. */
     public enum Kind {
         WORKED,
         STRETCHED

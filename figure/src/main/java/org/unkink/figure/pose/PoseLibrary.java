@@ -32,7 +32,7 @@ public record PoseLibrary(Map<ExerciseId, PoseSheet> sheets) {
 
     private static final Path FOLDER = Path.of("catalogue", "poses");
 
-    /** What came of reading. */
+    /** The result of reading. */
     public sealed interface Reading {
 
         /** Nothing is wrong. */

@@ -6,7 +6,7 @@ import org.unkink.figure.solve.Contact;
 import org.unkink.figure.solve.Stiffness;
 
 /**
- * What a pose asks for.
+ * The target of a pose: angles and contacts.
  *
  * @param posture the angles as they are written; a solver gives way to the contacts
  */

@@ -16,6 +16,9 @@ final class Positions {
 
     static final String FILE = "_positions.yaml";
 
+    /** The keys of a pose that a position has not: it comes from nowhere. */
+    private static final List<String> OF_POSES = List.of("from", "mirror", "drop");
+
     private final Map<String, Start> starts = new LinkedHashMap<>();
 
     /**
@@ -39,9 +42,11 @@ final class Positions {
     private static Start start(Place value) {
         Map<String, Place> entries = new LinkedHashMap<>(value.entries());
         Place props = entries.remove("props");
-        Place from = entries.get("from");
-        if (from != null) {
-            from.refuse(Code.UNKNOWN_KEY, "expected a position without 'from'");
+        for (String key : OF_POSES) {
+            Place entry = entries.get(key);
+            if (entry != null) {
+                entry.refuse(Code.UNKNOWN_KEY, "expected a position without '" + key + "'");
+            }
         }
         return new Start(EntryReader.read(value, entries), props == null ? new ArrayList<>() : PropReader.read(props));
     }

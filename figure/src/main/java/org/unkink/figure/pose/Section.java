@@ -9,7 +9,7 @@ import org.unkink.catalogue.yaml.Place;
 import org.unkink.figure.prop.Prop;
 
 /**
- * What can be said for a whole exercise and again for one of its variants, which then goes before; null and empty where
+ * The keys that can be said for a whole exercise and again for one of its variants, which then goes before; null and empty where
  * nothing is said.
  *
  * @param always what is true in every pose
@@ -49,7 +49,7 @@ record Section(
                 allowances == null ? new ArrayList<>() : Extras.allowances(allowances));
     }
 
-    /** What stands where nothing is written. */
+    /** The section of a file that says nothing. */
     static Section nothing(Place at) {
         return new Section(at, null, null, null, null, null, Map.of(), List.of());
     }

@@ -8,7 +8,7 @@ import org.unkink.catalogue.Reading;
 import org.unkink.catalogue.yaml.Problem;
 import org.unkink.engine.exercise.Catalogue;
 
-/** What the figure is made from: the exercises and their poses, as they are in the project's folders now. */
+/** The sources of the figure: the exercises and their poses, as they are in the project's folders now. */
 public record Sources(Path folder, Catalogue catalogue, PoseLibrary poses) {
 
     /** Reads the folder that holds {@code catalogue.yaml} and the poses. */

@@ -28,7 +28,7 @@ public record VariantSheet(
         allowances = List.copyOf(allowances);
     }
 
-    /** What a pose asks for. */
+    /** The target of a pose. */
     public PoseTarget pose(String name) {
         PoseTarget pose = poses.get(name);
         if (pose == null) {

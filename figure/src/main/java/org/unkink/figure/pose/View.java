@@ -1,14 +1,14 @@
 package org.unkink.figure.pose;
 
 /**
- * From where an exercise is best seen.
+ * The direction from which an exercise is best seen.
  *
  * @param azimuth degrees, -180 to 180: 0 looks the figure in the face, 90 sees its left side
  * @param elevation degrees above the horizon
  */
 public record View(double azimuth, double elevation, Framing framing) {
 
-    /** How much of the figure is in the picture. */
+    /** The part of the figure that is in the picture. */
     public enum Framing {
         /** Head to chest, and arms where they are lifted so high. */
         NECK,

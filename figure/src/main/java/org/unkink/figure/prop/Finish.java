@@ -2,7 +2,7 @@ package org.unkink.figure.prop;
 
 import org.unkink.figure.surface.Colour;
 
-/** What a piece is made of, as far as the eye is concerned. */
+/** The material of a piece as the eye sees it. */
 public enum Finish {
     WOOD("#c9a27c", 0.7),
     FRAME("#57606b", 0.6),

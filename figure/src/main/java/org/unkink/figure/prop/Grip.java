@@ -8,7 +8,7 @@ import org.unkink.body.rig.Joint;
 import org.unkink.engine.exercise.Side;
 
 /**
- * Where a closed hand holds a handle: the upright axis of the frame runs along the handle towards the thumb, its forward
+ * The frame of a handle in a closed hand: the upright axis of the frame runs along the handle towards the thumb, its forward
  * axis from the palm into the hand.
  */
 public final class Grip {

@@ -12,7 +12,7 @@ import org.unkink.figure.surface.Surface;
  */
 public record Piece(String name, Shape shape, Frame frame, Finish finish) {
 
-    /** How far a point is outside, negative if it is inside; metres. */
+    /** The signed distance of a point, negative inside; metres. */
     public double distance(Vector3 point) {
         return shape.distance(frame.unapply(point));
     }

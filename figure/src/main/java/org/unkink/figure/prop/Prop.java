@@ -15,7 +15,7 @@ public sealed interface Prop {
     }
 
     /**
-     * Where a standing thing is.
+     * The place and the turn of a standing thing.
      *
      * @param at the point of the floor under its middle, for a wall under its face
      * @param turn degrees about the upright axis; at 0 its front looks where the figure looks, at 90 to the figure's left

@@ -7,7 +7,7 @@ import org.unkink.figure.surface.Surface;
 /** The form of a piece, about its own middle. */
 public sealed interface Shape {
 
-    /** How far a point is outside, negative if it is inside; metres. */
+    /** The signed distance of a point, negative inside; metres. */
     double distance(Vector3 point);
 
     Surface surface();

@@ -24,13 +24,13 @@ import org.unkink.figure.prop.Prop.Standing;
  */
 public record Staging(List<Piece> standing, List<Held> held, List<Cord> bands, List<Crank> cranks) {
 
-    /** How far the straps of a handle reach from the hand. */
+    /** Length of the straps of a handle, metres. */
     private static final double STRAP = 0.07;
 
     private static final double HANDLE_HALF = 0.062;
     private static final double BAND_RADIUS = 0.0075;
 
-    /** Where a band of {@link #BAND_RADIUS} is neither slack nor stretched. */
+    /** Length at which a band of {@link #BAND_RADIUS} is neither slack nor stretched, metres. */
     private static final double BAND_LENGTH = 1.15;
 
     private static final double STRAP_RADIUS = 0.004;

@@ -24,7 +24,7 @@ public record Strand(Vector3 from, Vector3 to, double radius, Finish finish) {
         return Shapes.along(from, to);
     }
 
-    /** How the unit tube has to be stretched. */
+    /** The factors that stretch the unit tube to this one. */
     public Vector3 scale() {
         return new Vector3(radius, from.distance(to), radius);
     }

@@ -13,8 +13,8 @@ public record Area(int left, int top, int right, int bottom) {
         return Math.max(0, bottom - top);
     }
 
-    /** What holds both. */
-    public Area and(Area other) {
+    /** The smallest rectangle that holds both. */
+    public Area union(Area other) {
         return new Area(
                 Math.min(left, other.left),
                 Math.min(top, other.top),

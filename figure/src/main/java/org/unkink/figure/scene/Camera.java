@@ -4,7 +4,7 @@ import java.util.List;
 import org.unkink.body.geometry.Vector3;
 
 /**
- * From where a picture is seen. Azimuth 0 looks the figure in the face, 90 sees its left side; a positive elevation
+ * The camera of a picture, a perspective projection. Azimuth 0 looks the figure in the face, 90 sees its left side; a positive elevation
  * looks down. The angle of view is fixed.
  *
  * @param distance from the eye to the target, metres
@@ -44,7 +44,7 @@ public record Camera(double azimuth, double elevation, Vector3 target, double di
         return new Camera(azimuth, elevation, target, middle - depth);
     }
 
-    /** Where on an axis an eye so deep sees the points reach equally far to both sides. */
+    /** The place on an axis from which an eye so deep sees the points reach equally far to both sides. */
     private static double centre(List<Vector3> points, Vector3 axis, Vector3 forward, double depth) {
         double low = points.stream().mapToDouble(axis::dot).min().orElse(0);
         double high = points.stream().mapToDouble(axis::dot).max().orElse(0);
@@ -66,7 +66,7 @@ public record Camera(double azimuth, double elevation, Vector3 target, double di
         return (low + high) / 2;
     }
 
-    /** How far points reach to both sides of a view that widens by a slope. */
+    /** The reach of points to both sides of a view that widens by a slope. */
     private record Extent(double positive, double negative) {
 
         static Extent of(List<Vector3> points, Vector3 axis, Vector3 forward, double slope) {
@@ -80,7 +80,7 @@ public record Camera(double azimuth, double elevation, Vector3 target, double di
             return new Extent(positive, negative);
         }
 
-        /** How deep the eye has to be. */
+        /** The depth that the eye has to have. */
         double apex(double slope) {
             return -(positive + negative) / (2 * slope);
         }
@@ -106,7 +106,7 @@ public record Camera(double azimuth, double elevation, Vector3 target, double di
         return target.minus(forward().times(distance));
     }
 
-    /** How a picture of a size shows the room. */
+    /** The projection of the room onto a picture of a size in pixels. */
     public Projection onto(double width, double height) {
         return new Projection(eye(), right(), up(), forward(), width, height);
     }
@@ -114,7 +114,7 @@ public record Camera(double azimuth, double elevation, Vector3 target, double di
     /** The room as it is seen in a picture: made once for many points. */
     public record Projection(Vector3 eye, Vector3 right, Vector3 up, Vector3 forward, double width, double height) {
 
-        /** Where a point is: x to the right and y downwards in parts of the picture's size, z the depth in metres. */
+        /** The picture of a point: x to the right and y downwards in parts of the picture's size, z the depth in metres. */
         public Vector3 at(Vector3 point) {
             Vector3 seen = point.minus(eye);
             double depth = forward.dot(seen);

@@ -2,8 +2,8 @@ package org.unkink.figure.scene;
 
 import org.unkink.body.geometry.Vector3;
 
-/** Which pixels of a grid a flat triangle covers: those whose centre lies in it. Its corners' x and y are in pixels. */
-public final class Coverage {
+/** The pixels of a grid that a triangle covers (rasterisation): those whose centre lies in it. Its corners' x and y are in pixels. */
+final class Coverage {
 
     private static final double FLAT = 1e-12;
     private static final double SLACK = 1e-7;
@@ -27,12 +27,12 @@ public final class Coverage {
     }
 
     /** Takes a covered pixel and the weights of the three corners there, which add up to 1. */
-    public interface Pixel {
+    interface Pixel {
         void at(int pixel, double u, double v, double w);
     }
 
     /** Visits every covered pixel. */
-    public static void each(Vector3 a, Vector3 b, Vector3 c, int width, int height, Pixel pixel) {
+    static void each(Vector3 a, Vector3 b, Vector3 c, int width, int height, Pixel pixel) {
         Coverage triangle = new Coverage(a, b, c);
         if (Math.abs(triangle.area) < FLAT) {
             return;

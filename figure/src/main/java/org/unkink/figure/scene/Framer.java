@@ -18,7 +18,7 @@ public final class Framer {
 
     private static final double MARGIN = 0.05;
 
-    /** How far the body reaches around a joint, metres. */
+    /** Radius of the body around a joint, metres. */
     private static final Map<String, Double> REACH = Map.of(
             "CLAVICLE", 0.07,
             "ARM", 0.08,
@@ -34,7 +34,7 @@ public final class Framer {
 
     private Framer() {}
 
-    /** What has to be seen. */
+    /** The part of the scene that has to be seen. */
     public enum Extent {
         /** Head to chest. */
         NECK,

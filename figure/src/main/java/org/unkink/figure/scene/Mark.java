@@ -3,7 +3,7 @@ package org.unkink.figure.scene;
 import java.util.Locale;
 import org.unkink.figure.surface.Colour;
 
-/** What is marked on the skin: a muscle that is worked, or one that is stretched. */
+/** A mark on the skin: a muscle that is worked, or one that is stretched. */
 public enum Mark {
     WORKED("#d6452a"),
     STRETCHED("#5b54c9");

@@ -3,7 +3,7 @@ package org.unkink.figure.scene;
 import java.util.List;
 
 /**
- * Where a drawing has its lines: where parts meet, and where something stands before something else. A surface that
+ * The lines of a drawing: where parts meet, and where something stands before something else (silhouettes and creases of the depth buffer). A surface that
  * merely falls away from the eye has none.
  */
 public final class Outline {
@@ -29,7 +29,7 @@ public final class Outline {
         return raster.item(pixel) == Raster.NOTHING ? 0 : groups[raster.item(pixel)];
     }
 
-    /** Whether a line runs between two neighbours; {@code step} leads from the first to the second. */
+    /** True where a line runs between two neighbouring pixels; {@code step} leads from the first to the second. */
     public boolean isBetween(int first, int step) {
         int second = first + step;
         int a = group(first);

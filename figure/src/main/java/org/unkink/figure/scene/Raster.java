@@ -11,8 +11,8 @@ import org.unkink.body.geometry.Vector3;
 import org.unkink.figure.surface.Surface;
 
 /**
- * Which surface is seen at each pixel, how far away it is and where it faces. Pixels are counted from the top left;
- * colours are the {@link Painter}'s concern.
+ * A picture as a depth buffer (Catmull 1974): for each pixel the surface that is nearest there, its triangle and its
+ * depth. Pixels are counted from the top left.
  */
 public final class Raster {
 
@@ -21,17 +21,15 @@ public final class Raster {
 
     private static final double NEAREST = 0.05;
 
-    private final Camera camera;
     private final int width;
     private final int height;
-    private final double focal;
     private final Camera.Projection view;
     private final List<Scene.Item> all;
     /** For each item its vertices in the picture. */
     private final List<Vector3[]> seen = new ArrayList<>();
 
     private final List<Area> areas = new ArrayList<>();
-    /** Where each mark may be. */
+    /** For each mark the rectangle that holds it. */
     private final Map<Mark, Area> markable = new EnumMap<>(Mark.class);
 
     private final int[] items;
@@ -41,10 +39,8 @@ public final class Raster {
 
     private Raster(List<Scene.Item> all, Camera camera, int width, int height) {
         this.all = all;
-        this.camera = camera;
         this.width = width;
         this.height = height;
-        focal = height / (2 * Camera.HALF_HEIGHT);
         view = camera.onto(width, height);
         items = new int[width * height];
         depths = new float[width * height];
@@ -71,10 +67,6 @@ public final class Raster {
         return height;
     }
 
-    public Camera camera() {
-        return camera;
-    }
-
     /** Number of the item seen at a pixel, or {@link #NOTHING}. */
     public int item(int pixel) {
         return items[pixel];
@@ -85,36 +77,27 @@ public final class Raster {
         return depths[pixel];
     }
 
-    /** Where the items are for whose number something holds: nowhere else are they seen. */
+    /** The rectangle that holds every pixel of the items for whose number something holds. */
     public Area areaOf(IntPredicate item) {
         Area area = Area.NOTHING;
         for (int i = 0; i < areas.size(); i++) {
-            area = item.test(i) ? area.and(areas.get(i)) : area;
+            area = item.test(i) ? area.union(areas.get(i)) : area;
         }
         return area;
     }
 
-    /** Where a mark may be: nowhere else is it. */
+    /** The rectangle that holds a mark. */
     public Area area(Mark mark) {
         return markable.getOrDefault(mark, Area.NOTHING);
     }
 
-    /** What is marked at a pixel, null if nothing is. */
+    /** The mark at a pixel, null for none. */
     public @Nullable Mark mark(int pixel) {
         if (items[pixel] == NOTHING || triangles[pixel] >= 0) {
             return null;
         }
         Corners at = corners(pixel);
         return all.get(items[pixel]).mark(at.a, at.b, at.c, at.u, at.v, at.w);
-    }
-
-    public Vector3 normal(int pixel) {
-        Surface surface = all.get(items[pixel]).surface();
-        Corners at = corners(pixel);
-        return surface.normal(at.a)
-                .times(at.u)
-                .plus(surface.normal(at.b).times(at.v))
-                .plus(surface.normal(at.c).times(at.w));
     }
 
     /** The corners of the triangle that is seen at a pixel, and their weights there. */
@@ -135,23 +118,6 @@ public final class Raster {
         double iw = w / places[c].z();
         double depth = 1 / (iu + iv + iw);
         return new Corners(a, b, c, iu * depth, iv * depth, iw * depth);
-    }
-
-    public Vector3 eye() {
-        return view.eye();
-    }
-
-    /** The direction from the eye through a pixel, as long as it is for depth 1. */
-    public Vector3 ray(int pixel) {
-        int row = pixel / width;
-        double x = (pixel % width + 0.5 - width / 2.0) / focal;
-        double y = (height / 2.0 - row - 0.5) / focal;
-        return view.forward().plus(view.right().times(x)).plus(view.up().times(y));
-    }
-
-    /** The place that is seen at a pixel. */
-    public Vector3 place(int pixel) {
-        return view.eye().plus(ray(pixel).times(depths[pixel]));
     }
 
     private void draw(Scene.Item item, int number) {
@@ -188,7 +154,7 @@ public final class Raster {
         boolean any = false;
         for (Mark mark : Mark.values()) {
             if (item.isMarked(mark, a, b, c)) {
-                markable.merge(mark, area(places[a], places[b], places[c]), Area::and);
+                markable.merge(mark, area(places[a], places[b], places[c]), Area::union);
                 any = true;
             }
         }
@@ -201,7 +167,7 @@ public final class Raster {
             if (place.z() > NEAREST) {
                 int x = (int) Math.floor(place.x());
                 int y = (int) Math.floor(place.y());
-                area = area.and(new Area(x, y, x + 1, y + 1));
+                area = area.union(new Area(x, y, x + 1, y + 1));
             }
         }
         return new Area(

@@ -32,7 +32,7 @@ public final class Scene {
 
         private static final double OUTSIDE = -1;
 
-        /** Whether a mark can be on a triangle: one of its corners must be inside. */
+        /** True where a mark can be on a triangle: one of its corners is inside. */
         boolean isMarked(Mark mark, int a, int b, int c) {
             return isInside(depth(mark), a, b, c);
         }
@@ -48,7 +48,7 @@ public final class Scene {
             return depth.applyAsDouble(a) > 0 || depth.applyAsDouble(b) > 0 || depth.applyAsDouble(c) > 0;
         }
 
-        /** What is marked at a place of a triangle, by the weights of its corners; null if nothing is. */
+        /** The mark at a place of a triangle, by the barycentric weights of its corners; null for none. */
         @Nullable
         Mark mark(int a, int b, int c, double u, double v, double w) {
             if (at(worked, a, b, c, u, v, w) > 0) {

@@ -61,24 +61,23 @@ public final class Studio {
         return camera;
     }
 
-    /** Whether its pictures are wider than high. */
+    /** True where its pictures are wider than high. */
     public boolean isLandscape() {
         return landscape;
     }
 
-    /** Width of its pictures by their height. */
-    public double aspect() {
+    private double aspect() {
         return landscape ? 4.0 / 3 : 4.0 / 5;
     }
 
     /** Everything that is seen in a posture. */
-    public Scene scene(Sitter sitter, Posture posture) {
+    public Scene scene(MarkedBody body, Posture posture) {
         Frames frames = Skeleton.frames(posture);
         Scene scene = new Scene();
         for (Piece piece : staging.standing()) {
             add(scene, piece.surface(), piece.name(), piece.finish());
         }
-        sitter.addTo(scene, frames);
+        body.addTo(scene, frames);
         for (Piece piece : staging.inHands(frames)) {
             add(scene, piece.surface(), piece.name(), piece.finish());
         }

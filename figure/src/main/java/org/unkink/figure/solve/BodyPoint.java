@@ -13,17 +13,17 @@ import org.unkink.body.rig.JointFrames;
  */
 public record BodyPoint(String name, Joint joint, Vector3 place, Vector3 outward, Vector3 along) {
 
-    /** Where it is in the room. */
+    /** Its place in the room. */
     public Vector3 in(JointFrames frames) {
         return frames.of(joint).apply(place);
     }
 
-    /** Where the skin faces in the room. */
+    /** The outward normal of the skin in the room. */
     public Vector3 outward(JointFrames frames) {
         return frames.of(joint).rotation().apply(outward);
     }
 
-    /** Where the part points in the room. */
+    /** The direction in which the part points in the room. */
     public Vector3 along(JointFrames frames) {
         return frames.of(joint).rotation().apply(along);
     }

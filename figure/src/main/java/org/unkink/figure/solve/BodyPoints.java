@@ -133,7 +133,7 @@ public final class BodyPoints {
                 toJoint.rotation().apply(along));
     }
 
-    /** Where a ray from inside leaves the skin. */
+    /** The point at which a ray from inside leaves the skin. */
     private static Vector3 leave(Vector3 from, Vector3 direction) {
         Vector3 at = from;
         for (int i = 0; i < MOST_STEPS; i++) {

@@ -21,7 +21,7 @@ public record Contact(
         @Nullable Vector3 pointing,
         Flatness flatness) {
 
-    /** How exactly the skin faces what it touches; the slack is about how far it may tilt, as a sine. */
+    /** The precision with which the skin faces what it touches; the slack is about the sine of the tilt that is let pass. */
     public enum Flatness {
         FULLY(0.12),
         MOSTLY(0.3),
@@ -46,7 +46,7 @@ public record Contact(
                 flatness);
     }
 
-    /** From where the point has to be to where it is; coordinates that do not matter are 0. */
+    /** The error of the point: from its target to its place, metres; coordinates that do not matter are 0. */
     public Vector3 miss(JointFrames frames) {
         Vector3 at = point.in(frames);
         return switch (target) {
@@ -58,7 +58,7 @@ public record Contact(
         };
     }
 
-    /** Where the skin has to face in the room, null where it does not matter. */
+    /** The direction that the skin has to face in the room, null where it does not matter. */
     @Nullable
     Vector3 wantedFacing(JointFrames frames) {
         return switch (target) {
@@ -67,7 +67,7 @@ public record Contact(
         };
     }
 
-    /** Where the part has to point in the room, null where it does not matter. */
+    /** The direction in which the part has to point in the room, null where it does not matter. */
     @Nullable
     Vector3 wantedPointing(JointFrames frames) {
         Vector3 wanted = pointing;

@@ -37,7 +37,7 @@ record Probe(Joint joint, Vector3 place, double radius) {
         return chain == Chain.NECK || chain.carries(joint.chain());
     }
 
-    /** How far it is in something, 0 where it is clear of all. */
+    /** Its greatest depth in anything, metres; 0 where it is clear of all. */
     double intrusion(JointFrames frames) {
         Vector3 at = frames.of(joint).apply(place);
         double deepest = 0;

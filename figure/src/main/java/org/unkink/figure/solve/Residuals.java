@@ -7,7 +7,7 @@ import org.unkink.body.rig.Chain;
 import org.unkink.body.rig.JointFrames;
 
 /**
- * What is wrong with a posture besides its angles, as numbers that are 0 when all is well and about 1 when something is
+ * The residuals of a posture besides its angles: numbers that are 0 when all is well and about 1 when something is
  * off by as much as is tolerable. They come in blocks: nine numbers for a contact, one for each part of an arm that may
  * run into head or trunk.
  */

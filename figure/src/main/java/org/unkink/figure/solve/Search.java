@@ -164,7 +164,7 @@ final class Search {
         return (values[i] - wanted[i]) / stiffness.slack(i);
     }
 
-    /** How the residuals change with each variable, by trying. */
+    /** The Jacobian of the residuals, by finite differences. */
     private void differentiate(double[] values) {
         here.update(values);
         residuals.compute(here, now);
@@ -246,7 +246,7 @@ final class Search {
         return bounded(next);
     }
 
-    /** How much of a change may be made at once: from afar the equations would lead to solutions that nobody means. */
+    /** The share of a step that may be made at once: from afar the equations would lead to solutions that nobody means. */
     private double share(double[] change) {
         double share = 1;
         for (int i = 0; i < freeSize; i++) {
@@ -256,7 +256,7 @@ final class Search {
         return share;
     }
 
-    /** What has to be wanted for a posture to be the solution. */
+    /** The wanted values for which a posture is the solution. */
     Posture centre(Posture posture) {
         wanted = posture.values();
         double[] values = bounded(wanted);

@@ -20,7 +20,7 @@ public final class Solver {
         return new Search(contacts, Probe.ALL, stiffness).run(wanted, wanted, MOST_STEPS);
     }
 
-    /** What the contacts of two postures have in common. */
+    /** The contacts that two postures have in common. */
     public static List<Contact> common(List<Contact> one, List<Contact> other) {
         List<Contact> common = new ArrayList<>();
         for (Contact contact : one) {

@@ -3,7 +3,7 @@ package org.unkink.figure.solve;
 import java.util.Map;
 import org.unkink.body.rig.Freedom;
 
-/** How far each freedom is let go from what is wanted so that contacts are kept: firm ones hardly, loose ones easily. */
+/** The weights by which each freedom may deviate from what is wanted so that contacts are kept: firm ones hardly, loose ones easily. */
 public final class Stiffness {
 
     /** As far as the kind of movement says. */
@@ -15,7 +15,7 @@ public final class Stiffness {
         this.slack = slack;
     }
 
-    /** How much a freedom gives, beside others. */
+    /** The factor on a freedom's own stiffness. */
     public enum Grade {
         FIRM(0.12),
         USUAL(1),

@@ -2,7 +2,7 @@ package org.unkink.figure.solve;
 
 import org.unkink.body.geometry.Vector3;
 
-/** What a point of the body is brought to. */
+/** The target of a contact. */
 public sealed interface Target {
 
     /** The same on the figure's other side. */

@@ -103,7 +103,7 @@ final class Borders {
         return points;
     }
 
-    /** Where two loops touch, the sharpest turn to the right keeps them apart. */
+    /** The sharpest turn to the right, which keeps two loops apart that touch. */
     private static int next(int ways, int way) {
         for (int turn : new int[] {1, 0, 3, 2}) {
             int candidate = (way + turn) % 4;

@@ -44,7 +44,7 @@ record Chain(List<Point> points, boolean closed) {
         return length;
     }
 
-    /** What a closed chain encloses. */
+    /** The area that a closed chain encloses (shoelace formula). */
     double area() {
         double twice = 0;
         Point last = points.getLast();

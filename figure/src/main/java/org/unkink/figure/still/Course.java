@@ -43,7 +43,7 @@ final class Course {
         return new Course(postures, camera, true);
     }
 
-    /** How far a landmark seems to be from where it began, for what it tells. */
+    /** Distance in the picture of a landmark from where it began, times its weight. */
     private double away(Landmark mark, int frame) {
         Vector3 way = seen(mark, frame).minus(seen(mark, 0));
         return mark.weight() * new Vector3(way.x(), way.y(), 0).length();

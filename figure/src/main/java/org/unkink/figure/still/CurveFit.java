@@ -140,7 +140,7 @@ final class CurveFit {
         return new Curve(a, a.plus(way), d.minus(way), d);
     }
 
-    /** How far along the chain each point is, from 0 to 1. */
+    /** Chord-length parameters: for each point its place along the chain, from 0 to 1. */
     private double[] lengths(int from, int to) {
         double[] along = new double[to - from + 1];
         for (int i = 1; i < along.length; i++) {

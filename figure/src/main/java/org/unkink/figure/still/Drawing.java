@@ -68,7 +68,7 @@ final class Drawing {
         return raster.item(pixel) != Raster.NOTHING && materials[raster.item(pixel)] == material;
     }
 
-    /** Whether nothing is drawn over its border. */
+    /** True for a material over whose border nothing is drawn. */
     private boolean isDetail(int material) {
         return IntStream.range(0, items.size())
                 .anyMatch(
@@ -108,7 +108,7 @@ final class Drawing {
         line(out, "contour", contour);
     }
 
-    /** Whether a line between two pixels has nothing behind it on one side. */
+    /** True where a line between two pixels has nothing behind it on one side. */
     private boolean isAtEdge(int one, int other) {
         return raster.item(one) == Raster.NOTHING || raster.item(other) == Raster.NOTHING;
     }

@@ -12,12 +12,12 @@ import org.unkink.figure.motion.Transition;
 import org.unkink.figure.scene.Camera;
 
 /**
- * What a movement is in two pictures: where it begins, where it leads to, and the ways of what has gone furthest. It leads
+ * A movement in two pictures: its beginning, its end, and arrows for what has gone furthest. It leads
  * to the first pose that is held and is far enough away; where none is held, to where its largest move has gone furthest.
  */
 public record Gesture(Posture from, Posture to, List<Arrow> arrows) {
 
-    /** How far a held pose has to be from the beginning, as a share of the furthest. */
+    /** A held pose has to be this far from the beginning, as a share of the furthest. */
     private static final double FAR_ENOUGH = 0.6;
 
     public Gesture {

@@ -11,7 +11,7 @@ final class PathText {
     private long x;
     private long y;
 
-    /** How fine numbers are written. */
+    /** The precision in which numbers are written. */
     enum Grid {
         WHOLE(1),
         TENTHS(10);

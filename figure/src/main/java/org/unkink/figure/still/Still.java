@@ -28,7 +28,7 @@ public final class Still {
         this.panels = panels;
     }
 
-    /** How wide a picture is drawn for its height. */
+    /** Width and height of a picture. */
     public enum Format {
         PORTRAIT(480, 600),
         LANDSCAPE(600, 450);

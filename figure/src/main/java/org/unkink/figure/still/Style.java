@@ -4,7 +4,7 @@ import org.unkink.figure.scene.Mark;
 import org.unkink.figure.surface.Colour;
 
 /**
- * How a drawing looks. Every part has a class, so that pages can colour it; an image file takes the colours written
+ * The style sheet of a drawing. Every part has a class, so that pages can colour it; an image file takes the colours written
  * here, with lighter lines in a dark theme.
  */
 final class Style {

@@ -28,20 +28,8 @@ public record Colour(double red, double green, double blue) {
         return "#" + HexFormat.of().toHexDigits(rgb, 6);
     }
 
-    /** The colour at {@code t} of the way to another: 0 here, 1 there. */
-    public Colour towards(Colour other, double t) {
-        return new Colour(
-                red + (other.red - red) * t, green + (other.green - green) * t, blue + (other.blue - blue) * t);
-    }
-
-    /** How much light of that part there is, from 0 to 1. */
+    /** The light of a part, from 0 to 1: the transfer function of sRGB (IEC 61966-2-1). */
     public static double linear(double part) {
         return part <= 0.04045 ? part / 12.92 : StrictMath.pow((part + 0.055) / 1.055, 2.4);
-    }
-
-    /** The part of a colour that shows so much light. */
-    public static double encoded(double light) {
-        double bounded = Math.clamp(light, 0, 1);
-        return bounded <= 0.0031308 ? bounded * 12.92 : 1.055 * StrictMath.pow(bounded, 1 / 2.4) - 0.055;
     }
 }

@@ -51,7 +51,7 @@ public final class Shapes {
         }
     }
 
-    /** How far the normal leans to the side at a step of the rounding: -1 and 1 halfway to the next face, 0 on the flat. */
+    /** The lean of the normal to the side at a step of the rounding: -1 and 1 halfway to the next face, 0 on the flat. */
     private static double bend(int i, int steps) {
         double angle = i <= steps ? (double) (i - steps) / steps : (double) (i - steps - 1) / steps;
         return StrictMath.tan(angle * StrictMath.PI / 4);
@@ -71,21 +71,6 @@ public final class Shapes {
     /** A tube without ends along the upright axis. */
     public static Surface tube(double radius, double halfHeight, int sides) {
         return turned(new double[][] {{radius, halfHeight, 1, 0}, {radius, -halfHeight, 1, 0}}, sides, false);
-    }
-
-    /** A cylinder with round ends from one point to another. */
-    public static Surface capsule(Vector3 from, Vector3 to, double radius) {
-        int rings = 4;
-        double half = from.distance(to) / 2;
-        double[][] profile = new double[2 * rings + 2][];
-        for (int i = 0; i <= rings; i++) {
-            double angle = (i + 0.001) / (rings + 0.001) * StrictMath.PI / 2;
-            double sine = StrictMath.sin(angle);
-            double cosine = StrictMath.cos(angle);
-            profile[i] = new double[] {radius * sine, half + radius * cosine, sine, cosine};
-            profile[2 * rings + 1 - i] = new double[] {radius * sine, -half - radius * cosine, sine, -cosine};
-        }
-        return turned(profile, 20, false).placed(along(from, to));
     }
 
     /** The frame in the middle of two points whose upright axis goes from the one to the other. */

@@ -81,7 +81,7 @@ public final class Surface {
         return new Surface(moved, turned, corners);
     }
 
-    /** What it encloses, in cubic metres; negative if it is inside out. */
+    /** The enclosed volume by the divergence theorem, cubic metres; negative if it is inside out. */
     public double volume() {
         double six = 0;
         for (int t = 0; t < triangles(); t++) {

@@ -98,7 +98,7 @@ final class ClipFileTest {
         return sum;
     }
 
-    /** Where a foreign reader has a node at a second. */
+    /** The place of a node at a second, by a foreign reader. */
     private static Frame frame(NodeModel node, Map<String, Channel> channels, double second) {
         Quaternion turn = node.getRotation() == null ? Quaternion.IDENTITY : turn(numbers(node.getRotation()));
         Vector3 place = node.getTranslation() == null ? Vector3.ZERO : vector(numbers(node.getTranslation()));

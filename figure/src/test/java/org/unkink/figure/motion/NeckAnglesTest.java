@@ -28,7 +28,7 @@ import org.unkink.figure.pose.PoseLibrary;
 import org.unkink.figure.pose.PoseSheet;
 
 /**
- * What is forbidden to whom stands on the degrees of the neck that the catalogue reads from the poses; here they are held
+ * Restrictions stand on the degrees of the neck that the catalogue reads from the poses; here they are held
  * against the neck that is shown: the segments from the chest to the head, in every frame of every motion.
  */
 class NeckAnglesTest {
@@ -99,7 +99,7 @@ class NeckAnglesTest {
         return Stream.concat(still, moving);
     }
 
-    /** What the segments of the neck do in all, each of which turns first and bends about the turned axes. */
+    /** The rotation of all segments of the neck, each of which turns first and bends about the turned axes. */
     private static void widen(double[] most, Frames frames) {
         double turn = 0;
         Vector3 bend = Vector3.ZERO;

@@ -14,13 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.unkink.body.mesh.Muscle;
 import org.unkink.body.rig.Freedom;
 import org.unkink.catalogue.Schema;
+import org.unkink.catalogue.StartingPosition;
+import org.unkink.engine.exercise.Position;
 import org.unkink.figure.solve.BodyPoints;
 
 /** The schema of the poses knows the words of the figure and their ranges. */
 class PoseSchemaTest {
 
     private static final Schema SCHEMA = Schema.of("poses");
-    private static final List<String> NO_ANGLES = List.of("from", "mirror", "drop", "contacts", "firm", "loose");
+    private static final Schema POSITIONS = Schema.of("positions");
+    private static final String ANGLES = "/$defs/posture/properties";
+    private static final List<String> NO_ANGLES = List.of("contacts", "firm", "loose");
 
     @Test
     void everyPoseFileIsRight() throws IOException {
@@ -38,8 +42,23 @@ class PoseSchemaTest {
     }
 
     @Test
+    void thePositionsAreRight() throws IOException {
+        Path file = PoseLibrary.folder().resolve(Positions.FILE);
+        assertThat(POSITIONS.faults(Files.readAllBytes(file))).isEmpty();
+        assertThat(Files.readString(file)).startsWith(POSITIONS.mention());
+    }
+
+    @Test
+    void thePositionsThatHaveToBeThereAreThoseOfTheVariants() {
+        assertThat(POSITIONS.words("/required"))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Position.values())
+                        .map(StartingPosition::usual)
+                        .toList());
+    }
+
+    @Test
     void itsAnglesAreTheFreedomsOfTheSkeleton() {
-        assertThat(SCHEMA.words("/$defs/pose/properties"))
+        assertThat(SCHEMA.words(ANGLES))
                 .containsAll(NO_ANGLES)
                 .filteredOn(word -> !NO_ANGLES.contains(word))
                 .containsExactlyInAnyOrderElementsOf(AngleReader.names());
@@ -56,7 +75,7 @@ class PoseSchemaTest {
     }
 
     private static void assertRange(Freedom freedom, String name, double least, double most) {
-        JsonNode angle = SCHEMA.at("/$defs/pose/properties/" + name);
+        JsonNode angle = SCHEMA.at(ANGLES + "/" + name);
         if (freedom.isTowardsLeft() && !freedom.isPlace()) {
             assertThat(angle.path("$ref").textValue()).as(name).isEqualTo("#/$defs/sided");
         } else {
@@ -67,7 +86,7 @@ class PoseSchemaTest {
                     .containsExactly(least, most);
         }
         if (name.startsWith("left ")) {
-            assertThat(SCHEMA.at("/$defs/pose/properties/" + name.replaceFirst("left", "both")))
+            assertThat(SCHEMA.at(ANGLES + "/" + name.replaceFirst("left", "both")))
                     .as(name)
                     .isEqualTo(angle);
         }

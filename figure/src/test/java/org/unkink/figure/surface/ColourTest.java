@@ -13,11 +13,13 @@ final class ColourTest {
         assertThat(Colour.hex("#0a80ff").hex()).isEqualTo("#0a80ff");
     }
 
+    /** Half of the scale is a fifth of the light; the part of a dark colour is straight (IEC 61966-2-1). */
     @Test
-    void lightAndColourAreInverse() {
-        for (double part = 0; part <= 1; part += 0.05) {
-            assertThat(Colour.encoded(Colour.linear(part))).isCloseTo(part, within(1e-9));
-        }
+    void lightFollowsTheCurveOfTheScreen() {
+        assertThat(Colour.linear(0)).isZero();
+        assertThat(Colour.linear(1)).isCloseTo(1, within(1e-12));
+        assertThat(Colour.linear(0.5)).isCloseTo(0.214, within(5e-4));
+        assertThat(Colour.linear(0.0323)).isCloseTo(0.0025, within(1e-12));
     }
 
     @Test

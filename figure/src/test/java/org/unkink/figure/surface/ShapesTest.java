@@ -39,19 +39,6 @@ final class ShapesTest {
     }
 
     @Test
-    void aCapsuleGoesFromOnePointToTheOther() {
-        Vector3 from = new Vector3(1, 2, 3);
-        Vector3 to = new Vector3(1.5, 2, 3);
-        Surface capsule = Shapes.capsule(from, to, 0.1);
-        for (int i = 0; i < capsule.vertices(); i++) {
-            Vector3 p = capsule.position(i);
-            double along = Math.clamp(p.x(), from.x(), to.x());
-            assertThat(p.distance(new Vector3(along, 2, 3))).isCloseTo(0.1, within(1e-9));
-        }
-        assertThat(capsule.volume()).isPositive();
-    }
-
-    @Test
     void aStretchedSurfaceKeepsItsNormalsUpright() {
         Surface wide = Shapes.cylinder(1, 1, 0.1, 40).stretched(new Vector3(2, 1, 0.5));
         for (int t = 0; t < wide.triangles(); t++) {

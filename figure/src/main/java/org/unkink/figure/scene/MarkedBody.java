@@ -13,15 +13,15 @@ import org.unkink.engine.exercise.Side;
 import org.unkink.figure.pose.MuscleUse;
 import org.unkink.figure.surface.Surface;
 
-/** The body itself, with the muscles marked that an exercise works or stretches. */
-public final class BodySitter implements Sitter {
+/** The body with the muscles marked that an exercise works or stretches. */
+public final class MarkedBody {
 
     private final BodyMesh body;
     private final Map<Material, int[]> corners;
     private final IntToDoubleFunction worked;
     private final IntToDoubleFunction stretched;
 
-    private BodySitter(
+    private MarkedBody(
             BodyMesh body, Map<Material, int[]> corners, IntToDoubleFunction worked, IntToDoubleFunction stretched) {
         this.body = body;
         this.corners = corners;
@@ -30,7 +30,7 @@ public final class BodySitter implements Sitter {
     }
 
     /** The body with nothing marked. */
-    public static BodySitter of(BodyMesh body) {
+    public static MarkedBody of(BodyMesh body) {
         Map<Material, int[]> corners = new EnumMap<>(Material.class);
         for (Material material : Material.values()) {
             corners.put(
@@ -39,16 +39,16 @@ public final class BodySitter implements Sitter {
                             .flatMapToInt(Arrays::stream)
                             .toArray());
         }
-        return new BodySitter(body, corners, vertex -> -1, vertex -> -1);
+        return new MarkedBody(body, corners, vertex -> -1, vertex -> -1);
     }
 
-    @Override
-    public Sitter with(List<MuscleUse> muscles) {
-        return new BodySitter(
+    /** The same body with muscles marked. */
+    public MarkedBody with(List<MuscleUse> muscles) {
+        return new MarkedBody(
                 body, corners, depth(muscles, MuscleUse.Kind.WORKED), depth(muscles, MuscleUse.Kind.STRETCHED));
     }
 
-    /** How far each vertex is inside of any muscle that is used in a way. */
+    /** For each vertex its distance to the edge of any muscle that is used in a way, metres; negative outside. */
     private IntToDoubleFunction depth(List<MuscleUse> muscles, MuscleUse.Kind kind) {
         double[] deepest = new double[body.vertices().size()];
         Arrays.fill(deepest, -BodyMesh.PATCH_REACH);
@@ -75,7 +75,7 @@ public final class BodySitter implements Sitter {
                 .orElseThrow(() -> new IllegalArgumentException("the body shows no muscle '" + use.muscle() + "'"));
     }
 
-    @Override
+    /** Adds the body in a posture to a scene. */
     public void addTo(Scene scene, Frames frames) {
         BodyMesh.PosedBody posed = body.pose(frames);
         corners.forEach((material, triangles) -> {

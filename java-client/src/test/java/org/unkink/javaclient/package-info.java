@@ -1,4 +1,4 @@
 @NullMarked
-package org.unkink.figure.picture;
+package org.unkink.javaclient;
 
 import org.jspecify.annotations.NullMarked;
