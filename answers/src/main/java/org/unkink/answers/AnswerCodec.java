@@ -63,7 +63,7 @@ interface AnswerCodec {
 
     SessionRequest.Ease ease(Obj json);
 
-    /** What is not said is as the contract says. */
+    /** Reads a wish; a field that is not there has the default of the contract. */
     default Wish wish(Obj json) {
         return new Wish(
                 json.number("minutes"),

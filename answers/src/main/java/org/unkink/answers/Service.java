@@ -139,7 +139,7 @@ public final class Service {
         return routes;
     }
 
-    /** Whether an operation has a body. */
+    /** True of an operation that has a body. */
     public boolean takesBody(Route route) {
         return contract.takesBody(route.operation());
     }

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.unkink.answers.call.Problem;
+import org.unkink.answers.contract.ContractFile;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.unkink.answers.call.Problem;
-import org.unkink.answers.contract.ContractFile;
 
 /** The contract as somebody reads it who generates a client from it. */
 class ContractTest {
@@ -53,7 +53,8 @@ class ContractTest {
     /** Most readers know YAML 1.1, where an unquoted yes or no is true or false. */
     @Test
     void readersOfYaml11ReadTheSame() {
-        Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(ContractFile.load().yaml());
+        Object read = new Yaml(new SafeConstructor(new LoaderOptions()))
+                .load(ContractFile.load().yaml());
 
         assertThat(TestJson.value(TestJson.tree(read)))
                 .isEqualTo(ContractFile.load().document());

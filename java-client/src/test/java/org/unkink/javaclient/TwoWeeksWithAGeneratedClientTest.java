@@ -30,6 +30,7 @@ import org.unkink.server.store.DataFolder;
 /** Somebody writes a program against the contract alone and lives with it for two weeks. */
 final class TwoWeeksWithAGeneratedClientTest {
 
+    private static final CatalogueContent CONTENT = CatalogueContent.load();
     private static final String ZONE = "Europe/Vienna";
 
     private Instant now = Instant.parse("2025-11-24T17:00:00Z");
@@ -46,7 +47,8 @@ final class TwoWeeksWithAGeneratedClientTest {
         try (App app = start(folder)) {
             ApiClient client = client(app, folder);
             check(client);
-            assertThat(new CatalogueApi(client).catalogue("en").getExercises()).hasSize(20);
+            assertThat(new CatalogueApi(client).catalogue("en").getExercises())
+                    .hasSameSizeAs(CONTENT.catalogue().exercises());
             assertThat(new CheckApi(client).check("en").getQuestions()).hasSize(12);
             for (int day = 0; day < 14; day++) {
                 session(client, day);
@@ -58,8 +60,9 @@ final class TwoWeeksWithAGeneratedClientTest {
     }
 
     private void check(ApiClient client) throws ApiException {
-        assertThatThrownBy(() -> new SessionApi(client).planSession(new Wish().minutes(10), "en", ZONE))
-                .isInstanceOfSatisfying(ApiException.class, e -> assertThat(e.getCode()).isEqualTo(409));
+        assertThatThrownBy(() -> new SessionApi(client).planSession(new Wish().minutes(10), ZONE, "en"))
+                .isInstanceOfSatisfying(
+                        ApiException.class, e -> assertThat(e.getCode()).isEqualTo(409));
         CheckAnsweredEntryOfVersion2 answered = new CheckAnsweredEntryOfVersion2()
                 .id(id())
                 .at(now.toEpochMilli())
@@ -98,12 +101,16 @@ final class TwoWeeksWithAGeneratedClientTest {
                         .type(NewSignsAskedEntry.TypeEnum.NEW_SIGNS_ASKED)
                         .version(NewSignsAskedEntry.VersionEnum.NUMBER_1)
                         .body(new NewSignsAsked().anythingNew(false))));
-        SessionPlan plan = new SessionApi(client).planSession(new Wish().minutes(10), "en", ZONE);
+        SessionPlan plan = new SessionApi(client).planSession(new Wish().minutes(10), ZONE, "en");
         List<PlannedItem> items = plan.getItems().stream()
-                .map(item -> new PlannedItem().variant(item.getVariant()).dose(item.getDose()).sides(item.getSides()))
+                .map(item -> new PlannedItem()
+                        .variant(item.getVariant())
+                        .dose(item.getDose())
+                        .sides(item.getSides()))
                 .toList();
-        EasedPlan ready = new SessionApi(client).startSession(new Start().items(items), "en", ZONE);
-        assertThat(ready.getTimeline().getSegments().getLast().getActualInstance()).isInstanceOf(FinishSegment.class);
+        EasedPlan ready = new SessionApi(client).startSession(new Start().items(items), ZONE, "en");
+        assertThat(ready.getTimeline().getSegments().getLast().getActualInstance())
+                .isInstanceOf(FinishSegment.class);
         assertThat(ready.getTimeline().getSegments().getFirst().getActualInstance())
                 .isInstanceOfSatisfying(
                         GetReadySegment.class,
@@ -156,8 +163,8 @@ final class TwoWeeksWithAGeneratedClientTest {
                                 .hurt(hurt)
                                 .choice(Easing.ChoiceEnum.ANOTHER)
                                 .session(session),
-                        "en",
-                        ZONE);
+                        ZONE,
+                        "en");
         assertThat(eased.getChanges()).isNotEmpty();
         append(
                 client,
@@ -217,7 +224,8 @@ final class TwoWeeksWithAGeneratedClientTest {
     }
 
     private void correctsAndTakesAlong(ApiClient client) throws ApiException, IOException {
-        PastSession last = new JournalApi(client).history(null, 1, ZONE).getSessions().getFirst();
+        PastSession last =
+                new JournalApi(client).history(null, 1, ZONE).getSessions().getFirst();
         CorrectablePainNoted noted = last.getNoted().stream()
                 .map(CorrectableEntry::getActualInstance)
                 .filter(CorrectablePainNoted.class::isInstance)
@@ -234,8 +242,8 @@ final class TwoWeeksWithAGeneratedClientTest {
                         new Correction(new CorrectionToMake()
                                 .type(CorrectionToMake.TypeEnum.ENTRY_CORRECTED)
                                 .body(corrected)),
-                        "en",
-                        ZONE);
+                        ZONE,
+                        "en");
         append(
                 client,
                 new Entry(new EntryCorrectedEntry()
@@ -245,7 +253,11 @@ final class TwoWeeksWithAGeneratedClientTest {
                         .type(EntryCorrectedEntry.TypeEnum.ENTRY_CORRECTED)
                         .version(EntryCorrectedEntry.VersionEnum.NUMBER_1)
                         .body(corrected)));
-        assertThat(new JournalApi(client).history(null, 1, ZONE).getSessions().getFirst().getPainAfter())
+        assertThat(new JournalApi(client)
+                        .history(null, 1, ZONE)
+                        .getSessions()
+                        .getFirst()
+                        .getPainAfter())
                 .isEqualTo(4);
         Export export = new JournalApi(client).export();
         try (App other = start(otherFolder)) {
@@ -279,8 +291,7 @@ final class TwoWeeksWithAGeneratedClientTest {
     }
 
     private App start(Path data) {
-        return App.start(
-                new App.Settings(new DataFolder(data), 0, () -> now, CatalogueContent.load(), "/no-pages-here"));
+        return App.start(new App.Settings(new DataFolder(data), 0, () -> now, CONTENT, "/no-pages-here"));
     }
 
     private static ApiClient client(App app, Path data) throws IOException {

@@ -69,6 +69,11 @@ record Allowances(List<Allowance> all) {
     /** The finding of an allowance that nothing needs. */
     static Finding unneeded(Allowance allowance, String variant) {
         return new Finding(
-                variant, Check.ALLOWANCE, allowance.what(), allowance.millimetres(), 0, new When("every moment", 0));
+                variant,
+                Check.ALLOWANCE,
+                allowance.what(),
+                allowance.millimetres(),
+                Check.ALLOWANCE.limit(),
+                new FindingTime("every moment", 0));
     }
 }

@@ -23,19 +23,19 @@ final class BalanceCheck implements FrameCheck {
     }
 
     @Override
-    public void look(Posed posed, Take take, int frame, Log log) {
+    public void look(MeasuredPosture posed, FrameSequence sequence, int frame, WorstValues log) {
         List<Vector3> touching = new ArrayList<>();
         for (Part part : Part.values()) {
             touching.addAll(posed.within(TOUCH, part, Vector3::y));
-            Box box = posed.box(part);
+            BoundingBox box = posed.box(part);
             for (Piece thing : things) {
-                if (thing.distance(box.middle()) < box.radius() + Posed.NEAR + TOUCH) {
+                if (thing.distance(box.middle()) < box.radius() + MeasuredPosture.NEAR + TOUCH) {
                     touching.addAll(posed.within(TOUCH, part, thing::distance));
                 }
             }
         }
-        Support support = Support.of(touching);
+        SupportPolygon support = SupportPolygon.of(touching);
         double outside = support.isEmpty() ? NOWHERE : support.distance(BodyMass.centre(posed.frames())) * 1000;
-        log.note(Check.BALANCE, "balance", outside, take, frame);
+        log.note(Check.BALANCE, "balance", outside, sequence, frame);
     }
 }

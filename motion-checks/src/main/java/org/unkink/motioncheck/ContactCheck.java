@@ -10,12 +10,12 @@ final class ContactCheck {
 
     private ContactCheck() {}
 
-    static void look(Take take, Log log) {
-        for (int frame = 0; frame < take.frames(); frame++) {
-            Frames frames = Skeleton.frames(take.posture(frame));
-            for (Contact contact : take.moments().get(frame).contacts()) {
+    static void look(FrameSequence sequence, WorstValues log) {
+        for (int frame = 0; frame < sequence.frames(); frame++) {
+            Frames frames = Skeleton.frames(sequence.posture(frame));
+            for (Contact contact : sequence.moments().get(frame).contacts()) {
                 double miss = contact.miss(frames).length() * 1000;
-                log.note(Check.CONTACT, name(contact), miss, take, frame);
+                log.note(Check.CONTACT, name(contact), miss, sequence, frame);
             }
         }
     }

@@ -6,11 +6,11 @@ import java.util.Locale;
  * The worst that a check saw at one place of a variant's motion, tolerable or not.
  *
  * @param variant exercise and variant, such as {@code row/band}
- * @param where what it is about: {@code right hand in head}, {@code left elbow flexion}
+ * @param where its subject: {@code right hand in head}, {@code left elbow flexion}
  * @param value in the unit of the check
  * @param limit the greatest value that is tolerable there
  */
-public record Finding(String variant, Check check, String where, double value, double limit, When when) {
+public record Finding(String variant, Check check, String where, double value, double limit, FindingTime when) {
 
     /** True for a value above its limit, which has to be mended. */
     public boolean isTooMuch() {

@@ -10,14 +10,14 @@ final class FloorCheck implements FrameCheck {
     private static final double NEAR = 0.03;
 
     @Override
-    public void look(Posed posed, Take take, int frame, Log log) {
+    public void look(MeasuredPosture posed, FrameSequence sequence, int frame, WorstValues log) {
         for (Part part : Part.values()) {
             if (posed.box(part).lowest() < NEAR) {
                 double lowest = posed.surface(part).stream()
                         .mapToDouble(Vector3::y)
                         .min()
                         .orElse(0);
-                log.note(Check.FLOOR, Words.name(part), -lowest * 1000, take, frame);
+                log.note(Check.FLOOR, PartNames.name(part), -lowest * 1000, sequence, frame);
             }
         }
     }

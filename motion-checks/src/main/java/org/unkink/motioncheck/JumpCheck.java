@@ -14,11 +14,11 @@ final class JumpCheck {
     /** A place of the pelvis counts one degree for so many metres: about what a degree moves a foot by. */
     private static final double METRES_PER_DEGREE = 0.01;
 
-    private record Place(Take take, int frame) {}
+    private record Place(FrameSequence sequence, int frame) {}
 
     private JumpCheck() {}
 
-    static void look(List<Take> round, Log log) {
+    static void look(List<FrameSequence> round, WorstValues log) {
         List<Place> places = places(round);
         int count = places.size();
         if (count < 5) {
@@ -29,17 +29,17 @@ final class JumpCheck {
             for (int i = 0; i < count; i++) {
                 double step = step(places, freedom, i) / unit;
                 Place place = places.get(i);
-                log.note(Check.JUMP, freedom.clinicalName(), step, place.take(), place.frame());
+                log.note(Check.JUMP, freedom.clinicalName(), step, place.sequence(), place.frame());
             }
         }
     }
 
     /** Every frame once: a part begins with the frame that the one before it ends with. */
-    private static List<Place> places(List<Take> round) {
+    private static List<Place> places(List<FrameSequence> round) {
         List<Place> places = new ArrayList<>();
-        for (Take take : round) {
-            for (int frame = 1; frame < take.frames(); frame++) {
-                places.add(new Place(take, frame));
+        for (FrameSequence sequence : round) {
+            for (int frame = 1; frame < sequence.frames(); frame++) {
+                places.add(new Place(sequence, frame));
             }
         }
         return places;
@@ -54,6 +54,6 @@ final class JumpCheck {
 
     private static double value(List<Place> places, Freedom freedom, int i) {
         Place place = places.get(Math.floorMod(i, places.size()));
-        return place.take().posture(place.frame()).get(freedom);
+        return place.sequence().posture(place.frame()).get(freedom);
     }
 }

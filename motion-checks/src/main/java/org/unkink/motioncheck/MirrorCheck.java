@@ -17,15 +17,15 @@ final class MirrorCheck {
 
     private MirrorCheck() {}
 
-    static void look(Motion motion, Log log) {
-        Subject own = Subject.of(motion);
-        Subject other = Subject.of(MotionMaker.make(motion.variant(), mirrored(motion.sheet())));
-        for (int i = 0; i < own.takes().size(); i++) {
-            look(own.takes().get(i), other.takes().get(i), log);
+    static void look(Motion motion, WorstValues log) {
+        CheckedMotion own = CheckedMotion.of(motion);
+        CheckedMotion other = CheckedMotion.of(MotionMaker.make(motion.variant(), mirrored(motion.sheet())));
+        for (int i = 0; i < own.sequences().size(); i++) {
+            look(own.sequences().get(i), other.sequences().get(i), log);
         }
     }
 
-    static void look(Take own, Take other, Log log) {
+    static void look(FrameSequence own, FrameSequence other, WorstValues log) {
         for (int frame = 0; frame < own.frames(); frame++) {
             Posture expected = own.posture(frame).mirrored();
             Posture actual = other.posture(frame);

@@ -7,21 +7,21 @@ import org.unkink.figure.prop.Staging;
 /** All checks of a motion. One may be used by several threads at once. */
 public final class MotionCheck {
 
-    private final Body body;
+    private final MeasuredBody body;
     private final FrameCheck floor = new FloorCheck();
     private final FrameCheck parts;
 
-    private MotionCheck(Body body) {
+    private MotionCheck(MeasuredBody body) {
         this.body = body;
         parts = new PartCheck(body);
     }
 
     /** Makes the body that is measured, which takes some seconds. */
     public static MotionCheck make() {
-        return of(Body.make());
+        return of(MeasuredBody.make());
     }
 
-    static MotionCheck of(Body body) {
+    static MotionCheck of(MeasuredBody body) {
         return new MotionCheck(body);
     }
 
@@ -30,28 +30,28 @@ public final class MotionCheck {
      * needed is left to {@link Allowances#unneeded}: several variants share them.
      */
     public List<Finding> look(Motion motion) {
-        Log log = new Log();
-        Subject subject = Subject.of(motion);
+        WorstValues log = new WorstValues();
+        CheckedMotion subject = CheckedMotion.of(motion);
         look(subject, log);
         MirrorCheck.look(motion, log);
         return log.findings(subject.name(), new Allowances(subject.allowances()));
     }
 
-    List<Finding> look(Subject subject) {
-        Log log = new Log();
+    List<Finding> look(CheckedMotion subject) {
+        WorstValues log = new WorstValues();
         look(subject, log);
         return log.findings(subject.name(), new Allowances(subject.allowances()));
     }
 
-    private void look(Subject subject, Log log) {
+    private void look(CheckedMotion subject, WorstValues log) {
         List<FrameCheck> checks = frameChecks(subject.staging());
-        for (Take take : subject.takes()) {
-            AngleCheck.look(take, log);
-            ContactCheck.look(take, log);
-            for (int frame = 0; frame < take.frames(); frame++) {
-                Posed posed = new Posed(body, take.posture(frame));
+        for (FrameSequence sequence : subject.sequences()) {
+            AngleCheck.look(sequence, log);
+            ContactCheck.look(sequence, log);
+            for (int frame = 0; frame < sequence.frames(); frame++) {
+                MeasuredPosture posed = new MeasuredPosture(body, sequence.posture(frame));
                 for (FrameCheck check : checks) {
-                    check.look(posed, take, frame, log);
+                    check.look(posed, sequence, frame, log);
                 }
             }
         }

@@ -6,29 +6,32 @@ import org.unkink.body.mesh.Part;
 /** The depth of parts of the body in each other. */
 final class PartCheck implements FrameCheck {
 
-    private final List<Pair> pairs;
+    private final List<PartPair> pairs;
 
-    PartCheck(Body body) {
-        pairs = Pair.all(body);
+    PartCheck(MeasuredBody body) {
+        pairs = PartPair.all(body);
     }
 
     @Override
-    public void look(Posed posed, Take take, int frame, Log log) {
-        for (Pair pair : pairs) {
-            if (posed.box(pair.intruder()).meets(posed.box(pair.host()), 2 * Posed.NEAR)) {
+    public void look(MeasuredPosture posed, FrameSequence sequence, int frame, WorstValues log) {
+        for (PartPair pair : pairs) {
+            if (posed.box(pair.intruder()).meets(posed.box(pair.host()), 2 * MeasuredPosture.NEAR)) {
                 double depth = Math.max(
                         depth(posed, pair.intruder(), pair.ofIntruder(), pair.host()),
                         depth(posed, pair.host(), pair.ofHost(), pair.intruder()));
                 if (depth > 0) {
-                    log.note(Check.PARTS, pair.words(), depth * 1000, take, frame);
+                    log.note(Check.PARTS, pair.words(), depth * 1000, sequence, frame);
                 }
             }
         }
     }
 
-    private static double depth(Posed posed, Part part, List<Patch> patches, Part host) {
-        Box box = posed.box(host);
+    private static double depth(MeasuredPosture posed, Part part, List<Patch> patches, Part host) {
+        BoundingBox box = posed.box(host);
         return posed.depth(
-                part, patches, point -> box.holds(point, 2 * Posed.NEAR), point -> posed.distance(host, point));
+                part,
+                patches,
+                point -> box.holds(point, 2 * MeasuredPosture.NEAR),
+                point -> posed.distance(host, point));
     }
 }

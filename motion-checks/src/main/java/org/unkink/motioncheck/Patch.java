@@ -10,18 +10,18 @@ import java.util.List;
  * @param middle one of its points; where this is far from something, the others are too
  * @param points all of it, the middle included
  */
-record Patch(int place, Probe middle, List<Probe> points) {
+record Patch(int place, SkinPoint middle, List<SkinPoint> points) {
 
     Patch {
         points = List.copyOf(points);
     }
 
     /** Divides a part's surface: each point belongs to the nearest of some middles that are evenly spread. */
-    static List<Patch> divide(List<Probe> surface, int count) {
-        List<Probe> middles = Spread.choose(surface, count);
-        List<List<Probe>> shares = new ArrayList<>();
+    static List<Patch> divide(List<SkinPoint> surface, int count) {
+        List<SkinPoint> middles = FarthestPoints.choose(surface, count);
+        List<List<SkinPoint>> shares = new ArrayList<>();
         middles.forEach(_ -> shares.add(new ArrayList<>()));
-        for (Probe point : surface) {
+        for (SkinPoint point : surface) {
             shares.get(nearest(point, middles)).add(point);
         }
         List<Patch> patches = new ArrayList<>();
@@ -31,7 +31,7 @@ record Patch(int place, Probe middle, List<Probe> points) {
         return List.copyOf(patches);
     }
 
-    private static int nearest(Probe point, List<Probe> middles) {
+    private static int nearest(SkinPoint point, List<SkinPoint> middles) {
         int nearest = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < middles.size(); i++) {

@@ -10,7 +10,7 @@ import org.unkink.figure.prop.Grip;
 import org.unkink.figure.prop.Piece;
 import org.unkink.figure.prop.Staging;
 import org.unkink.figure.prop.Strand;
-import org.unkink.figure.surface.Surface;
+import org.unkink.figure.surface.TriangleMesh;
 
 /**
  * The depth of the body in the things around it. Standing things are measured by the skin and by the balls inside
@@ -36,7 +36,7 @@ final class PropCheck implements FrameCheck {
     }
 
     private static boolean isHigh(Piece piece) {
-        Surface surface = piece.surface();
+        TriangleMesh surface = piece.surface();
         for (int i = 0; i < surface.vertices(); i++) {
             if (surface.position(i).y() > LOW) {
                 return true;
@@ -46,44 +46,45 @@ final class PropCheck implements FrameCheck {
     }
 
     @Override
-    public void look(Posed posed, Take take, int frame, Log log) {
+    public void look(MeasuredPosture posed, FrameSequence sequence, int frame, WorstValues log) {
         for (Piece piece : standing) {
             for (Part part : Part.values()) {
                 double depth = bySkin(posed, part, piece);
-                note(depth, part, piece.name(), take, frame, log);
+                note(depth, part, piece.name(), sequence, frame, log);
             }
-            byBalls(posed, piece, take, frame, log);
+            byBalls(posed, piece, sequence, frame, log);
         }
         for (Staging.Held held : staging.held()) {
             Piece piece = held.piece();
-            Surface surface = piece.surface().placed(Grip.inRoom(posed.frames(), held.side()));
+            TriangleMesh surface = piece.surface().placed(Grip.inRoom(posed.frames(), held.side()));
             List<Vector3> points = new ArrayList<>();
             for (int i = 0; i < surface.vertices(); i++) {
                 points.add(surface.position(i));
             }
-            things(posed, points, 0, Optional.of(held.side()), piece.name(), take, frame, log);
+            things(posed, points, 0, Optional.of(held.side()), piece.name(), sequence, frame, log);
         }
         List<Strand> strands = staging.strands(posed.frames());
         for (int i = 0; i < strands.size(); i++) {
             Optional<Side> side = staging.holder(i);
             Strand strand = strands.get(i);
             String name = side.isPresent() ? "band" : "pedal";
-            things(posed, along(strand), strand.radius(), side, name, take, frame, log);
+            things(posed, along(strand), strand.radius(), side, name, sequence, frame, log);
         }
     }
 
-    private static double bySkin(Posed posed, Part part, Piece piece) {
-        Box box = posed.box(part);
-        if (piece.distance(box.middle()) > box.radius() + Posed.NEAR) {
+    private static double bySkin(MeasuredPosture posed, Part part, Piece piece) {
+        BoundingBox box = posed.box(part);
+        if (piece.distance(box.middle()) > box.radius() + MeasuredPosture.NEAR) {
             return 0;
         }
         return posed.depth(part, posed.body().patches(part), _ -> true, piece::distance);
     }
 
-    private static void byBalls(Posed posed, Piece piece, Take take, int frame, Log log) {
-        for (Ball ball : posed.body().balls()) {
+    private static void byBalls(
+            MeasuredPosture posed, Piece piece, FrameSequence sequence, int frame, WorstValues log) {
+        for (InscribedBall ball : posed.body().balls()) {
             double depth = ball.radius() - piece.distance(ball.in(posed.frames()));
-            note(depth, ball.part(), piece.name(), take, frame, log);
+            note(depth, ball.part(), piece.name(), sequence, frame, log);
         }
     }
 
@@ -98,14 +99,14 @@ final class PropCheck implements FrameCheck {
 
     /** Points of a thing in the body, a hand that holds it left out. */
     private static void things(
-            Posed posed,
+            MeasuredPosture posed,
             List<Vector3> points,
             double radius,
             Optional<Side> holder,
             String name,
-            Take take,
+            FrameSequence sequence,
             int frame,
-            Log log) {
+            WorstValues log) {
         Optional<Part> hand = holder.map(side -> Part.valueOf(side + "_HAND"));
         Optional<Vector3> grip =
                 holder.map(side -> Grip.inRoom(posed.frames(), side).origin());
@@ -116,17 +117,17 @@ final class PropCheck implements FrameCheck {
             double deepest = 0;
             for (Vector3 point : points) {
                 boolean held = grip.isPresent() && point.distance(grip.get()) <= HAND;
-                if (!held && posed.box(part).holds(point, Posed.NEAR)) {
+                if (!held && posed.box(part).holds(point, MeasuredPosture.NEAR)) {
                     deepest = Math.max(deepest, radius - posed.distance(part, point));
                 }
             }
-            note(deepest, part, name, take, frame, log);
+            note(deepest, part, name, sequence, frame, log);
         }
     }
 
-    private static void note(double depth, Part part, String name, Take take, int frame, Log log) {
+    private static void note(double depth, Part part, String name, FrameSequence sequence, int frame, WorstValues log) {
         if (depth > 0) {
-            log.note(Check.PROPS, Words.name(part) + " in " + name, depth * 1000, take, frame);
+            log.note(Check.PROPS, PartNames.name(part) + " in " + name, depth * 1000, sequence, frame);
         }
     }
 }

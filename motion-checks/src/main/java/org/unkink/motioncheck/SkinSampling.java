@@ -8,7 +8,7 @@ import org.unkink.body.mesh.BodyVertex;
 import org.unkink.body.mesh.Part;
 import org.unkink.body.rig.Skeleton;
 
-/** Spreads points over the surface of the body: cubes that the surface may pass are halved until they are small. */
+/** Samples points of the body's surface by an octree: cubes that the surface may pass are halved until they are small. */
 final class SkinSampling {
 
     private static final double ROOT = 1.92;
@@ -17,14 +17,14 @@ final class SkinSampling {
     /** A point that ends further from the surface than this belongs to no surface. */
     private static final double ON = 5e-4;
 
-    private final List<Probe> points = new ArrayList<>();
+    private final List<SkinPoint> points = new ArrayList<>();
 
     private SkinSampling() {}
 
-    static List<Probe> points() {
+    static List<SkinPoint> points() {
         SkinSampling sampling = new SkinSampling();
         sampling.search(new Vector3(ROOT / 2, ROOT / 2 - 0.02, 0), ROOT / 2);
-        List<Probe> both = new ArrayList<>(sampling.points);
+        List<SkinPoint> both = new ArrayList<>(sampling.points);
         sampling.points.forEach(point -> both.add(point.mirrored()));
         return both;
     }
@@ -52,7 +52,7 @@ final class SkinSampling {
         Vector3 point = start.minus(BodyShape.normal(start).times(distance));
         point = point.minus(BodyShape.normal(point).times(BodyShape.distance(point)));
         if (point.x() >= 0 && Math.abs(BodyShape.distance(point)) < ON) {
-            points.add(new Probe(part(point), BodyVertex.at(point)));
+            points.add(new SkinPoint(part(point), BodyVertex.at(point)));
         }
     }
 

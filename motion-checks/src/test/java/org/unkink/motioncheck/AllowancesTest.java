@@ -55,6 +55,7 @@ class AllowancesTest {
     }
 
     private static Finding finding(double depth) {
-        return new Finding("row/band", Check.PARTS, "left hand in head", depth, 20, new When("reach > pulled", 0.8));
+        return new Finding(
+                "row/band", Check.PARTS, "left hand in head", depth, 20, new FindingTime("reach > pulled", 0.8));
     }
 }

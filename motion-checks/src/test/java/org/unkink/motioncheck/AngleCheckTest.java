@@ -8,14 +8,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unkink.body.rig.Freedom;
 import org.unkink.body.rig.Posture;
-import org.unkink.body.rig.Range;
+import org.unkink.body.rig.RangeOfMotion;
 
 class AngleCheckTest {
 
     @Test
     void anElbowBentFurtherThanItsRangeIsFound() {
-        Finding finding = Takes.worst(
-                Check.RANGE, AngleCheck::look, Takes.still(Posture.AT_EASE.with(Freedom.LEFT_ELBOW_FLEXION, 146)));
+        Finding finding = FrameSequences.worst(
+                Check.RANGE,
+                AngleCheck::look,
+                FrameSequences.still(Posture.AT_EASE.with(Freedom.LEFT_ELBOW_FLEXION, 146)));
         assertThat(finding.where()).isEqualTo("left elbow flexion");
         assertThat(finding.value()).isCloseTo(1, within(1e-9));
         assertThat(finding.isTooMuch()).isTrue();
@@ -23,17 +25,18 @@ class AngleCheckTest {
 
     @Test
     void theEndOfARangeIsWithin() {
-        Take take = Takes.still(Posture.AT_EASE.with(Freedom.LEFT_ELBOW_FLEXION, 145));
-        assertThat(Takes.worst(Check.RANGE, AngleCheck::look, take).isTooMuch()).isFalse();
+        FrameSequence sequence = FrameSequences.still(Posture.AT_EASE.with(Freedom.LEFT_ELBOW_FLEXION, 145));
+        assertThat(FrameSequences.worst(Check.RANGE, AngleCheck::look, sequence).isTooMuch())
+                .isFalse();
     }
 
     @Test
     void aJointAt201DegreesASecondIsFoundAndAt199IsNot() {
-        Finding fast = Takes.worst(Check.SPEED, AngleCheck::look, turning(Freedom.RIGHT_KNEE_FLEXION, 201));
+        Finding fast = FrameSequences.worst(Check.SPEED, AngleCheck::look, turning(Freedom.RIGHT_KNEE_FLEXION, 201));
         assertThat(fast.where()).isEqualTo("right knee flexion");
         assertThat(fast.value()).isCloseTo(201, within(1e-6));
         assertThat(fast.isTooMuch()).isTrue();
-        assertThat(Takes.worst(Check.SPEED, AngleCheck::look, turning(Freedom.RIGHT_KNEE_FLEXION, 199))
+        assertThat(FrameSequences.worst(Check.SPEED, AngleCheck::look, turning(Freedom.RIGHT_KNEE_FLEXION, 199))
                         .isTooMuch())
                 .isFalse();
     }
@@ -41,11 +44,11 @@ class AngleCheckTest {
     @ParameterizedTest
     @EnumSource
     void everyFreedomIsHeldToBothEndsOfItsRange(Freedom freedom) {
-        Range range = freedom.range(Posture.NEUTRAL);
+        RangeOfMotion range = freedom.range(Posture.NEUTRAL);
         for (double beyond : new double[] {0.04, 0.06}) {
             for (double value : new double[] {range.least() - beyond, range.most() + beyond}) {
-                Finding finding =
-                        Takes.worst(Check.RANGE, AngleCheck::look, Takes.still(Posture.NEUTRAL.with(freedom, value)));
+                Finding finding = FrameSequences.worst(
+                        Check.RANGE, AngleCheck::look, FrameSequences.still(Posture.NEUTRAL.with(freedom, value)));
                 assertThat(finding.value()).isCloseTo(beyond, within(1e-9));
                 assertThat(finding.isTooMuch()).isEqualTo(beyond > 0.05);
                 assertThat(finding.where()).isEqualTo(freedom.clinicalName());
@@ -57,7 +60,7 @@ class AngleCheckTest {
     @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "PELVIS_.*")
     void everyJointMayOnlyMoveSoFast(Freedom freedom) {
         for (int sign = -1; sign <= 1; sign += 2) {
-            Finding fast = Takes.worst(Check.SPEED, AngleCheck::look, turning(freedom, 201 * sign));
+            Finding fast = FrameSequences.worst(Check.SPEED, AngleCheck::look, turning(freedom, 201 * sign));
             assertThat(fast.where()).isEqualTo(freedom.clinicalName());
             assertThat(fast.isTooMuch()).isTrue();
         }
@@ -65,15 +68,15 @@ class AngleCheckTest {
 
     @Test
     void theWholeBodyMayNotTurnFasterEither() {
-        Finding fast = Takes.worst(Check.SPEED, AngleCheck::look, turning(Freedom.PELVIS_TILT, 201));
+        Finding fast = FrameSequences.worst(Check.SPEED, AngleCheck::look, turning(Freedom.PELVIS_TILT, 201));
         assertThat(fast.where()).isEqualTo("whole body");
         assertThat(fast.value()).isCloseTo(201, within(1e-6));
-        assertThat(Takes.worst(Check.SPEED, AngleCheck::look, turning(Freedom.PELVIS_ROTATION, 199))
+        assertThat(FrameSequences.worst(Check.SPEED, AngleCheck::look, turning(Freedom.PELVIS_ROTATION, 199))
                         .isTooMuch())
                 .isFalse();
     }
 
-    private static Take turning(Freedom freedom, double degreesPerSecond) {
-        return Takes.frames(4, frame -> Posture.NEUTRAL.with(freedom, 10 + frame * degreesPerSecond / 30));
+    private static FrameSequence turning(Freedom freedom, double degreesPerSecond) {
+        return FrameSequences.frames(4, frame -> Posture.NEUTRAL.with(freedom, 10 + frame * degreesPerSecond / 30));
     }
 }

@@ -9,7 +9,7 @@ import org.unkink.body.geometry.Vector3;
 import org.unkink.body.rig.Freedom;
 import org.unkink.body.rig.Joint;
 import org.unkink.body.rig.Posture;
-import org.unkink.figure.motion.Moment;
+import org.unkink.figure.motion.MotionFrame;
 import org.unkink.figure.solve.BodyPoint;
 import org.unkink.figure.solve.Contact;
 import org.unkink.figure.solve.Target;
@@ -37,10 +37,10 @@ class ContactCheckTest {
     }
 
     private static Finding sliding(double metres) {
-        List<Moment> moments = java.util.stream.IntStream.rangeClosed(0, 10)
-                .mapToObj(frame ->
-                        new Moment(Posture.NEUTRAL.with(Freedom.PELVIS_LEFT, metres * frame / 10), List.of(STANDS)))
+        List<MotionFrame> moments = java.util.stream.IntStream.rangeClosed(0, 10)
+                .mapToObj(frame -> new MotionFrame(
+                        Posture.NEUTRAL.with(Freedom.PELVIS_LEFT, metres * frame / 10), List.of(STANDS)))
                 .toList();
-        return Takes.worst(Check.CONTACT, ContactCheck::look, new Take("slide", moments));
+        return FrameSequences.worst(Check.CONTACT, ContactCheck::look, new FrameSequence("slide", moments));
     }
 }

@@ -8,7 +8,7 @@ class FindingTest {
 
     @Test
     void tellsWhatWhereAndWhen() {
-        When when = new When("hand-on-head > tilted", 0.8);
+        FindingTime when = new FindingTime("hand-on-head > tilted", 0.8);
         assertThat(new Finding("a/b", Check.PARTS, "right hand in head", 21, 12, when).words())
                 .isEqualTo("right hand in head is 21 mm deep (limit 12) at hand-on-head > tilted, 0.8 s");
         assertThat(new Finding("a/b", Check.SPEED, "left elbow flexion", 201.25, 200, when).words())
@@ -17,7 +17,7 @@ class FindingTest {
 
     @Test
     void theLimitItselfIsTolerable() {
-        When when = new When("reach > pulled", 0);
+        FindingTime when = new FindingTime("reach > pulled", 0);
         assertThat(new Finding("a/b", Check.FLOOR, "left foot", 5, 5, when).isTooMuch())
                 .isFalse();
         assertThat(new Finding("a/b", Check.FLOOR, "left foot", 5.001, 5, when).isTooMuch())

@@ -13,8 +13,8 @@ class JumpCheckTest {
 
     @Test
     void aStepCountsItsOwnHeight() {
-        Take take = elbow(41, frame -> frame < 20 ? 10 : frame < 30 ? 11.2 : 11.2 - (frame - 30) * 0.12);
-        Finding finding = jump(take);
+        FrameSequence sequence = elbow(41, frame -> frame < 20 ? 10 : frame < 30 ? 11.2 : 11.2 - (frame - 30) * 0.12);
+        Finding finding = jump(sequence);
         assertThat(finding.where()).isEqualTo("left elbow flexion");
         assertThat(finding.value()).isCloseTo(1.2, within(1e-9));
         assertThat(finding.isTooMuch()).isTrue();
@@ -38,16 +38,16 @@ class JumpCheckTest {
 
     @Test
     void aFastMovementThatIsSmoothIsNone() {
-        Take there = elbow(31, frame -> 100 * leastJerk(frame / 30.0));
-        Take back = elbow(31, frame -> 100 - 100 * leastJerk(frame / 30.0));
+        FrameSequence there = elbow(31, frame -> 100 * leastJerk(frame / 30.0));
+        FrameSequence back = elbow(31, frame -> 100 - 100 * leastJerk(frame / 30.0));
         assertThat(jump(there, back).value()).isLessThan(0.2);
     }
 
     @Test
     void aStepFromOnePartToTheNextIsFound() {
-        Take one = elbow(31, frame -> 20);
-        Take next = elbow(31, frame -> frame == 0 ? 20 : 22);
-        Take last = elbow(31, frame -> 22 - 2 * leastJerk(frame / 30.0));
+        FrameSequence one = elbow(31, frame -> 20);
+        FrameSequence next = elbow(31, frame -> frame == 0 ? 20 : 22);
+        FrameSequence last = elbow(31, frame -> 22 - 2 * leastJerk(frame / 30.0));
         Finding finding = jump(one, next, last);
         assertThat(finding.value()).isCloseTo(2, within(1e-9));
     }
@@ -60,17 +60,17 @@ class JumpCheckTest {
 
     @Test
     void aCentimetreOfThePelvisCountsAsADegree() {
-        Take take = Takes.frames(
+        FrameSequence sequence = FrameSequences.frames(
                 41, frame -> Posture.NEUTRAL.plus(Freedom.PELVIS_HEIGHT, frame > 10 && frame < 25 ? 0.012 : 0));
-        assertThat(jump(take).value()).isCloseTo(1.2, within(1e-9));
+        assertThat(jump(sequence).value()).isCloseTo(1.2, within(1e-9));
     }
 
-    private static Finding jump(Take... round) {
-        return Takes.worst(Check.JUMP, JumpCheck::look, List.of(round));
+    private static Finding jump(FrameSequence... round) {
+        return FrameSequences.worst(Check.JUMP, JumpCheck::look, List.of(round));
     }
 
-    private static Take elbow(int count, IntToDoubleFunction degrees) {
-        return Takes.frames(
+    private static FrameSequence elbow(int count, IntToDoubleFunction degrees) {
+        return FrameSequences.frames(
                 count, frame -> Posture.AT_EASE.with(Freedom.LEFT_ELBOW_FLEXION, degrees.applyAsDouble(frame)));
     }
 

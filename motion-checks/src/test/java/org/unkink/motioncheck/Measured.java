@@ -10,7 +10,7 @@ import org.unkink.body.rig.Skeleton;
 /** The body as the checks measure it and the mesh that is shown, made once. */
 final class Measured {
 
-    static final Body BODY = Body.make();
+    static final MeasuredBody BODY = MeasuredBody.make();
     static final BodyMesh MESH = BodyMesh.make();
 
     private Measured() {}
@@ -21,13 +21,13 @@ final class Measured {
     }
 
     static Finding worst(Check check, FrameCheck by, Posture posture) {
-        Log log = look(by, posture);
-        return Takes.worst(check, log);
+        WorstValues log = look(by, posture);
+        return FrameSequences.worst(check, log);
     }
 
-    static Log look(FrameCheck by, Posture posture) {
-        Log log = new Log();
-        by.look(new Posed(BODY, posture), Takes.still(posture), 0, log);
+    static WorstValues look(FrameCheck by, Posture posture) {
+        WorstValues log = new WorstValues();
+        by.look(new MeasuredPosture(BODY, posture), FrameSequences.still(posture), 0, log);
         return log;
     }
 

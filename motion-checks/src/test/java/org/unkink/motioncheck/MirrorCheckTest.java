@@ -34,8 +34,8 @@ class MirrorCheckTest {
     }
 
     private static Finding away(Posture other) {
-        Log log = new Log();
-        MirrorCheck.look(Takes.still(TILTED), Takes.still(other), log);
-        return Takes.worst(Check.MIRROR, log);
+        WorstValues log = new WorstValues();
+        MirrorCheck.look(FrameSequences.still(TILTED), FrameSequences.still(other), log);
+        return FrameSequences.worst(Check.MIRROR, log);
     }
 }

@@ -20,7 +20,7 @@ import org.unkink.engine.exercise.Side;
 import org.unkink.figure.prop.Finish;
 import org.unkink.figure.prop.Piece;
 import org.unkink.figure.prop.Prop;
-import org.unkink.figure.prop.Shape;
+import org.unkink.figure.prop.PropShape;
 import org.unkink.figure.prop.Staging;
 
 class PropCheckTest {
@@ -77,7 +77,7 @@ class PropCheckTest {
         Vector3 elbow = frames.of(Joint.LEFT_FOREARM).origin();
         Vector3 wrist = frames.of(Joint.LEFT_HAND).origin();
         Vector3 middle = elbow.towards(wrist, 0.3).plus(Vector3.LEFT.times(beside));
-        Shape shape = new Shape.RoundedBox(new Vector3(HALF_THICKNESS, 0.2, 0.03), 0.01);
+        PropShape shape = new PropShape.RoundedBox(new Vector3(HALF_THICKNESS, 0.2, 0.03), 0.01);
         return new Piece("board", shape, new Frame(Quaternion.IDENTITY, middle), Finish.WOOD);
     }
 

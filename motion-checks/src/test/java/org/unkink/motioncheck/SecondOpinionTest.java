@@ -23,7 +23,7 @@ import org.unkink.body.rig.Skeleton;
 import org.unkink.engine.exercise.Side;
 import org.unkink.figure.solve.BodyPoint;
 import org.unkink.figure.solve.Contact;
-import org.unkink.figure.solve.Solver;
+import org.unkink.figure.solve.ContactSolver;
 import org.unkink.figure.solve.Stiffness;
 import org.unkink.figure.solve.Target;
 
@@ -43,7 +43,8 @@ class SecondOpinionTest {
                 for (Part host : new Part[] {Part.HEAD, Part.TRUNK, Part.LEFT_THIGH, Part.RIGHT_THIGH}) {
                     double slow = slowDepth(posture, hand, host);
                     double fast = quick.stream()
-                            .filter(finding -> finding.where().equals(Words.name(hand) + " in " + Words.name(host)))
+                            .filter(finding ->
+                                    finding.where().equals(PartNames.name(hand) + " in " + PartNames.name(host)))
                             .mapToDouble(Finding::value)
                             .findFirst()
                             .orElse(0);
@@ -90,7 +91,7 @@ class SecondOpinionTest {
         for (int i = 0; i < 3; i++) {
             Posture posture = random(random);
             List<Vector3> now = Measured.shown(posture);
-            Posed posed = new Posed(Measured.BODY, posture);
+            MeasuredPosture posed = new MeasuredPosture(Measured.BODY, posture);
             List<Vector3> measured = new ArrayList<>();
             for (Part part : Part.values()) {
                 measured.addAll(posed.surface(part));
@@ -113,7 +114,7 @@ class SecondOpinionTest {
     void aReachBendsTheElbowAsTwoBonesMust() {
         for (Vector3 target :
                 List.of(new Vector3(0.25, 1.35, 0.35), new Vector3(0.40, 1.20, 0.20), new Vector3(0.10, 1.15, 0.40))) {
-            Posture reached = Solver.solve(Posture.AT_EASE, List.of(wristAt(target)), Stiffness.USUAL);
+            Posture reached = ContactSolver.solve(Posture.AT_EASE, List.of(wristAt(target)), Stiffness.USUAL);
             Frames frames = Skeleton.frames(reached);
             double reach = frames.of(Joint.LEFT_ARM).origin().distance(target);
             double cosine =

@@ -15,8 +15,8 @@ import org.unkink.body.rig.Posture;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Variant;
-import org.unkink.figure.motion.Moment;
 import org.unkink.figure.motion.Motion;
+import org.unkink.figure.motion.MotionFrame;
 import org.unkink.figure.motion.MotionMaker;
 import org.unkink.figure.pose.PoseLibrary;
 import org.unkink.figure.pose.PoseSheet;
@@ -49,48 +49,51 @@ final class Spoilt {
     }
 
     /** A pose of a variant, held for so many frames. */
-    static Subject held(String variant, String pose, int frames) {
+    static CheckedMotion held(String variant, String pose, int frames) {
         Motion motion = motion(variant);
-        Moment moment = new Moment(motion.key(pose).posture(), motion.key(pose).contacts());
-        List<Take> takes = List.of(new Take(pose, Collections.nCopies(frames, moment)));
-        return new Subject(
+        MotionFrame moment =
+                new MotionFrame(motion.key(pose).posture(), motion.key(pose).contacts());
+        List<FrameSequence> sequences = List.of(new FrameSequence(pose, Collections.nCopies(frames, moment)));
+        return new CheckedMotion(
                 variant,
-                takes,
-                takes,
+                sequences,
+                sequences,
                 Staging.of(motion.sheet().props()),
                 motion.sheet().allowances());
     }
 
-    /** The same with every take bent: {@code bend} takes a posture and how much of the bend it has, 0 to 1. */
-    static Subject bent(Subject subject, BiFunction<Posture, Double, Posture> bend) {
-        List<Take> bent = subject.takes().stream().map(take -> bent(take, bend)).toList();
-        return new Subject(subject.name(), bent, bent, subject.staging(), subject.allowances());
+    /** The same with every sequence bent: {@code bend} takes a posture and how much of the bend it has, 0 to 1. */
+    static CheckedMotion bent(CheckedMotion subject, BiFunction<Posture, Double, Posture> bend) {
+        List<FrameSequence> bent = subject.sequences().stream()
+                .map(sequence -> bent(sequence, bend))
+                .toList();
+        return new CheckedMotion(subject.name(), bent, bent, subject.staging(), subject.allowances());
     }
 
-    /** From nothing to all of the bend in the middle and back again, smooth also where the take begins anew. */
-    private static Take bent(Take take, BiFunction<Posture, Double, Posture> bend) {
-        int last = take.frames() - 1;
-        List<Moment> moments = new ArrayList<>();
+    /** From nothing to all of the bend in the middle and back again, smooth also where it begins anew. */
+    private static FrameSequence bent(FrameSequence sequence, BiFunction<Posture, Double, Posture> bend) {
+        int last = sequence.frames() - 1;
+        List<MotionFrame> moments = new ArrayList<>();
         for (int frame = 0; frame <= last; frame++) {
             double share = (1 - StrictMath.cos(2 * StrictMath.PI * frame / last)) / 2;
-            Moment moment = take.moments().get(frame);
-            moments.add(new Moment(bend.apply(moment.posture(), share), moment.contacts()));
+            MotionFrame moment = sequence.moments().get(frame);
+            moments.add(new MotionFrame(bend.apply(moment.posture(), share), moment.contacts()));
         }
-        return new Take(take.name(), moments);
+        return new FrameSequence(sequence.name(), moments);
     }
 
     /** A few frames of the beginning, one of them changed: too short to look at steps. */
-    static Subject changed(Subject subject, int count, int changed, UnaryOperator<Posture> change) {
-        Take take = subject.takes().getFirst();
-        List<Moment> moments = new ArrayList<>(take.moments().subList(0, count));
-        Moment moment = moments.get(changed);
-        moments.set(changed, new Moment(change.apply(moment.posture()), moment.contacts()));
-        List<Take> takes = List.of(new Take(take.name(), moments));
-        return new Subject(subject.name(), takes, takes, subject.staging(), subject.allowances());
+    static CheckedMotion changed(CheckedMotion subject, int count, int changed, UnaryOperator<Posture> change) {
+        FrameSequence sequence = subject.sequences().getFirst();
+        List<MotionFrame> moments = new ArrayList<>(sequence.moments().subList(0, count));
+        MotionFrame moment = moments.get(changed);
+        moments.set(changed, new MotionFrame(change.apply(moment.posture()), moment.contacts()));
+        List<FrameSequence> sequences = List.of(new FrameSequence(sequence.name(), moments));
+        return new CheckedMotion(subject.name(), sequences, sequences, subject.staging(), subject.allowances());
     }
 
     /** The same with every thing that stands in the room moved. */
-    static Subject moved(Subject subject, Vector3 way) {
+    static CheckedMotion moved(CheckedMotion subject, Vector3 way) {
         Staging staging = subject.staging();
         List<Piece> standing = staging.standing().stream()
                 .map(piece -> new Piece(
@@ -99,18 +102,18 @@ final class Spoilt {
                         new Frame(Quaternion.IDENTITY, way).times(piece.frame()),
                         piece.finish()))
                 .toList();
-        return new Subject(
+        return new CheckedMotion(
                 subject.name(),
-                subject.takes(),
+                subject.sequences(),
                 subject.round(),
                 new Staging(standing, staging.held(), staging.bands(), staging.cranks()),
                 subject.allowances());
     }
 
-    /** The deepest place of every vertex that is shown in what stands in the room; millimetres, negative outside. */
-    static double depthInThings(Subject subject) {
+    /** The greatest depth of some places in the things that stand in the room; millimetres, negative outside. */
+    static double depthInThings(List<Vector3> places, CheckedMotion subject) {
         double nearest = Double.POSITIVE_INFINITY;
-        for (Vector3 place : Measured.shown(subject.takes().getFirst().posture(0))) {
+        for (Vector3 place : places) {
             for (Piece piece : subject.staging().standing()) {
                 nearest = Math.min(nearest, piece.distance(place));
             }
@@ -119,7 +122,7 @@ final class Spoilt {
     }
 
     /** Every finding that is too much, as its check and its place. */
-    static Set<String> red(Subject subject) {
+    static Set<String> red(CheckedMotion subject) {
         return red(CHECK.look(subject));
     }
 

@@ -19,8 +19,8 @@ import org.unkink.body.rig.Joint;
 import org.unkink.body.rig.Posture;
 import org.unkink.body.rig.Skeleton;
 import org.unkink.figure.motion.Breath;
-import org.unkink.figure.motion.Moment;
 import org.unkink.figure.motion.Motion;
+import org.unkink.figure.motion.MotionFrame;
 import org.unkink.figure.motion.Transition;
 import org.unkink.figure.pose.Allowance;
 import org.unkink.figure.pose.PoseSheet;
@@ -42,15 +42,15 @@ class SpoiltMotionsTest {
     private static final int MIDDLE = FRAMES / 2;
 
     /** Standing, the arms hanging, nothing around. */
-    private static final Subject STANDING = Spoilt.held("scapular-squeeze/standing", "squeezed", FRAMES);
+    private static final CheckedMotion STANDING = Spoilt.held("scapular-squeeze/standing", "squeezed", FRAMES);
 
-    private static final Subject SITTING = Spoilt.held("scapular-squeeze/seated", "squeezed", FRAMES);
-    private static final Subject HAND_ON_HEAD = Spoilt.held("upper-trapezius-stretch/standing", "tilted", FRAMES);
-    private static final Subject IN_THE_DOORWAY = Spoilt.held("pec-stretch/doorway", "leaning", FRAMES);
+    private static final CheckedMotion SITTING = Spoilt.held("scapular-squeeze/seated", "squeezed", FRAMES);
+    private static final CheckedMotion HAND_ON_HEAD = Spoilt.held("upper-trapezius-stretch/standing", "tilted", FRAMES);
+    private static final CheckedMotion IN_THE_DOORWAY = Spoilt.held("pec-stretch/doorway", "leaning", FRAMES);
 
     @Test
     void nothingIsWrongBefore() {
-        for (Subject subject : List.of(STANDING, SITTING, HAND_ON_HEAD, IN_THE_DOORWAY)) {
+        for (CheckedMotion subject : List.of(STANDING, SITTING, HAND_ON_HEAD, IN_THE_DOORWAY)) {
             assertThat(Spoilt.red(subject)).as(subject.name()).isEmpty();
         }
     }
@@ -63,7 +63,7 @@ class SpoiltMotionsTest {
         assertThat(Spoilt.red(turned(-60.06))).containsExactly("RANGE neck rotation");
     }
 
-    private static Subject turned(double degrees) {
+    private static CheckedMotion turned(double degrees) {
         return Spoilt.bent(STANDING, (posture, share) -> posture.with(Freedom.NECK_ROTATION, degrees * share));
     }
 
@@ -74,7 +74,7 @@ class SpoiltMotionsTest {
                 .containsExactly("CONTACT left sole at its place", "CONTACT right sole at its place");
     }
 
-    private static Subject slid(double metres) {
+    private static CheckedMotion slid(double metres) {
         return Spoilt.bent(STANDING, (posture, share) -> posture.plus(Freedom.PELVIS_LEFT, metres * share));
     }
 
@@ -86,7 +86,7 @@ class SpoiltMotionsTest {
 
     /** The change of the elbow at which the palm is so many millimetres from its place on the head, degrees. */
     private static double awayFromHead(double millimetres) {
-        Moment middle = HAND_ON_HEAD.takes().getFirst().moments().get(MIDDLE);
+        MotionFrame middle = HAND_ON_HEAD.sequences().getFirst().moments().get(MIDDLE);
         Contact palm = middle.contacts().stream()
                 .filter(contact -> contact.point().name().equals("right palm"))
                 .findFirst()
@@ -104,7 +104,7 @@ class SpoiltMotionsTest {
                 20);
     }
 
-    private static Subject elbow(double degrees) {
+    private static CheckedMotion elbow(double degrees) {
         return Spoilt.bent(
                 HAND_ON_HEAD, (posture, share) -> posture.plus(Freedom.RIGHT_ELBOW_FLEXION, degrees * share));
     }
@@ -117,7 +117,7 @@ class SpoiltMotionsTest {
 
     /** The change of the elbow at which, by every vertex that is shown, the hand is so deep in the head, degrees. */
     private static double intoHead(double millimetres) {
-        Posture middle = HAND_ON_HEAD.takes().getFirst().posture(MIDDLE);
+        Posture middle = HAND_ON_HEAD.sequences().getFirst().posture(MIDDLE);
         int[] hand = IntStream.range(0, Measured.MESH.vertices().size())
                 .filter(i -> BodyShape.distance(
                                 Part.RIGHT_HAND, Measured.MESH.vertices().get(i).base(), Skeleton.bind())
@@ -146,16 +146,18 @@ class SpoiltMotionsTest {
     }
 
     /** With the lowest vertex that is shown so many millimetres under the floor. */
-    private static Subject sunk(double millimetres) {
+    private static CheckedMotion sunk(double millimetres) {
         double metres = lowest(STANDING) + millimetres / 1000;
         return Spoilt.bent(STANDING, (posture, share) -> posture.plus(Freedom.PELVIS_HEIGHT, -metres * share));
     }
 
-    private static double lowest(Subject subject) {
-        return Measured.shown(subject.takes().getFirst().posture(MIDDLE)).stream()
-                .mapToDouble(Vector3::y)
-                .min()
-                .orElseThrow();
+    private static double lowest(CheckedMotion subject) {
+        return shown(subject).stream().mapToDouble(Vector3::y).min().orElseThrow();
+    }
+
+    /** Every vertex that is shown in the pose. */
+    private static List<Vector3> shown(CheckedMotion held) {
+        return Measured.shown(held.sequences().getFirst().posture(MIDDLE));
     }
 
     @Test
@@ -165,11 +167,11 @@ class SpoiltMotionsTest {
     }
 
     /** Three times to the left and to the right in four seconds. */
-    private static Subject shaken(double degreesPerSecond) {
-        Take take = Spoilt.held("scapular-squeeze/standing", "squeezed", 121)
-                .takes()
+    private static CheckedMotion shaken(double degreesPerSecond) {
+        FrameSequence sequence = Spoilt.held("scapular-squeeze/standing", "squeezed", 121)
+                .sequences()
                 .getFirst();
-        int last = take.frames() - 1;
+        int last = sequence.frames() - 1;
         double[] swing = IntStream.rangeClosed(0, last)
                 .mapToDouble(frame -> StrictMath.sin(6 * StrictMath.PI * frame / last))
                 .toArray();
@@ -177,45 +179,47 @@ class SpoiltMotionsTest {
                 .mapToDouble(frame -> 30 * Math.abs(swing[frame] - swing[frame - 1]))
                 .max()
                 .orElseThrow();
-        return withTakes(STANDING, List.of(turned(take, frame -> degreesPerSecond / fastest * swing[frame])));
+        return withTakes(STANDING, List.of(turned(sequence, frame -> degreesPerSecond / fastest * swing[frame])));
     }
 
     private interface Turn {
         double degrees(int frame);
     }
 
-    private static Take turned(Take take, Turn turn) {
-        List<Moment> moments = new ArrayList<>();
-        for (int frame = 0; frame < take.frames(); frame++) {
-            Moment moment = take.moments().get(frame);
-            moments.add(
-                    new Moment(moment.posture().plus(Freedom.NECK_ROTATION, turn.degrees(frame)), moment.contacts()));
+    private static FrameSequence turned(FrameSequence sequence, Turn turn) {
+        List<MotionFrame> moments = new ArrayList<>();
+        for (int frame = 0; frame < sequence.frames(); frame++) {
+            MotionFrame moment = sequence.moments().get(frame);
+            moments.add(new MotionFrame(
+                    moment.posture().plus(Freedom.NECK_ROTATION, turn.degrees(frame)), moment.contacts()));
         }
-        return new Take(take.name(), moments);
+        return new FrameSequence(sequence.name(), moments);
     }
 
-    private static Subject withTakes(Subject subject, List<Take> takes) {
-        return new Subject(subject.name(), takes, takes, subject.staging(), subject.allowances());
+    private static CheckedMotion withTakes(CheckedMotion subject, List<FrameSequence> sequences) {
+        return new CheckedMotion(subject.name(), sequences, sequences, subject.staging(), subject.allowances());
     }
 
     @Test
     void jumpASeamBetweenTwoParts() {
-        Take take = STANDING.takes().getFirst();
+        FrameSequence sequence = STANDING.sequences().getFirst();
         for (double sign : new double[] {-1, 1}) {
-            Take within = turned(take, frame -> sign * 0.98);
-            Take beyond = turned(take, frame -> sign * 1.02);
-            assertThat(Spoilt.red(withTakes(STANDING, List.of(take, within)))).isEqualTo(NOTHING);
-            assertThat(Spoilt.red(withTakes(STANDING, List.of(take, beyond)))).containsExactly("JUMP neck rotation");
+            FrameSequence within = turned(sequence, frame -> sign * 0.98);
+            FrameSequence beyond = turned(sequence, frame -> sign * 1.02);
+            assertThat(Spoilt.red(withTakes(STANDING, List.of(sequence, within))))
+                    .isEqualTo(NOTHING);
+            assertThat(Spoilt.red(withTakes(STANDING, List.of(sequence, beyond))))
+                    .containsExactly("JUMP neck rotation");
         }
     }
 
     @Test
     void jumpASeamFromOneRepetitionToTheNext() {
-        Take take = STANDING.takes().getFirst();
-        int last = take.frames() - 1;
-        assertThat(Spoilt.red(withTakes(STANDING, List.of(turned(take, frame -> 0.98 * eased(frame, last))))))
+        FrameSequence sequence = STANDING.sequences().getFirst();
+        int last = sequence.frames() - 1;
+        assertThat(Spoilt.red(withTakes(STANDING, List.of(turned(sequence, frame -> 0.98 * eased(frame, last))))))
                 .isEqualTo(NOTHING);
-        assertThat(Spoilt.red(withTakes(STANDING, List.of(turned(take, frame -> 1.02 * eased(frame, last))))))
+        assertThat(Spoilt.red(withTakes(STANDING, List.of(turned(sequence, frame -> 1.02 * eased(frame, last))))))
                 .containsExactly("JUMP neck rotation");
     }
 
@@ -230,9 +234,10 @@ class SpoiltMotionsTest {
     }
 
     /** The door frame moved towards the figure until a vertex that is shown is so deep in it. */
-    private static Subject nearer(double millimetres) {
+    private static CheckedMotion nearer(double millimetres) {
+        List<Vector3> shown = shown(IN_THE_DOORWAY);
         double way = Measured.solve(
-                metres -> Spoilt.depthInThings(Spoilt.moved(IN_THE_DOORWAY, Vector3.FORWARD.times(-metres))),
+                metres -> Spoilt.depthInThings(shown, Spoilt.moved(IN_THE_DOORWAY, Vector3.FORWARD.times(-metres))),
                 millimetres,
                 -0.01,
                 0.02);
@@ -246,8 +251,8 @@ class SpoiltMotionsTest {
     }
 
     /** The whole body leans forward about the ankles until its centre of mass is so many millimetres beyond the toes. */
-    private static Subject leaning(double millimetres) {
-        Posture middle = STANDING.takes().getFirst().posture(MIDDLE);
+    private static CheckedMotion leaning(double millimetres) {
+        Posture middle = STANDING.sequences().getFirst().posture(MIDDLE);
         double degrees = Measured.solve(
                 lean -> {
                     Frames frames = Skeleton.frames(leaning(middle, lean));
@@ -293,8 +298,8 @@ class SpoiltMotionsTest {
     }
 
     /** The stool lowered until it is so many millimetres away from every vertex that is shown. */
-    private static Subject seatAway(double millimetres) {
-        double lower = (Spoilt.depthInThings(SITTING) + millimetres) / 1000;
+    private static CheckedMotion seatAway(double millimetres) {
+        double lower = (Spoilt.depthInThings(shown(SITTING), SITTING) + millimetres) / 1000;
         return Spoilt.moved(SITTING, Vector3.UP.times(-lower));
     }
 
@@ -336,10 +341,11 @@ class SpoiltMotionsTest {
         return new Motion(motion.variant(), motion.sheet(), motion.keys(), transitions, breaths);
     }
 
-    private static List<Moment> nodding(List<Moment> moments, double degrees) {
-        Subject take = new Subject("nod", List.of(new Take("nod", moments)), List.of(), STANDING.staging(), List.of());
-        return Spoilt.bent(take, (posture, share) -> posture.plus(Freedom.HEAD_NOD, degrees * share))
-                .takes()
+    private static List<MotionFrame> nodding(List<MotionFrame> moments, double degrees) {
+        CheckedMotion nod = new CheckedMotion(
+                "nod", List.of(new FrameSequence("nod", moments)), List.of(), STANDING.staging(), List.of());
+        return Spoilt.bent(nod, (posture, share) -> posture.plus(Freedom.HEAD_NOD, degrees * share))
+                .sequences()
                 .getFirst()
                 .moments();
     }

@@ -38,7 +38,7 @@ public final class App implements AutoCloseable {
     }
 
     /**
-     * What it is started with.
+     * The settings of a start.
      *
      * @param port 0 for any that is free
      * @param webRoot the folder of the web app on the class path

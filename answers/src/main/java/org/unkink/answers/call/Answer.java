@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.unkink.answers.json.Json;
 
-/** What is sent back. */
+/** A response, without HTTP. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Answer(int status, String contentType, byte[] body, Map<String, String> headers) {
 

@@ -14,7 +14,7 @@ import org.unkink.answers.json.JsonValue.Obj;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Call(Obj query, Obj body, byte[] raw) {
 
-    /** Where the person is now, if it was said. */
+    /** The time zone of the person now, if it was said. */
     public Optional<ZoneId> zone() {
         return query.find("zone").map(zone -> ZoneId.of(zone.asText()));
     }

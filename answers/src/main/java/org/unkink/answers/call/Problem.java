@@ -7,7 +7,7 @@ import org.unkink.answers.contract.Fault;
 import org.unkink.engine.check.Clearance;
 
 /**
- * What is wrong and what to do (RFC 9457).
+ * A problem and what to do about it (RFC 9457, Problem Details for HTTP APIs).
  *
  * @param clearance empty where the check has nothing to do with it
  */

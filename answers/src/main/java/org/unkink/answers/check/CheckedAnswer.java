@@ -10,7 +10,7 @@ import org.unkink.engine.journal.Checked;
 import org.unkink.engine.journal.Checked.Agreement;
 import org.unkink.engine.journal.EntryId;
 
-/** What the checks say now. */
+/** The outcome of the checks as it stands now. */
 public record CheckedAnswer(
         Optional<Age> age, List<Ticked> ticked, Set<Sign> about, boolean severePainAnswered, List<EntryId> standing) {
 

@@ -86,7 +86,7 @@ public final class Contract {
         return List.copyOf(operations.keySet());
     }
 
-    /** Whether an operation has a body. */
+    /** True of an operation that has a body. */
     public boolean takesBody(Operation operation) {
         return described(operation).body() != null;
     }

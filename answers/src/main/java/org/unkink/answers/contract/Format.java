@@ -4,13 +4,13 @@ import java.util.List;
 import org.unkink.answers.json.JsonValue;
 
 /**
- * What a schema's {@code format} asks of a value beyond its type and pattern: that an id is in the catalogue, say. Lists
+ * A check of a value beyond its type and pattern, named by a schema: that an id is in the catalogue, say. Lists
  * and objects are asked about only once everything in them is right.
  */
 @FunctionalInterface
 public interface Format {
 
-    /** What is wrong with the value. */
+    /** The complaints about the value; none where it is right. */
     List<Complaint> complaints(JsonValue value);
 
     /**

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.unkink.answers.contract.Format.Complaint;
 import org.unkink.answers.json.JsonValue;
 
-/** What a value has to be: a JSON schema of the contract (draft 2020-12), read once. */
+/** A JSON schema of the contract (draft 2020-12), read once. */
 sealed interface Schema {
 
     /**

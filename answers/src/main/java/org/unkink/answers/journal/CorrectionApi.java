@@ -15,7 +15,7 @@ import org.unkink.engine.adapt.CorrectionEffect;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Journal;
 
-/** What a correction would change. Nothing is stored. */
+/** Previews a correction: the changes that it would make. Nothing is stored. */
 public final class CorrectionApi {
 
     private final CatalogueContent content;

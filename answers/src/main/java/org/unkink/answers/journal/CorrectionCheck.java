@@ -60,7 +60,7 @@ final class CorrectionCheck {
         return rows.stream().collect(Collectors.toMap(StoredEntry::id, row -> row, (first, again) -> first));
     }
 
-    /** What is wrong with a correction of such an event. */
+    /** The fault of a correction of such an event, empty where it is right. */
     static Optional<Fault> fault(Event.Correction correction, Event event, String place) {
         if (correction.fits(event)) {
             return Optional.empty();

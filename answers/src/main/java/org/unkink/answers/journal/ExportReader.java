@@ -31,7 +31,7 @@ final class ExportReader {
     }
 
     /**
-     * What a file holds.
+     * The content of a file.
      *
      * @param leftOut how many entries were left out; {@code reasons} as far as they are listed
      */

@@ -36,7 +36,7 @@ public final class HistoryApi {
                         : Optional.empty());
     }
 
-    /** What comes after the cursor. Sessions that began meanwhile stand before it and move nothing. */
+    /** The sessions after the cursor. Those that began meanwhile stand before it and move nothing. */
     private static List<PastSession> following(List<PastSession> lastFirst, Optional<JsonValue> before) {
         if (before.isEmpty()) {
             return lastFirst;

@@ -8,7 +8,7 @@ import org.unkink.engine.journal.SessionId;
 /** Answers about the journal itself. */
 public sealed interface JournalAnswer {
 
-    /** How many entries are new, and how many were there already. */
+    /** The numbers of entries that are new and of those that were there already. */
     record Appended(int appended, int known) implements JournalAnswer {}
 
     /**
@@ -21,6 +21,6 @@ public sealed interface JournalAnswer {
     /** The sessions done, the last one first, and the cursor of the following page if there is one. */
     record History(List<PastSessionAnswer> sessions, Optional<SessionId> next) implements JournalAnswer {}
 
-    /** What a correction changes, in sentences. */
+    /** The changes that a correction makes, in sentences. */
     record Effect(List<String> changes) implements JournalAnswer {}
 }

@@ -66,7 +66,7 @@ public final class JournalApi {
         return append(batch, faults);
     }
 
-    /** What an earlier Unkink took and this one would refuse is history, and comes in with the rest. */
+    /** Takes in an exported file, with the corrections that an earlier Unkink took and this one would refuse: they are history. */
     public JournalAnswer.Imported importFile(Call call) {
         Faults faults = new Faults();
         ExportReader.Content file = ExportReader.read(contract, call.raw(), faults);

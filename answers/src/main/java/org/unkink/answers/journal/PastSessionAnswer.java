@@ -41,14 +41,14 @@ public record PastSessionAnswer(
         Optional<Effort> effort,
         Optional<List<Noted>> noted) {
 
-    /** How far it came. */
+    /** The end that it came to. */
     public enum State {
         COMPLETED,
         ENDED_EARLY,
         OPEN
     }
 
-    /** What was done of an exercise, with the entry that says so where it can be corrected. */
+    /** An exercise as it was done, with the entry that says so where it can be corrected. */
     public record Logged(
             Optional<EntryId> entry,
             int item,
@@ -74,7 +74,7 @@ public record PastSessionAnswer(
         }
     }
 
-    /** What hurt. */
+    /** A movement that hurt. */
     public record Hurt(
             VariantId variant,
             @Nullable Side side,

@@ -229,7 +229,7 @@ public final class Json {
         return text;
     }
 
-    /** Whether a text cannot be written as UTF-8: a surrogate stands alone in it. */
+    /** True of a text that cannot be written as UTF-8, since a surrogate stands alone in it. */
     public static boolean hasHalfCharacter(String text) {
         return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }

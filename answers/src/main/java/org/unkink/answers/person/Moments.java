@@ -20,7 +20,7 @@ public final class Moments {
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
     private static final Duration AHEAD = Duration.ofHours(24);
 
-    /** Where a day begins before it does anywhere else. */
+    /** The offset at which each day begins first. */
     private static final ZoneOffset FIRST_TO_BEGIN = ZoneOffset.ofHours(14);
 
     /** The programme looks four weeks ahead from its Monday, and a day is moved by less than a week. */

@@ -30,7 +30,7 @@ public final class Persons {
         return fold(journal(), call);
     }
 
-    /** What such a journal would say now. */
+    /** The person as such a journal has them now. */
     public Person fold(Journal journal, Call call) {
         return PersonFold.fold(journal, clock.instant(), zone(journal, call));
     }
@@ -40,7 +40,7 @@ public final class Persons {
         return journal.asOf(clock.instant());
     }
 
-    /** Where the person is now: what the request says, else where they were last. */
+    /** The time zone of the person now: that of the request, else that of their last entry, else UTC. */
     public ZoneId zone(Journal journal, Call call) {
         return call.zone().or(() -> journal.lastZone(clock.instant())).orElse(ZoneOffset.UTC);
     }

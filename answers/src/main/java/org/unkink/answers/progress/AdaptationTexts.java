@@ -64,7 +64,7 @@ public final class AdaptationTexts {
         };
     }
 
-    /** What a correction changes. */
+    /** The sentence of a change by a correction. */
     public String sentence(CorrectionEffect.Changed change) {
         return switch (change) {
             case Changed.OfDose c ->
@@ -108,7 +108,7 @@ public final class AdaptationTexts {
         };
     }
 
-    /** What was noticed. */
+    /** The sentence of a signal. */
     public String sentence(Signal signal) {
         Map<String, String> values = new HashMap<>();
         values.put("day", day(signal.day()));
@@ -127,7 +127,7 @@ public final class AdaptationTexts {
         };
     }
 
-    /** What it does. */
+    /** The sentence of its effect. */
     public String effect(Signal signal) {
         return texts.phrase("effect." + Words.word(signal.effect()));
     }

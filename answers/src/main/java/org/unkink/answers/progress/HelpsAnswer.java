@@ -24,7 +24,7 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.trial.Trial;
 import org.unkink.engine.trial.Trials;
 
-/** What seems to help: those of which something can be said, what is clear first. */
+/** The exercises of which it can be said if they help, the clear ones first. */
 final class HelpsAnswer {
 
     private HelpsAnswer() {}
@@ -79,7 +79,7 @@ final class HelpsAnswer {
         };
     }
 
-    /** What the estimate says, what cannot be told apart, and why the plain averages say something else. */
+    /** The estimate in words, with what cannot be told apart and why the plain averages say something else. */
     private static String text(Help help, Texts texts) {
         Help.Estimate difference = help.difference();
         List<String> sentences = new ArrayList<>();

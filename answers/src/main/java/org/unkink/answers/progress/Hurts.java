@@ -16,7 +16,7 @@ import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
 
-/** What hurt and when, the last one first. */
+/** The movements that hurt, the last one first. */
 final class Hurts {
 
     private final Catalogue catalogue;
@@ -51,7 +51,7 @@ final class Hurts {
         return list;
     }
 
-    /** How it comes back, said of the last time it hurt. */
+    /** The sentence about how it comes back, said of the last time it hurt. */
     private Optional<String> next(VariantId variant) {
         return adaptation.adjustments().stream()
                 .filter(adjustment -> isAbout(adjustment, variant))

@@ -23,7 +23,7 @@ import org.unkink.engine.journal.SoreSpot;
 import org.unkink.engine.progress.Improvement;
 import org.unkink.engine.trial.Trial;
 
-/** How things have been going. Days are those of the person; pain, soreness and ability go from 0 to 10. */
+/** The course of things so far. Days are those of the person; pain, soreness and ability go from 0 to 10. */
 public record ProgressAnswer(
         LocalDate today,
         Optional<LocalDate> since,
@@ -57,13 +57,13 @@ public record ProgressAnswer(
     /** Pain that was noted outside of a session. */
     public record Noted(LocalDate day, EntryId entry, PainNoted.Moment moment, PainScore score) {}
 
-    /** Where it was sore. */
+    /** A map of where it was sore. */
     public record SoreMap(LocalDate day, EntryId entry, List<SoreSpot> spots, boolean startedRecently) {}
 
     /** From low to high. */
     public record Between(double low, double high) {}
 
-    /** How long somebody moved on a day. */
+    /** The time of moving on a day. */
     public record DaySeconds(LocalDate day, int seconds) {}
 
     /** A number that was noted on a day. */
@@ -83,14 +83,14 @@ public record ProgressAnswer(
     /** The activities of the person's choice, and their mean. */
     public record Rated(LocalDate day, EntryId entry, List<Activity> activities, double mean) {}
 
-    /** How things are compared with the beginning, from -5 to 5. */
+    /** A comparison with the beginning, from -5 (very much worse) to 5 (fully back). */
     public record Rating(LocalDate day, EntryId entry, int change) {}
 
-    /** What may be said of a measure. */
+    /** The change of a measure, as far as one may be claimed. */
     public record Change(
             Improvement.Wording wording, String text, RuleRef rule, OptionalDouble from, OptionalDouble to) {}
 
-    /** How the days went. */
+    /** Adherence by day and by week. */
     public record Kept(List<KeptDay> days, List<KeptWeek> weeks) {}
 
     /** Why a day is blank or full. */
@@ -130,10 +130,10 @@ public record ProgressAnswer(
             Optional<PainScore> score,
             Optional<String> next) {}
 
-    /** What was noticed. */
+    /** A signal of the traffic light in words. */
     public record SignalText(LocalDate day, Light light, String text, RuleRef rule) {}
 
-    /** Whether anything can be said of what helps. */
+    /** States of the knowledge about what helps. */
     public enum Known {
         NOT_ENOUGH_YET,
         ENOUGH
@@ -142,7 +142,7 @@ public record ProgressAnswer(
     /** Which exercises went with less pain the next morning, and finding out for sure. */
     public record WhatHelps(Known state, int fewest, List<OfHelp> exercises, FindOut findOut) {}
 
-    /** Whether doing something is looked at, or doing more of it. */
+    /** The comparison: with it against without it, or more of it against less. */
     public enum Factor {
         DONE,
         MORE_OF
@@ -161,10 +161,10 @@ public record ProgressAnswer(
             Mornings with,
             Mornings without) {}
 
-    /** How many sessions, and the mean change until the next morning. */
+    /** A number of sessions, and the mean change of pain until the next morning. */
     public record Mornings(int sessions, double change) {}
 
-    /** Whether it can be found out for sure now, and why not. */
+    /** States of finding out for sure: possible, going on, or why not. */
     public enum FindOutState {
         POSSIBLE,
         RUNNING,
@@ -173,13 +173,13 @@ public record ProgressAnswer(
         TOO_SELDOM
     }
 
-    /** What is offered, and the last trial. */
+    /** The trials on offer, and the last one. */
     public record FindOut(FindOutState state, String text, List<Offered> exercises, Optional<OfTrial> trial) {}
 
     /** An exercise of which it can be found out now. */
     public record Offered(ExerciseId exercise, String name, int mornings, int weeks, String text) {}
 
-    /** How far a trial is, in mornings, and what came out. */
+    /** A trial: the mornings that are needed and known, and its result. */
     public record OfTrial(
             EntryId id,
             ExerciseId exercise,

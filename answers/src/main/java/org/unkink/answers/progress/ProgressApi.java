@@ -23,7 +23,7 @@ import org.unkink.engine.progress.Adherence;
 import org.unkink.engine.progress.Training;
 import org.unkink.engine.progress.Week;
 
-/** What the past says, all of it at once. */
+/** Answers with everything that the past says. */
 public final class ProgressApi {
 
     private final CatalogueContent content;

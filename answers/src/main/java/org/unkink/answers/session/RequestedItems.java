@@ -11,7 +11,7 @@ import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
 import org.unkink.engine.timeline.Tempo;
 
-/** What the items of a request must be, together and each, so that they can be laid on a timeline at all. */
+/** Checks the items of a request, together and each: they have to fit on a timeline at all. */
 public final class RequestedItems {
 
     /** Twice the longest session: whatever is left of one fits. */
@@ -23,7 +23,7 @@ public final class RequestedItems {
         this.catalogue = catalogue;
     }
 
-    /** What is wrong with them, each with its place in the list. */
+    /** The complaints about them, each with its place in the list. */
     public List<Complaint> complaints(List<PlannedItem> items) {
         List<Complaint> complaints = new ArrayList<>();
         Phase latest = Phase.WARM_UP;

@@ -41,7 +41,7 @@ import org.unkink.engine.timeline.TimelineItem;
  */
 public final class SessionApi {
 
-    /** What hurt in a session that the journal does not have counts like any other. */
+    /** Stands for a session that the journal does not have: what hurt in it counts like any other. */
     private static final SessionId NO_SESSION = new SessionId(new UUID(0x0190000000007000L, 0x8000000000000000L));
 
     private final CatalogueContent content;

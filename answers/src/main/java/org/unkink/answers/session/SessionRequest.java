@@ -40,7 +40,7 @@ public sealed interface SessionRequest {
             Set<ExerciseId> removed)
             implements SessionRequest {}
 
-    /** What hurt, as far as it was said. */
+    /** The movement that hurt, as far as it was said. */
     record Hurt(
             VariantId variant,
             @Nullable Side side,

@@ -37,7 +37,7 @@ public interface JournalStore extends AutoCloseable {
     @Override
     void close();
 
-    /** What became of a batch. */
+    /** The fate of a batch. */
     sealed interface Appended {
 
         /**

@@ -11,7 +11,7 @@ import org.unkink.engine.journal.Setup;
 import org.unkink.engine.journal.SoreSpot;
 
 /**
- * What the journal says of the person.
+ * The person as the journal has them.
  *
  * @param effort how hard strength may feel, in a sentence; empty where nothing is planned
  * @param emergencyNumber of the person's country

@@ -13,7 +13,7 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.plan.TakingUp;
 import org.unkink.engine.timeline.ExerciseWords;
 
-/** What the journal says of the person. */
+/** Answers with the person as the journal has them. */
 public final class PersonApi {
 
     private final CatalogueContent content;

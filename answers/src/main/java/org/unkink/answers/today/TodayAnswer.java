@@ -14,7 +14,7 @@ import org.unkink.engine.plan.Wish;
 import org.unkink.engine.programme.Greeting;
 import org.unkink.engine.programme.ProgrammeDay;
 
-/** What matters now. */
+/** Everything that matters now. */
 public record TodayAnswer(
         LocalDate today,
         Greeting greeting,

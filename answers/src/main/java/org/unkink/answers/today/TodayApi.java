@@ -28,7 +28,7 @@ import org.unkink.engine.programme.Greeting;
 import org.unkink.engine.programme.TodaysSession;
 import org.unkink.engine.question.Question;
 
-/** What matters now. */
+/** Answers with everything that matters now. */
 public final class TodayApi {
 
     private final CatalogueContent content;
@@ -59,7 +59,7 @@ public final class TodayApi {
                 Gap.of(person).map(gap -> OptionalInt.of(gap.days())).orElse(OptionalInt.empty()));
     }
 
-    /** What is new, and what was read and still stops something. */
+    /** The new advice, and the read one that still stops something. */
     private static List<Advice> toShow(Advices advices) {
         return Stream.concat(
                         advices.unread().stream(),

@@ -1,6 +1,6 @@
 package org.unkink.body.mesh;
 
-/** Fuses distances with a fillet of a given width, and other smooth steps. */
+/** Smooth boolean operations on signed distances (a polynomial smooth minimum, with a fillet of a given width), and steps. */
 final class Blend {
 
     private Blend() {}

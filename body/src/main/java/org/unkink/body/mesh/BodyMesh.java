@@ -12,7 +12,8 @@ import org.unkink.body.rig.Joint;
 import org.unkink.body.rig.Skeleton;
 
 /**
- * The skin and clothes of the figure as triangles, in the bind pose. Every vertex is carried by at most four joints.
+ * The skin and clothes of the figure as triangles in the bind pose, for linear blend skinning with at most four joints a
+ * vertex.
  * The right half is the exact mirror image of the left one. Vertices that differ only in their normal lie on one
  * another; taken together the body's surface is closed.
  */

@@ -18,15 +18,15 @@ public final class BodyShape {
 
     private static final double NORMAL_STEP = 4e-4;
 
-    private static final List<Piece> PIECES = Stream.of(
-                    TrunkPieces.all(), HeadPieces.all(), ArmPieces.all(), LegPieces.all())
+    private static final List<Primitive> PIECES = Stream.of(
+                    TrunkPrimitives.all(), HeadPrimitives.all(), ArmPrimitives.all(), LegPrimitives.all())
             .flatMap(List::stream)
             .toList();
 
-    private static final Piece HAIR = Piece.middle(Part.HEAD, Joint.HEAD, 0.002, new Hair());
+    private static final Primitive HAIR = Primitive.middle(Part.HEAD, Joint.HEAD, 0.002, new Hair());
 
-    private static final Field SKIN = new Field(PIECES);
-    private static final Field HAIR_FIELD = new Field(List.of(HAIR));
+    private static final DistanceField SKIN = new DistanceField(PIECES);
+    private static final DistanceField HAIR_FIELD = new DistanceField(List.of(HAIR));
     private static final Map<Part, PosedPart> PARTS = parts();
 
     private BodyShape() {}
@@ -84,8 +84,8 @@ public final class BodyShape {
         return parts;
     }
 
-    private static List<Piece> pieces(Part part) {
-        Stream<Piece> own = PIECES.stream().filter(piece -> piece.part() == part);
+    private static List<Primitive> pieces(Part part) {
+        Stream<Primitive> own = PIECES.stream().filter(piece -> piece.part() == part);
         return (part == Part.HEAD ? Stream.concat(own, Stream.of(HAIR)) : own).toList();
     }
 

@@ -26,32 +26,32 @@ final class MeshMaker {
     private MeshMaker() {}
 
     static HalfMesh leftHalf() {
-        Surface surface = Contouring.leftHalf(BodyShape::distance, CELL, BELOW, BEHIND);
+        IndexedMesh surface = SurfaceNets.leftHalf(BodyShape::distance, CELL, BELOW, BEHIND);
         for (BodyShape.Distance line : Clothes.lines()) {
-            surface = Cutting.along(surface, line);
+            surface = LevelSetCut.along(surface, line);
         }
         List<Vector3> normals = surface.points().stream().map(BodyShape::normal).toList();
         List<Material> materials = surface.triangles().stream()
                 .map(surface::centre)
                 .map(Clothes::at)
                 .toList();
-        List<HalfMesh.Triangle> left = Simplification.reduce(
+        List<HalfMesh.Triangle> left = EdgeCollapse.reduce(
                 surface, normals, materials, TRIANGLES, MeshMaker::longestEdge, MeshMaker::importance);
-        Surface thin = compacted(surface.points(), left);
+        IndexedMesh thin = compacted(surface.points(), left);
         List<double[]> weights = WeightDiffusion.spread(
                 thin, thin.points().stream().map(SkinWeights::at).toList(), MeshMaker::rounds);
         List<List<BodyVertex.Share>> shares = IntStream.range(0, weights.size())
                 .mapToObj(i ->
                         BodyVertex.shares(weights.get(i), thin.points().get(i).x() == 0))
                 .toList();
-        HalfMesh mesh = Tailoring.dress(
+        HalfMesh mesh = ClothesMesher.dress(
                 thin, left.stream().map(HalfMesh.Triangle::material).toList(), shares);
         FaceFeatures.addTo(mesh);
         return mesh;
     }
 
     /** Only the points that triangles still have. */
-    private static Surface compacted(List<Vector3> all, List<HalfMesh.Triangle> triangles) {
+    private static IndexedMesh compacted(List<Vector3> all, List<HalfMesh.Triangle> triangles) {
         int[] places = new int[all.size()];
         Arrays.fill(places, -1);
         List<Vector3> points = new ArrayList<>();
@@ -68,7 +68,7 @@ final class MeshMaker {
             }
             corners.add(moved);
         }
-        return new Surface(points, corners);
+        return new IndexedMesh(points, corners);
     }
 
     /** Fine where the skin is bent or looked at closely. */

@@ -17,7 +17,7 @@ record PosedPart(List<Slice> slices, boolean isMirrored) {
     private static final double OVERLAP = 0.015;
 
     /** The part between two heights of the bind pose, as one joint carries it. */
-    record Slice(Joint joint, Field field, double low, double high) {
+    record Slice(Joint joint, DistanceField field, double low, double high) {
 
         double distance(Vector3 bindSpacePoint) {
             double y = bindSpacePoint.y();
@@ -26,12 +26,12 @@ record PosedPart(List<Slice> slices, boolean isMirrored) {
         }
     }
 
-    static PosedPart of(Part part, List<Piece> pieces) {
+    static PosedPart of(Part part, List<Primitive> pieces) {
         return new PosedPart(
                 switch (part) {
                     case TRUNK ->
                         spine(
-                                new Field(pieces),
+                                new DistanceField(pieces),
                                 List.of(
                                         Joint.PELVIS,
                                         Joint.LUMBAR1,
@@ -39,10 +39,10 @@ record PosedPart(List<Slice> slices, boolean isMirrored) {
                                         Joint.THORAX1,
                                         Joint.THORAX2,
                                         Joint.THORAX3));
-                    case NECK -> spine(new Field(pieces), List.of(Joint.NECK1, Joint.NECK2, Joint.HEAD));
+                    case NECK -> spine(new DistanceField(pieces), List.of(Joint.NECK1, Joint.NECK2, Joint.HEAD));
                     default ->
                         pieces.stream()
-                                .map(Piece::joint)
+                                .map(Primitive::joint)
                                 .distinct()
                                 .map(joint -> rigid(joint, pieces))
                                 .toList();
@@ -73,8 +73,8 @@ record PosedPart(List<Slice> slices, boolean isMirrored) {
                 .mirrored();
     }
 
-    private static Slice rigid(Joint joint, List<Piece> pieces) {
-        Field field = new Field(pieces.stream()
+    private static Slice rigid(Joint joint, List<Primitive> pieces) {
+        DistanceField field = new DistanceField(pieces.stream()
                 .filter(piece -> piece.joint() == joint)
                 .map(PosedPart::oneSided)
                 .toList());
@@ -82,12 +82,12 @@ record PosedPart(List<Slice> slices, boolean isMirrored) {
     }
 
     /** A limb without its mirror image; what lies in the middle keeps both halves. */
-    private static Piece oneSided(Piece piece) {
+    private static Primitive oneSided(Primitive piece) {
         boolean isLimb = piece.joint() != piece.joint().mirrored();
         return isLimb ? piece.pairedWith(-1) : piece;
     }
 
-    private static List<Slice> spine(Field field, List<Joint> joints) {
+    private static List<Slice> spine(DistanceField field, List<Joint> joints) {
         return IntStream.range(0, joints.size())
                 .mapToObj(i -> new Slice(
                         joints.get(i),

@@ -10,7 +10,7 @@ import org.unkink.body.geometry.Vector3;
 import org.unkink.body.rig.Joint;
 
 /**
- * Spreads joint weights over the surface, so that passages are soft. It follows the skin and never jumps from arm to
+ * Spreads skin weights over the surface by diffusion along its edges, so that passages are soft. It follows the skin and never jumps from arm to
  * trunk. Points in the middle of the body stay alike to both sides.
  */
 final class WeightDiffusion {
@@ -20,7 +20,7 @@ final class WeightDiffusion {
     private final List<Vector3> points;
     private final List<Map<Integer, Double>> neighbours = new ArrayList<>();
 
-    private WeightDiffusion(Surface surface) {
+    private WeightDiffusion(IndexedMesh surface) {
         points = surface.points();
         points.forEach(point -> neighbours.add(new TreeMap<>()));
         for (int[] t : surface.triangles()) {
@@ -32,7 +32,7 @@ final class WeightDiffusion {
     }
 
     /** @param rounds for how many steps a point takes part */
-    static List<double[]> spread(Surface surface, List<double[]> weights, ToIntFunction<Vector3> rounds) {
+    static List<double[]> spread(IndexedMesh surface, List<double[]> weights, ToIntFunction<Vector3> rounds) {
         WeightDiffusion diffusion = new WeightDiffusion(surface);
         int[] limits = surface.points().stream().mapToInt(rounds).toArray();
         int most = Arrays.stream(limits).max().orElse(0);

@@ -75,7 +75,7 @@ public enum Freedom {
 
     private final String clinicalName;
     private final @Nullable String opposite;
-    private final Range range;
+    private final RangeOfMotion range;
     private final double stiffness;
     private final boolean towardsLeft;
     private final Chain chain;
@@ -90,7 +90,7 @@ public enum Freedom {
             Chain chain) {
         this.clinicalName = clinicalName;
         this.opposite = opposite;
-        range = new Range(least, most);
+        range = new RangeOfMotion(least, most);
         this.stiffness = stiffness;
         this.towardsLeft = towardsLeft;
         this.chain = chain;
@@ -133,17 +133,17 @@ public enum Freedom {
     }
 
     /** The range for any posture. */
-    public Range range() {
+    public RangeOfMotion range() {
         return range;
     }
 
     /** The range in one posture: an arm's rotation inwards depends on where the arm is. */
-    public Range range(Posture posture) {
+    public RangeOfMotion range(Posture posture) {
         return range(posture.values());
     }
 
     /** The same for the values of a posture. */
-    public Range range(double[] values) {
+    public RangeOfMotion range(double[] values) {
         return switch (this) {
             case LEFT_SHOULDER_EXTERNAL_ROTATION -> ShoulderRange.rotation(values, Side.LEFT);
             case RIGHT_SHOULDER_EXTERNAL_ROTATION -> ShoulderRange.rotation(values, Side.RIGHT);

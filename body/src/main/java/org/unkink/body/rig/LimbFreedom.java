@@ -28,13 +28,13 @@ public enum LimbFreedom {
 
     final String clinicalName;
     final String opposite;
-    final Range range;
+    final RangeOfMotion range;
     final double stiffness;
 
     LimbFreedom(String clinicalName, String opposite, double least, double most, double stiffness) {
         this.clinicalName = clinicalName;
         this.opposite = opposite;
-        range = new Range(least, most);
+        range = new RangeOfMotion(least, most);
         this.stiffness = stiffness;
     }
 

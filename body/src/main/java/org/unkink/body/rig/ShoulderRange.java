@@ -26,14 +26,15 @@ final class ShoulderRange {
 
     private ShoulderRange() {}
 
-    static Range rotation(double[] values, Side side) {
+    static RangeOfMotion rotation(double[] values, Side side) {
         double flexion = values[Freedom.index(side, SHOULDER_FLEXION)];
         double abduction = values[Freedom.index(side, SHOULDER_ABDUCTION)];
         double plane = StrictMath.toDegrees(StrictMath.atan2(flexion, abduction));
         double raised = Math.sqrt(flexion * flexion + abduction * abduction);
         double inFront = flexion <= 0 ? 0 : Math.clamp(plane / 90, 0, 1) * counts(raised);
         double behind = Math.clamp(-plane, 0, MOST_BEHIND) * counts(abduction);
-        return new Range(INWARD_AT_SIDE + MORE_IN_FRONT * inFront, SHOULDER_EXTERNAL_ROTATION.range.most() + behind);
+        return new RangeOfMotion(
+                INWARD_AT_SIDE + MORE_IN_FRONT * inFront, SHOULDER_EXTERNAL_ROTATION.range.most() + behind);
     }
 
     /** The share that the plane of an arm counts which is raised so many degrees, 0 to 1 (smoothstep). */

@@ -174,7 +174,7 @@ class SkeletonTest {
     static Posture random(Random random) {
         double[] values = new double[Freedom.COUNT];
         for (Freedom freedom : Freedom.ALL) {
-            Range range = freedom.range();
+            RangeOfMotion range = freedom.range();
             values[freedom.index()] = range.least() + random.nextDouble() * (range.most() - range.least());
         }
         return Posture.of(values);

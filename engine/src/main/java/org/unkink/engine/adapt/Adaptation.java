@@ -49,19 +49,22 @@ public record Adaptation(
         Levels levels = new Levels(person);
         Weeks weeks = Weeks.of(person, levels.series());
         List<Signal> ofSessions = Signals.of(person, levels);
-        Tracks tracks = Tracks.of(catalogue, person, new Gates(person, levels, weeks), ofSessions);
+        Progressions progressions = Progressions.of(catalogue, person, new Gates(person, levels, weeks), ofSessions);
         List<Signal> signals = new ArrayList<>(ofSessions);
         signals.addAll(weeks.signals());
         signals.sort(Comparator.comparing(Signal::at));
         Limits limits = new Limits(pain(person), strengthRests(person, levels, weeks, ofSessions));
         List<Returning> returning = Returns.of(catalogue, person);
         return new Adaptation(
-                tracks.standings(),
+                progressions.standings(),
                 limits,
                 returning,
                 signals,
                 Adjustments.of(person.today(), limits, returning),
-                tracks.all().stream().map(Track::news).flatMap(Optional::stream).toList());
+                progressions.all().stream()
+                        .map(Progression::news)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private static Optional<Signal> pain(Person person) {

@@ -4,9 +4,5 @@ package org.unkink.engine.adapt;
 public enum Light {
     GREEN,
     AMBER,
-    RED;
-
-    public Light worse(Light other) {
-        return compareTo(other) < 0 ? other : this;
-    }
+    RED
 }

@@ -60,7 +60,7 @@ final class Signals {
     private void before(PastSession session, int pain) {
         Light light = TrafficLight.before(pain);
         Effect effect = light == Light.RED ? Effect.NO_SESSION : Effect.MOBILITY_ONLY;
-        add(session, Moment.BEFORE, light, Rule.R27, Optional.empty(), OptionalDouble.empty(), pain, effect);
+        add(session, Moment.BEFORE, light, Rule.R27, OptionalDouble.empty(), pain, effect);
     }
 
     private void during(PastSession session, ExerciseHurt hurt) {
@@ -92,24 +92,17 @@ final class Signals {
         Light light = own.isPresent() ? TrafficLight.after(pain - own.getAsDouble()) : TrafficLight.afterUnknown(pain);
         Effect amber = levels.hasSettled(session) ? Effect.NO_MORE_YET : Effect.ONE_STEP_DOWN;
         Effect effect = light == Light.RED ? Effect.TWO_STEPS_DOWN : amber;
-        add(session, Moment.AFTER, light, Rule.R15, Optional.empty(), own, pain, effect);
+        add(session, Moment.AFTER, light, Rule.R15, own, pain, effect);
     }
 
     private void effort(PastSession session, int effort) {
         Light light = TrafficLight.effort(effort, ceiling);
         OptionalDouble own = OptionalDouble.of(ceiling);
-        add(session, Moment.EFFORT, light, Rule.R15, Optional.empty(), own, effort, Effect.ONE_STEP_DOWN);
+        add(session, Moment.EFFORT, light, Rule.R15, own, effort, Effect.ONE_STEP_DOWN);
     }
 
     private void add(
-            PastSession session,
-            Moment moment,
-            Light light,
-            Rule rule,
-            Optional<Lane> lane,
-            OptionalDouble own,
-            int value,
-            Effect effect) {
+            PastSession session, Moment moment, Light light, Rule rule, OptionalDouble own, int value, Effect effect) {
         if (light != Light.GREEN) {
             signals.add(new Signal(
                     moment,
@@ -118,7 +111,7 @@ final class Signals {
                     session.at(),
                     session.day(),
                     Optional.of(session.started().session()),
-                    lane,
+                    Optional.empty(),
                     own,
                     OptionalDouble.of(value),
                     effect));

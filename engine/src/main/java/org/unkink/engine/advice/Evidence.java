@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.unkink.engine.progress.Course;
 import org.unkink.engine.progress.Measure;
+import org.unkink.engine.progress.Outcomes;
 import org.unkink.engine.progress.PainStatus;
 import org.unkink.engine.progress.Value;
 
@@ -40,10 +40,10 @@ record Evidence(List<Gain> gains, boolean symptomFree) {
     /** One thing that is known. */
     record Gain(Basis basis, Way way, Map<String, Double> numbers) {}
 
-    static Evidence on(LocalDate day, Course course) {
-        PainStatus pain = course.trend().on(day);
+    static Evidence on(LocalDate day, Outcomes outcomes) {
+        PainStatus pain = outcomes.trend().on(day);
         return new Evidence(
-                Stream.of(pain(pain), peg(day, course), change(day, course))
+                Stream.of(pain(pain), peg(day, outcomes), change(day, outcomes))
                         .flatMap(Optional::stream)
                         .toList(),
                 pain.now().filter(now -> now.value() < 1).isPresent());
@@ -71,8 +71,8 @@ record Evidence(List<Gain> gains, boolean symptomFree) {
                 }));
     }
 
-    private static Optional<Gain> peg(LocalDate day, Course course) {
-        List<Value> pegs = course.function().peg().stream()
+    private static Optional<Gain> peg(LocalDate day, Outcomes outcomes) {
+        List<Value> pegs = outcomes.function().peg().stream()
                 .filter(v -> !v.day().isAfter(day))
                 .toList();
         if (pegs.isEmpty()
@@ -92,8 +92,8 @@ record Evidence(List<Gain> gains, boolean symptomFree) {
         return new Gain(Basis.PEG, way, Map.of("from", from, "to", to));
     }
 
-    private static Optional<Gain> change(LocalDate day, Course course) {
-        return course.function().change().stream()
+    private static Optional<Gain> change(LocalDate day, Outcomes outcomes) {
+        return outcomes.function().change().stream()
                 .filter(v -> !v.day().isAfter(day) && v.day().isAfter(day.minusDays(WEEK)))
                 .reduce((first, last) -> last)
                 .map(v -> new Gain(Basis.CHANGE, change(v.value()), Map.of("change", v.value())));

@@ -10,11 +10,11 @@ import org.unkink.engine.advice.Advice.Stops;
 import org.unkink.engine.check.Level;
 import org.unkink.engine.journal.AdviceKind;
 import org.unkink.engine.journal.Person;
-import org.unkink.engine.progress.Course;
 import org.unkink.engine.progress.FunctionSeries.Rated;
 import org.unkink.engine.progress.Improvement;
 import org.unkink.engine.progress.Improvement.Wording;
 import org.unkink.engine.progress.Measure;
+import org.unkink.engine.progress.Outcomes;
 import org.unkink.engine.progress.PainTrend;
 import org.unkink.engine.progress.Stretch;
 import org.unkink.engine.progress.Value;
@@ -32,10 +32,10 @@ final class GoodNews {
         for (Stretch stretch : Stretch.all(person)) {
             boolean goesOn = current.filter(stretch::equals).isPresent();
             LocalDate end = goesOn ? person.today() : stretch.last();
-            Course course = Course.of(person, stretch, trend);
+            Outcomes outcomes = Outcomes.of(person, stretch, trend);
             for (Measure measure : Measure.values()) {
-                first(measure, course, end)
-                        .map(day -> news(measure, course, day, end, goesOn))
+                first(measure, outcomes, end)
+                        .map(day -> news(measure, outcomes, day, end, goesOn))
                         .ifPresent(all::add);
             }
         }
@@ -47,21 +47,21 @@ final class GoodNews {
         return person.pain().isAtLeast(Severity.SEVERE)
                 || Improvement.of(person).stream().anyMatch(one -> one.wording() == Wording.MIXED)
                 || Stretch.current(person)
-                        .map(stretch -> Evidence.on(person.today(), Course.of(person, stretch)))
+                        .map(stretch -> Evidence.on(person.today(), Outcomes.of(person, stretch)))
                         .flatMap(evidence -> evidence.first(Evidence.Way.WORSE))
                         .isPresent();
     }
 
     /** While it holds it has the numbers of today, as the page about progress has; later those of its day. */
-    private static Advice news(Measure measure, Course course, LocalDate day, LocalDate end, boolean goesOn) {
-        Improvement now = course.improvement(measure, end);
+    private static Advice news(Measure measure, Outcomes outcomes, LocalDate day, LocalDate end, boolean goesOn) {
+        Improvement now = outcomes.improvement(measure, end);
         boolean holds = goesOn && isBetter(now);
-        return advice(holds ? now : course.improvement(measure, day), day).with(holds);
+        return advice(holds ? now : outcomes.improvement(measure, day), day).with(holds);
     }
 
-    private static Optional<LocalDate> first(Measure measure, Course course, LocalDate end) {
-        for (LocalDate day : days(measure, course, end)) {
-            if (isBetter(course.improvement(measure, day))) {
+    private static Optional<LocalDate> first(Measure measure, Outcomes outcomes, LocalDate end) {
+        for (LocalDate day : days(measure, outcomes, end)) {
+            if (isBetter(outcomes.improvement(measure, day))) {
                 return Optional.of(day);
             }
         }
@@ -69,11 +69,11 @@ final class GoodNews {
     }
 
     /** A middle value may change on any day, what is only asked now and then when it is answered. */
-    private static List<LocalDate> days(Measure measure, Course course, LocalDate end) {
+    private static List<LocalDate> days(Measure measure, Outcomes outcomes, LocalDate end) {
         Stream<LocalDate> days = switch (measure) {
-            case PAIN -> Stream.iterate(course.start(), day -> !day.isAfter(end), day -> day.plusDays(1));
-            case PEG -> course.function().peg().stream().map(Value::day);
-            case ACTIVITIES -> course.function().activities().stream().map(Rated::day);
+            case PAIN -> Stream.iterate(outcomes.start(), day -> !day.isAfter(end), day -> day.plusDays(1));
+            case PEG -> outcomes.function().peg().stream().map(Value::day);
+            case ACTIVITIES -> outcomes.function().activities().stream().map(Rated::day);
         };
         return days.filter(day -> !day.isAfter(end)).toList();
     }

@@ -10,7 +10,7 @@ import org.unkink.engine.advice.Verdict.Outcome;
 import org.unkink.engine.check.Level;
 import org.unkink.engine.journal.AdviceKind;
 import org.unkink.engine.journal.Person;
-import org.unkink.engine.progress.Course;
+import org.unkink.engine.progress.Outcomes;
 import org.unkink.engine.progress.PainTrend;
 import org.unkink.engine.progress.Stretch;
 import org.unkink.engine.rule.Rule;
@@ -39,29 +39,29 @@ final class Marks {
             LocalDate next = s + 1 < stretches.size()
                     ? stretches.get(s + 1).start()
                     : person.today().plusDays(1);
-            marks.judge(Course.of(person, stretches.get(s), trend), next.minusDays(1));
+            marks.judge(Outcomes.of(person, stretches.get(s), trend), next.minusDays(1));
         }
         return marks.advice;
     }
 
-    private void judge(Course course, LocalDate end) {
-        LocalDate two = course.start().plusDays(TWO_WEEKS);
-        LocalDate four = course.start().plusDays(FOUR_WEEKS);
-        first(course, two, earlier(end, four.minusDays(1)), Verdict::afterTwoWeeks)
-                .ifPresent(found -> twoWeeks(found, course, end));
+    private void judge(Outcomes outcomes, LocalDate end) {
+        LocalDate two = outcomes.start().plusDays(TWO_WEEKS);
+        LocalDate four = outcomes.start().plusDays(FOUR_WEEKS);
+        first(outcomes, two, earlier(end, four.minusDays(1)), Verdict::afterTwoWeeks)
+                .ifPresent(found -> twoWeeks(found, outcomes, end));
         for (LocalDate mark = four; !mark.isAfter(end); mark = mark.plusDays(FOUR_WEEKS)) {
             boolean isFirst = mark.equals(four);
-            first(course, mark, earlier(end, mark.plusDays(FOUR_WEEKS - 1)), Verdict::afterFourWeeks)
-                    .ifPresent(found -> fourWeeks(found, isFirst, course, end));
+            first(outcomes, mark, earlier(end, mark.plusDays(FOUR_WEEKS - 1)), Verdict::afterFourWeeks)
+                    .ifPresent(found -> fourWeeks(found, isFirst, outcomes, end));
         }
     }
 
     private record Found(LocalDate day, Verdict verdict, boolean symptomFree) {}
 
     private Optional<Found> first(
-            Course course, LocalDate from, LocalDate to, Function<Evidence, Optional<Verdict>> judge) {
+            Outcomes outcomes, LocalDate from, LocalDate to, Function<Evidence, Optional<Verdict>> judge) {
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            Evidence evidence = Evidence.on(day, course);
+            Evidence evidence = Evidence.on(day, outcomes);
             Optional<Verdict> verdict = judge.apply(evidence);
             if (verdict.isPresent()) {
                 return Optional.of(new Found(day, verdict.get(), evidence.symptomFree()));
@@ -71,8 +71,8 @@ final class Marks {
     }
 
     /** It holds until the four weeks are judged, the stretch ends, or things are clearly better. */
-    private void twoWeeks(Found found, Course course, LocalDate end) {
-        boolean isBetter = Verdict.afterFourWeeks(Evidence.on(end, course))
+    private void twoWeeks(Found found, Outcomes outcomes, LocalDate end) {
+        boolean isBetter = Verdict.afterFourWeeks(Evidence.on(end, outcomes))
                 .filter(verdict -> verdict.outcome() == Outcome.BETTER)
                 .isPresent();
         boolean holds = end.equals(person.today()) && end.isBefore(found.day().plusDays(TWO_WEEKS)) && !isBetter;
@@ -83,18 +83,18 @@ final class Marks {
         }
     }
 
-    private void fourWeeks(Found found, boolean isFirst, Course course, LocalDate end) {
+    private void fourWeeks(Found found, boolean isFirst, Outcomes outcomes, LocalDate end) {
         Outcome outcome = found.verdict().outcome();
         if (outcome == Outcome.WORSE) {
             add(AdviceKind.WORSE_AFTER_FOUR_WEEKS, found, Stops.PLAN, !agreedSince(found.day()));
         } else if (outcome == Outcome.SAME && isFirst) {
-            boolean holds = end.equals(person.today()) && isStillUnclear(course);
+            boolean holds = end.equals(person.today()) && isStillUnclear(outcomes);
             addUnlessFree(AdviceKind.NO_CLEAR_CHANGE_AFTER_FOUR_WEEKS, found, holds);
         }
     }
 
-    private boolean isStillUnclear(Course course) {
-        return Verdict.afterFourWeeks(Evidence.on(person.today(), course))
+    private boolean isStillUnclear(Outcomes outcomes) {
+        return Verdict.afterFourWeeks(Evidence.on(person.today(), outcomes))
                 .filter(verdict -> verdict.outcome() != Outcome.SAME)
                 .isEmpty();
     }

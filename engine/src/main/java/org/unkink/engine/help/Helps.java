@@ -144,7 +144,7 @@ public final class Helps {
                     new Rows(next, numbers(mornings, Morning::nextMorning)),
                     new Rows(before, numbers(mornings, Morning::before)),
                     spreads,
-                    Course.of(mornings, factors));
+                    Occasions.of(mornings, factors));
         }
 
         private static double[] numbers(List<Morning> mornings, ToDoubleFunction<Morning> number) {

@@ -54,10 +54,10 @@ final class Ridge {
      * @param other measurements of the same level
      * @param spreads the standard deviation of the prior of each coefficient, infinite for none
      */
-    static Ridge of(Rows outcome, Rows other, double[] spreads, Course course) {
-        Ridge ridge = new Search(outcome, other, course, 0).ridge(spreads).timesAsLikely(STEPS.length);
+    static Ridge of(Rows outcome, Rows other, double[] spreads, Occasions occasions) {
+        Ridge ridge = new Search(outcome, other, occasions, 0).ridge(spreads).timesAsLikely(STEPS.length);
         for (double step : STEPS) {
-            ridge = ridge.or(new Search(outcome, other, course, step).ridge(spreads));
+            ridge = ridge.or(new Search(outcome, other, occasions, step).ridge(spreads));
         }
         return ridge;
     }
@@ -105,7 +105,7 @@ final class Ridge {
 
         private final Rows outcome;
         private final Rows other;
-        private final Course course;
+        private final Occasions occasions;
         private final int[] days;
         private final double step;
         private final int levels;
@@ -113,16 +113,16 @@ final class Ridge {
         private final double otherVariance;
 
         /** @param step how far the level usually goes in a day; if 0, there is no level but that of the coefficients */
-        Search(Rows outcome, Rows other, Course course, double step) {
+        Search(Rows outcome, Rows other, Occasions occasions, double step) {
             this.outcome = outcome;
             this.other = other;
-            this.course = course;
-            this.days = course.days();
+            this.occasions = occasions;
+            this.days = occasions.days();
             this.step = step;
-            this.levels = step > 0 ? course.size() : 0;
+            this.levels = step > 0 ? occasions.size() : 0;
             this.weights = new double[levels];
             for (int day = 0; day < levels; day++) {
-                weights[day] = course.isTurn(day) ? 1 / (JUMP * JUMP) : 1 / (step * step * course.gap(day));
+                weights[day] = occasions.isTurn(day) ? 1 / (JUMP * JUMP) : 1 / (step * step * occasions.gap(day));
             }
             this.otherVariance = roughVariance(other);
         }
@@ -208,8 +208,8 @@ final class Ridge {
         private double weigh(double[] solution, double[][] inverse) {
             double sum = 0;
             for (int day = 1; day < levels; day++) {
-                if (!course.isTurn(day)) {
-                    double usual = step * step * course.gap(day);
+                if (!occasions.isTurn(day)) {
+                    double usual = step * step * occasions.gap(day);
                     double move = solution[day] - solution[day - 1];
                     double square =
                             move * move + inverse[day][day] + inverse[day - 1][day - 1] - 2 * inverse[day][day - 1];

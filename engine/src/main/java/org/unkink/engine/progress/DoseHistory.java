@@ -61,22 +61,22 @@ public record DoseHistory(VariantId variant, @Nullable Side side, List<Point> po
         }
     }
 
-    private record Track(VariantId variant, @Nullable Side side) {}
+    private record Key(VariantId variant, @Nullable Side side) {}
 
     /**
      * One history for each variant and side that was ever moved, in the order of the first time; what was skipped is
      * none.
      */
     public static List<DoseHistory> of(Person person) {
-        Map<Track, List<Point>> tracks = new LinkedHashMap<>();
+        Map<Key, List<Point>> points = new LinkedHashMap<>();
         for (Person.PastSession session : person.sessions()) {
             session.logged().stream()
                     .filter(log -> log.doneSeconds() > 0)
-                    .forEach(log -> tracks.computeIfAbsent(new Track(log.variant(), log.side()), _ -> new ArrayList<>())
+                    .forEach(log -> points.computeIfAbsent(new Key(log.variant(), log.side()), _ -> new ArrayList<>())
                             .add(point(session, log)));
         }
         List<DoseHistory> histories = new ArrayList<>();
-        tracks.forEach((track, points) -> histories.add(new DoseHistory(track.variant(), track.side(), points)));
+        points.forEach((key, all) -> histories.add(new DoseHistory(key.variant(), key.side(), all)));
         return histories;
     }
 

@@ -34,9 +34,9 @@ public record Improvement(Measure measure, Wording wording, Optional<Value> from
 
     /** Of each measure, as things stand today. */
     public static List<Improvement> of(Person person) {
-        Optional<Course> course = Stretch.current(person).map(stretch -> Course.of(person, stretch));
+        Optional<Outcomes> outcomes = Stretch.current(person).map(stretch -> Outcomes.of(person, stretch));
         return together(Stream.of(Measure.values())
-                .map(m -> course.map(c -> c.improvement(m, person.today())).orElseGet(() -> notEnough(m)))
+                .map(m -> outcomes.map(c -> c.improvement(m, person.today())).orElseGet(() -> notEnough(m)))
                 .toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.adapt.CorrectionEffect.Changed;
 import org.unkink.engine.exercise.Dose;
+import org.unkink.engine.journal.Entry;
 import org.unkink.engine.journal.EntryId;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Event.PainNoted.Moment;
@@ -95,5 +96,122 @@ class CorrectionChangesWhatComesNextTest {
         List<Changed> back = effect(morning(2));
         assertThat(back).anyMatch(Changed.NoLongerNoticed.class::isInstance);
         assertThat(back).anyMatch(Changed.OfDose.class::isInstance);
+    }
+
+    @Test
+    void aWorseMorningOfTodayRestsStrengthAndABetterOneGivesItBack() {
+        List<Changed> rests = changesAt(19, training.lastEntry(), 2, 6);
+        assertThat(rests)
+                .filteredOn(Changed.StrengthRests.class::isInstance)
+                .map(Changed.StrengthRests.class::cast)
+                .singleElement()
+                .satisfies(
+                        c -> assertThat(c.because().moment()).isEqualTo(org.unkink.engine.adapt.Moment.NEXT_MORNING));
+
+        training.nextMorning(6).session(20, ROW);
+        List<Changed> back = changesAt(21, training.lastEntry(), 6, 2);
+        assertThat(back).contains(new Changed.StrengthMayCome());
+    }
+
+    @Test
+    void whatWasStoppedBecauseItHurtTakesABreakThatItDidNotTake() {
+        Event.ExerciseLogged done = lastLog(training);
+        Event.ExerciseLogged hurt = with(done, Event.ExerciseLogged.Outcome.STOPPED_HURT);
+        EntryId log = idOf(done, training);
+
+        List<Changed> changes = effect(new Event.EntryCorrected(log, hurt));
+        assertThat(changes)
+                .filteredOn(Changed.OfReturn.class::isInstance)
+                .map(Changed.OfReturn.class::cast)
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.variant()).isEqualTo(ROW);
+                    assertThat(c.from()).isEmpty();
+                    assertThat(c.to().orElseThrow()).isAfter(Training.day(21));
+                });
+
+        training.at(training.person(21).now(), new Event.EntryCorrected(log, hurt));
+        assertThat(effect(new Event.EntryCorrected(log, done)))
+                .filteredOn(Changed.OfReturn.class::isInstance)
+                .map(Changed.OfReturn.class::cast)
+                .singleElement()
+                .satisfies(c -> assertThat(c.to()).isEmpty());
+    }
+
+    @Test
+    void aLoadThatWasEarnedIsGoneWhenItsSessionHadNothingToSpare() {
+        Training heavy =
+                new Training().checked(0).weeks(0, 8, Training.PULLDOWN).spare(2);
+        heavy.session(58, Training.PULLDOWN).session(60, Training.PULLDOWN);
+        Event.ExerciseLogged last = lastLog(heavy);
+        EntryId id = idOf(last, heavy);
+        Event.ExerciseLogged nothingToSpare = new Event.ExerciseLogged(
+                last.session(),
+                last.item(),
+                last.variant(),
+                last.side(),
+                last.plannedSeconds(),
+                last.doneSeconds(),
+                last.plannedRepetitions(),
+                last.plannedRepetitions(),
+                last.outcome());
+
+        List<Changed> changes = CorrectionEffect.of(
+                        Training.CATALOGUE,
+                        heavy.journal(),
+                        new Event.EntryCorrected(id, nothingToSpare),
+                        heavy.person(61).now(),
+                        heavy.zone())
+                .changes();
+
+        assertThat(changes).containsExactly(new Changed.OfLoad(new Lane(Training.PULLDOWN, null), 1, 0));
+    }
+
+    /** What changes if the morning of an entry was another, seen at noon of a day. */
+    private List<Changed> changesAt(int day, EntryId entry, int was, int is) {
+        Event.PainNoted old = (Event.PainNoted) training.journal().entries().stream()
+                .filter(e -> e.id().equals(entry))
+                .findFirst()
+                .orElseThrow()
+                .event();
+        assertThat(old.score().value()).isEqualTo(was);
+        return CorrectionEffect.of(
+                        Training.CATALOGUE,
+                        training.journal(),
+                        new Event.EntryCorrected(
+                                entry, new Event.PainNoted(old.moment(), new PainScore(is), old.session())),
+                        training.person(day).now(),
+                        training.zone())
+                .changes();
+    }
+
+    private static Event.ExerciseLogged lastLog(Training training) {
+        return training.journal().entries().stream()
+                .map(Entry::event)
+                .filter(Event.ExerciseLogged.class::isInstance)
+                .map(Event.ExerciseLogged.class::cast)
+                .reduce((_, later) -> later)
+                .orElseThrow();
+    }
+
+    private static EntryId idOf(Event event, Training training) {
+        return training.journal().entries().stream()
+                .filter(e -> e.event().equals(event))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static Event.ExerciseLogged with(Event.ExerciseLogged log, Event.ExerciseLogged.Outcome outcome) {
+        return new Event.ExerciseLogged(
+                log.session(),
+                log.item(),
+                log.variant(),
+                log.side(),
+                log.plannedSeconds(),
+                log.doneSeconds(),
+                log.plannedRepetitions(),
+                log.doneRepetitions(),
+                outcome);
     }
 }

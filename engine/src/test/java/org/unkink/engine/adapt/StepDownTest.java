@@ -1,6 +1,7 @@
 package org.unkink.engine.adapt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unkink.engine.adapt.Training.PULLDOWN;
 import static org.unkink.engine.adapt.Training.ROW;
 import static org.unkink.engine.adapt.Training.STRETCH;
 
@@ -135,6 +136,44 @@ class StepDownTest {
         assertThat(less.because().value()).hasValue(4);
         assertThat(less.from()).isEqualTo(Training.variant(ROW).ladder().dose(BEFORE + 1));
         assertThat(less.to()).isEqualTo(Training.variant(ROW).ladder().dose(BEFORE));
+    }
+
+    /** Eight good weeks and two sessions with repetitions to spare: the load has risen by one. */
+    private static Training heavier() {
+        return new Training()
+                .checked(0)
+                .weeks(0, 8, PULLDOWN)
+                .spare(2)
+                .session(58, PULLDOWN)
+                .session(60, PULLDOWN);
+    }
+
+    @Test
+    void aLoadThatWasTooMuchGoesDownBeforeTheDose() {
+        Training training = heavier().spare(0).nextMorning(4).session(62, PULLDOWN);
+        Standing standing = training.adaptation(63).standings().all().getFirst();
+
+        assertThat(standing.loadSteps()).isZero();
+        assertThat(standing.rung())
+                .isEqualTo(Training.variant(PULLDOWN).ladder().start());
+        assertThat(standing.why().orElseThrow()).isInstanceOfSatisfying(DoseChange.LessLoad.class, less -> {
+            assertThat(less.loadSteps()).isZero();
+            assertThat(less.rule()).isEqualTo(Rule.R18);
+            assertThat(less.because().value()).hasValue(4);
+        });
+
+        training.calm().nextMorning(5).session(64, PULLDOWN);
+        assertThat(training.adaptation(65).standings().all().getFirst().rung()).isZero();
+    }
+
+    @Test
+    void afterALongBreakTheLoadIsThatOfANewcomer() {
+        assertThat(heavier().adaptation(60 + 15).standings().all().getFirst().loadSteps())
+                .isZero();
+        Standing back = heavier().adaptation(60 + 57).standings().all().getFirst();
+        assertThat(back.loadSteps()).isZero();
+        assertThat(back.rung()).isEqualTo(Training.variant(PULLDOWN).ladder().start());
+        assertThat(back.why().orElseThrow()).isInstanceOf(DoseChange.LessAfterBreak.class);
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.unkink.engine.adapt.Training.PULLDOWN;
 import static org.unkink.engine.adapt.Training.ROW;
 import static org.unkink.engine.adapt.Training.STRETCH;
 
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.check.Sign;
 import org.unkink.engine.exercise.Side;
+import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Event.ExerciseHurt.Kind;
 import org.unkink.engine.rule.Rule;
 
@@ -176,6 +178,61 @@ class StepUpTest {
         assertThat(heavier.loadSteps()).isEqualTo(1);
         assertThat(heavier.rung()).isEqualTo(START);
         assertThat(heavier.why().orElseThrow()).isInstanceOf(DoseChange.MoreLoad.class);
+    }
+
+    @Test
+    void anExerciseThatComesTwiceInASessionHasToGoWellBothTimes() {
+        assertThat(twice(true).rung(14, ROW)).isEqualTo(START + 1);
+        assertThat(twice(false).rung(14, ROW)).isEqualTo(START);
+    }
+
+    /** Two weeks with one exercise twice in each session, the second time whole or in part. */
+    private static Training twice(boolean whole) {
+        Training training = new Training().checked(0);
+        for (int day : new int[] {0, 2, 4, 7, 9, 11}) {
+            training.session(day, ROW);
+            training.on(
+                    day,
+                    LocalTime.of(18, 5),
+                    new Event.ExerciseLogged(
+                            training.session(),
+                            0,
+                            ROW,
+                            null,
+                            60,
+                            whole ? 60 : 20,
+                            8,
+                            whole ? 8 : 3,
+                            whole ? Event.ExerciseLogged.Outcome.DONE : Event.ExerciseLogged.Outcome.PARTLY));
+        }
+        return training;
+    }
+
+    @Test
+    void aSideThatWasNeverDoneStandsWhereNewcomersBegin() {
+        Training training = new Training().checked(0).weeks(0, 2, STRETCH);
+        assertThat(training.adaptation(14).standings().slowerSide(Training.variant(STRETCH)))
+                .isEmpty();
+
+        Training left = new Training().checked(0);
+        for (int day : new int[] {0, 2, 4, 7, 9, 11}) {
+            left.leftOnly(day, STRETCH);
+        }
+        Standings standings = left.adaptation(14).standings();
+        assertThat(standings.all())
+                .singleElement()
+                .satisfies(s -> assertThat(s.rung()).isEqualTo(START + 1));
+        assertThat(standings.rung(Training.variant(STRETCH))).isEqualTo(START);
+        assertThat(standings.of(Training.variant(STRETCH)).orElseThrow().lane().side())
+                .isEqualTo(Side.RIGHT);
+    }
+
+    @Test
+    void theLoadIsThatOfTheExercise() {
+        assertThat(spared(2).adaptation(61).standings().load(Training.variant(PULLDOWN)))
+                .isEqualTo(1);
+        assertThat(spared(1).adaptation(61).standings().load(Training.variant(PULLDOWN)))
+                .isZero();
     }
 
     @Test

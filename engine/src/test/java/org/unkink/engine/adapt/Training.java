@@ -141,6 +141,15 @@ final class Training {
         return session(day, List.of(item(variant, variant.ladder().dose(rung))));
     }
 
+    /** A session with one exercise on its left side, all done. */
+    Training leftOnly(int day, VariantId id) {
+        Variant variant = variant(id);
+        return session(
+                day,
+                List.of(new Event.SessionStarted.PlannedItem(
+                        id, variant.ladder().dose(adaptation(day).standings().start(variant)), List.of(Side.LEFT))));
+    }
+
     private static Event.SessionStarted.PlannedItem item(Variant variant, Dose dose) {
         List<Side> sides = variant.sides() == Sides.TOGETHER ? List.of() : List.of(Side.LEFT, Side.RIGHT);
         return new Event.SessionStarted.PlannedItem(variant.id(), dose, sides);

@@ -1,7 +1,9 @@
 package org.unkink.engine.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.unkink.engine.journal.AdviceKind.FLARE_UP_NEXT_MORNING;
 import static org.unkink.engine.journal.AdviceKind.WORSENING;
+import static org.unkink.engine.progress.History.ROW;
 import static org.unkink.engine.progress.History.day;
 
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.unkink.engine.advice.Advice.Stops;
 import org.unkink.engine.check.Level;
 import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.Event.PainNoted.Moment;
 import org.unkink.engine.progress.History;
 
 /** R29: pain that is clearly higher than usual pauses strength and asks for a clinician. */
@@ -49,6 +52,27 @@ class R29WorseningTest {
                         .getLast()
                         .holds())
                 .isTrue();
+    }
+
+    @Test
+    void aSecondRiseIsToldAnewAndTheSameOneIsNot() {
+        History once = weeks(5).pain(14, 40, 5);
+        History twice = weeks(5).pain(14, 40, 3).pain(41, 50, 6);
+
+        assertThat(Told.on(40, once, WORSENING)).hasSize(1);
+        assertThat(Told.on(50, twice, WORSENING)).hasSize(2);
+    }
+
+    @Test
+    void restBecauseOfASessionIsNoRiseOfTheWeeks() {
+        History history = weeks(5).pain(14, 30, 3);
+        assertThat(Told.on(30, history, WORSENING).getLast().holds()).isFalse();
+
+        history.session(30, ROW).pain(30, Moment.BEFORE_SESSION, 3).pain(31, Moment.NEXT_MORNING, 6);
+
+        assertThat(Told.one(31, history, FLARE_UP_NEXT_MORNING).orElseThrow().holds())
+                .isTrue();
+        assertThat(Told.on(31, history, WORSENING).getLast().holds()).isFalse();
     }
 
     @Test

@@ -85,6 +85,6 @@ class RidgeTest {
                 new Rows(explaining, next),
                 new Rows(levelAlone, before),
                 SPREADS,
-                Course.of(mornings, List.of(new Factor.Done(List.of(MorningLives.FIRST)))));
+                Occasions.of(mornings, List.of(new Factor.Done(List.of(MorningLives.FIRST)))));
     }
 }

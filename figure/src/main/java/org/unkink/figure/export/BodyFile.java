@@ -18,7 +18,7 @@ import org.unkink.figure.gltf.Gltf;
 import org.unkink.figure.gltf.Node;
 import org.unkink.figure.gltf.SkinPart;
 import org.unkink.figure.scene.Palette;
-import org.unkink.figure.surface.Surface;
+import org.unkink.figure.surface.TriangleMesh;
 
 /** The body as a file: the skeleton in the bind pose and the skin on it. */
 final class BodyFile {
@@ -90,7 +90,7 @@ final class BodyFile {
         }
         List<BodyVertex> vertices =
                 numbers.keySet().stream().map(body.vertices()::get).toList();
-        Surface surface = Surface.of(
+        TriangleMesh surface = TriangleMesh.of(
                 vertices.stream().map(vertex -> onGrid(vertex.position())).toList(),
                 vertices.stream().map(BodyVertex::normal).toList(),
                 corners);

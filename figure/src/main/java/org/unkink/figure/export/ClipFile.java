@@ -17,7 +17,7 @@ import org.unkink.figure.gltf.Node;
 import org.unkink.figure.prop.Finish;
 import org.unkink.figure.prop.Grip;
 import org.unkink.figure.prop.Piece;
-import org.unkink.figure.prop.Shape;
+import org.unkink.figure.prop.PropShape;
 import org.unkink.figure.prop.Staging;
 import org.unkink.figure.prop.Strand;
 
@@ -38,33 +38,33 @@ final class ClipFile {
 
     private static final Set<Joint> TRUNK = Collections.unmodifiableSet(EnumSet.range(Joint.PELVIS, Joint.NECK2));
 
-    private final Reel reel;
+    private final ClipTimeline timeline;
     private final Gltf file = new Gltf();
-    private final Tracks tracks;
+    private final AnimationChannels channels;
     private final Map<Joint, Integer> joints = new EnumMap<>(Joint.class);
     private final Map<Finish, Integer> materials = new EnumMap<>(Finish.class);
     private final Map<Look, Integer> meshes = new LinkedHashMap<>();
 
     /** Pieces of the same shape and finish share a mesh. */
-    private record Look(Shape shape, Finish finish) {}
+    private record Look(PropShape shape, Finish finish) {}
 
-    private ClipFile(Reel reel) {
-        this.reel = reel;
-        tracks = new Tracks(reel);
+    private ClipFile(ClipTimeline timeline) {
+        this.timeline = timeline;
+        channels = new AnimationChannels(timeline);
     }
 
-    /** @param extras what readers of the clip have to know besides, by name */
-    static byte[] of(String name, Reel reel, Staging staging, Map<String, Object> extras) {
-        ClipFile clip = new ClipFile(reel);
+    /** @param extras further data for readers of the clip, by name */
+    static byte[] of(String name, ClipTimeline timeline, Staging staging, Map<String, Object> extras) {
+        ClipFile clip = new ClipFile(timeline);
         clip.skeleton();
         clip.things(staging);
-        clip.file.animation(name, clip.tracks.tracks());
+        clip.file.animation(name, clip.channels.channels());
         extras.forEach(clip.file::extra);
         return clip.file.bytes();
     }
 
     private Frames first() {
-        return reel.takes().getFirst().frames().getFirst();
+        return timeline.stretches().getFirst().frames().getFirst();
     }
 
     private void skeleton() {
@@ -76,9 +76,9 @@ final class ClipFile {
             Node node = Node.joint(joint.label(), frame);
             int number = parent == null ? file.root(node) : file.child(numberOf(parent), node);
             joints.put(joint, number);
-            tracks.rotation(number, tolerance(joint), frames -> frames.localRotation(joint));
+            channels.rotation(number, tolerance(joint), frames -> frames.localRotation(joint));
             if (parent == null) {
-                tracks.translation(
+                channels.translation(
                         number, METRES_TOLERANCE, frames -> frames.of(joint).origin());
             }
         }
@@ -122,15 +122,15 @@ final class ClipFile {
 
     private void strand(Staging staging, int index, Strand strand, int mesh) {
         int number = file.root(Node.shape("strand", strand.frame(), strand.scale(), mesh));
-        tracks.rotation(
+        channels.rotation(
                 number,
                 JOINT_TOLERANCE,
                 frames -> staging.strands(frames).get(index).frame().rotation());
-        tracks.translation(
+        channels.translation(
                 number,
                 BAND_TOLERANCE,
                 frames -> staging.strands(frames).get(index).frame().origin());
-        tracks.scale(
+        channels.scale(
                 number,
                 BAND_TOLERANCE,
                 frames -> staging.strands(frames).get(index).scale());
@@ -145,10 +145,10 @@ final class ClipFile {
     }
 
     /** A size that no coordinate of a shape exceeds. */
-    private static double size(Shape shape) {
+    private static double size(PropShape shape) {
         return switch (shape) {
-            case Shape.RoundedBox(Vector3 half, double radius) -> Math.max(half.x(), Math.max(half.y(), half.z()));
-            case Shape.Cylinder(double radius, double halfHeight, double edge) -> Math.max(radius, halfHeight);
+            case PropShape.RoundedBox(Vector3 half, double radius) -> Math.max(half.x(), Math.max(half.y(), half.z()));
+            case PropShape.Cylinder(double radius, double halfHeight, double edge) -> Math.max(radius, halfHeight);
         };
     }
 

@@ -17,7 +17,7 @@ final class CodeHash {
     static String of(List<Path> folders) {
         List<byte[]> parts = new ArrayList<>();
         folders.forEach(folder -> add(folder, parts));
-        return Names.hash(parts.toArray(byte[][]::new));
+        return FileNames.hash(parts.toArray(byte[][]::new));
     }
 
     private static void add(Path folder, List<byte[]> parts) {

@@ -17,7 +17,7 @@ import org.unkink.engine.exercise.Variant;
 import org.unkink.figure.export.Products.Content;
 import org.unkink.figure.export.Products.Job;
 import org.unkink.figure.export.Products.Product;
-import org.unkink.figure.gltf.Json;
+import org.unkink.figure.gltf.JsonWriter;
 import org.unkink.figure.motion.MotionMaker;
 import org.unkink.figure.pose.PoseLibrary;
 import org.unkink.figure.pose.Sources;
@@ -78,7 +78,7 @@ public final class FigureSet {
     private List<Job> jobs() {
         Sources sources = Sources.in(catalogueFolder);
         List<Job> jobs = new ArrayList<>();
-        jobs.add(new Job(BODY, Names.hash(utf8(code)), this::bodyContent));
+        jobs.add(new Job(BODY, FileNames.hash(utf8(code)), this::bodyContent));
         for (Exercise exercise : sources.catalogue().exercises()) {
             for (Variant variant : exercise.variants()) {
                 jobs.add(new Job(
@@ -90,7 +90,7 @@ public final class FigureSet {
 
     private String key(ExerciseId exercise, Variant variant) {
         Path poses = catalogueFolder.resolve("poses");
-        return Names.hash(
+        return FileNames.hash(
                 utf8(code),
                 utf8(variant.id() + " " + variant.movement()),
                 bytes(poses.resolve(exercise + ".yaml")),
@@ -99,21 +99,21 @@ public final class FigureSet {
 
     private Content bodyContent() {
         byte[] file = BodyFile.of(body.mesh());
-        String name = Names.hashed(BODY, "glb", file);
-        return new Content(Map.of(name, file), Json.text(name));
+        String name = FileNames.hashed(BODY, "glb", file);
+        return new Content(Map.of(name, file), JsonWriter.text(name));
     }
 
     private Content content(Variant variant, PoseLibrary library) {
         var motion = MotionMaker.make(variant, library.sheet(variant.id().exercise()));
         VariantFiles.Made made = VariantFiles.make(motion, body.unmarked());
-        return new Content(made.files(), Json.text(made.entry()));
+        return new Content(made.files(), JsonWriter.text(made.entry()));
     }
 
     private static String index(List<Product> made) {
         Product body = made.getFirst();
         return made.stream()
                 .skip(1)
-                .map(product -> Json.text(product.name()) + ":" + product.entry())
+                .map(product -> JsonWriter.text(product.name()) + ":" + product.entry())
                 .collect(Collectors.joining(",\n", "{\"body\":" + body.entry() + ",\"variants\":{\n", "\n}}\n"));
     }
 

@@ -3,7 +3,7 @@ package org.unkink.figure.export;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Chooses the frames that have to be kept so that straight lines between them miss no other frame by too much. */
+/** Keyframe reduction, greedy: keeps as few frames as linear interpolation between them needs to miss no other by too much. */
 final class KeyReduction {
 
     private KeyReduction() {}

@@ -38,7 +38,7 @@ final class Products {
      * The files of a job and its entry in the index.
      *
      * @param files by their paths below the output
-     * @param entry what the index says of them, as JSON
+     * @param entry of the index, as JSON
      */
     record Content(Map<String, byte[]> files, String entry) {}
 
@@ -46,7 +46,7 @@ final class Products {
      * A job whose files are there.
      *
      * @param files their paths below the output
-     * @param isNew whether it was made just now
+     * @param isNew true if it was made just now
      */
     record Product(String name, String entry, List<String> files, boolean isNew) {}
 

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.unkink.body.geometry.Vector3;
 import org.unkink.figure.motion.Breath;
-import org.unkink.figure.motion.Key;
-import org.unkink.figure.motion.Moment;
+import org.unkink.figure.motion.KeyPose;
 import org.unkink.figure.motion.Motion;
+import org.unkink.figure.motion.MotionFrame;
 import org.unkink.figure.motion.Transition;
 import org.unkink.figure.pose.MuscleUse;
 import org.unkink.figure.scene.Camera;
 import org.unkink.figure.scene.MarkedBody;
-import org.unkink.figure.scene.Studio;
+import org.unkink.figure.scene.SceneSetup;
 import org.unkink.figure.still.Gesture;
 import org.unkink.figure.still.Still;
 
@@ -27,14 +27,14 @@ final class VariantFiles {
 
     private final Motion motion;
     private final MarkedBody body;
-    private final Studio studio;
+    private final SceneSetup studio;
     private final String stem;
     private final Map<String, byte[]> files = new TreeMap<>();
 
     private VariantFiles(Motion motion, MarkedBody body) {
         this.motion = motion;
         this.body = body.with(motion.sheet().muscles());
-        studio = new Studio(motion);
+        studio = new SceneSetup(motion);
         stem = motion.variant().id().toString();
     }
 
@@ -48,9 +48,9 @@ final class VariantFiles {
     }
 
     private Map<String, Object> entry() {
-        Reel.Cutter cutter = new Reel.Cutter();
-        Map<String, Object> times = times(cutter);
-        byte[] clip = ClipFile.of(stem, cutter.reel(), studio.staging(), times);
+        ClipTimeline.Builder builder = new ClipTimeline.Builder();
+        Map<String, Object> times = times(builder);
+        byte[] clip = ClipFile.of(stem, builder.timeline(), studio.staging(), times);
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("clip", file(stem, "glb", clip));
         entry.put("side", lower(motion.sheet().side()));
@@ -65,7 +65,7 @@ final class VariantFiles {
     }
 
     private String file(String name, String extension, byte[] content) {
-        String hashed = Names.hashed(name, extension, content);
+        String hashed = FileNames.hashed(name, extension, content);
         files.put(hashed, content);
         return hashed;
     }
@@ -75,26 +75,26 @@ final class VariantFiles {
     }
 
     /** Lays out the clip: moves, breaths, and the poses that neither begins with. */
-    private Map<String, Object> times(Reel.Cutter cutter) {
+    private Map<String, Object> times(ClipTimeline.Builder builder) {
         Map<String, Double> poses = new LinkedHashMap<>();
         motion.keys().forEach(key -> poses.put(key.pose(), -1.0));
         List<Map<String, Object>> marks = new ArrayList<>();
         for (Transition move : motion.transitions()) {
-            double start = cutter.add(move.frames());
+            double start = builder.add(move.frames());
             marks.add(mark(move, start));
             poses.replace(move.from(), -1.0, start);
             poses.replace(move.to(), -1.0, start + move.seconds());
         }
         List<Map<String, Object>> breaths = new ArrayList<>();
         for (Breath breath : motion.breaths()) {
-            double start =
-                    cutter.add(breath.moments().stream().map(Moment::posture).toList());
+            double start = builder.add(
+                    breath.moments().stream().map(MotionFrame::posture).toList());
             breaths.add(ordered("pose", breath.pose(), "start", start, "seconds", breath.seconds()));
             poses.replace(breath.pose(), -1.0, start);
         }
-        for (Key key : motion.keys()) {
+        for (KeyPose key : motion.keys()) {
             if (poses.getOrDefault(key.pose(), 0.0) < 0) {
-                poses.put(key.pose(), cutter.add(List.of(key.posture())));
+                poses.put(key.pose(), builder.add(List.of(key.posture())));
             }
         }
         List<Map<String, Object>> standing = new ArrayList<>();
@@ -142,7 +142,7 @@ final class VariantFiles {
         return muscle;
     }
 
-    private Map<String, Object> still(Key key) {
+    private Map<String, Object> still(KeyPose key) {
         String svg = Still.pose(studio.scene(body, key.posture()), studio.camera(), format());
         return ordered("pose", key.pose(), "file", file(stem + "/" + key.pose(), "svg", utf8(svg)));
     }

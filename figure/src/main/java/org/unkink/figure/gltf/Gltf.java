@@ -12,7 +12,7 @@ import org.unkink.body.geometry.Frame;
 import org.unkink.body.geometry.Quaternion;
 import org.unkink.body.geometry.Vector3;
 import org.unkink.figure.surface.Colour;
-import org.unkink.figure.surface.Surface;
+import org.unkink.figure.surface.TriangleMesh;
 
 /** A glTF 2.0 file in the making; positions and normals are quantised (KHR_mesh_quantization). */
 public final class Gltf {
@@ -77,7 +77,7 @@ public final class Gltf {
      * Adds a rigid mesh of one material. Its positions are parts of {@code size}: the node that shows it has to be scaled
      * by that.
      */
-    public int mesh(String name, Surface surface, double size, int material) {
+    public int mesh(String name, TriangleMesh surface, double size, int material) {
         return mesh(name, List.of(primitive(columns(surface, Vector3.ZERO, size), surface, material)));
     }
 
@@ -85,7 +85,7 @@ public final class Gltf {
      * Adds a mesh that a skin moves. Its positions are parts of {@code size} away from {@code middle}, which the skin has
      * to know.
      *
-     * @param extras what readers of the mesh have to know besides
+     * @param extras further data for readers of the mesh
      */
     public int skinnedMesh(String name, List<SkinPart> parts, Vector3 middle, double size, Map<String, Object> extras) {
         List<Map<String, Object>> primitives = new ArrayList<>();
@@ -103,7 +103,7 @@ public final class Gltf {
         return mesh;
     }
 
-    private Map<String, Object> columns(Surface surface, Vector3 middle, double size) {
+    private Map<String, Object> columns(TriangleMesh surface, Vector3 middle, double size) {
         double[][] positions = new double[surface.vertices()][];
         double[][] normals = new double[surface.vertices()][];
         for (int i = 0; i < positions.length; i++) {
@@ -120,7 +120,7 @@ public final class Gltf {
         return new double[] {v.x(), v.y(), v.z()};
     }
 
-    private Map<String, Object> primitive(Map<String, Object> columns, Surface surface, int material) {
+    private Map<String, Object> primitive(Map<String, Object> columns, TriangleMesh surface, int material) {
         int[] corners = new int[3 * surface.triangles()];
         for (int i = 0; i < corners.length; i++) {
             corners[i] = surface.corner(i / 3, i % 3);
@@ -169,15 +169,15 @@ public final class Gltf {
         };
     }
 
-    /** Adds an animation of all tracks. */
-    public void animation(String name, List<Track> tracks) {
+    /** Adds an animation. */
+    public void animation(String name, List<AnimationChannel> moving) {
         Map<List<Double>, Integer> moments = new LinkedHashMap<>();
         List<Map<String, Object>> channels = new ArrayList<>();
         List<Map<String, Object>> samplers = new ArrayList<>();
-        for (Track track : tracks) {
-            int input = moments.computeIfAbsent(track.moments(), times -> accessors.moments(numbers(times)));
-            samplers.add(ordered("input", input, "output", output(track)));
-            Map<String, Object> target = ordered("node", track.node(), "path", track.path());
+        for (AnimationChannel channel : moving) {
+            int input = moments.computeIfAbsent(channel.moments(), times -> accessors.moments(numbers(times)));
+            samplers.add(ordered("input", input, "output", output(channel)));
+            Map<String, Object> target = ordered("node", channel.node(), "path", channel.path());
             channels.add(ordered("sampler", samplers.size() - 1, "target", target));
         }
         Map<String, Object> animation = new LinkedHashMap<>();
@@ -187,14 +187,14 @@ public final class Gltf {
         animations.add(animation);
     }
 
-    private int output(Track track) {
-        return switch (track) {
-            case Track.Rotation rotation ->
+    private int output(AnimationChannel channel) {
+        return switch (channel) {
+            case AnimationChannel.Rotation rotation ->
                 accessors.rotations(rotation.values().stream().map(Gltf::parts).toArray(double[][]::new));
-            case Track.Translation translation ->
+            case AnimationChannel.Translation translation ->
                 accessors.floats(
                         "VEC3", translation.values().stream().map(Gltf::parts).toArray(double[][]::new));
-            case Track.Scale scale ->
+            case AnimationChannel.Scale scale ->
                 accessors.floats(
                         "VEC3", scale.values().stream().map(Gltf::parts).toArray(double[][]::new));
         };
@@ -218,7 +218,7 @@ public final class Gltf {
     /** The whole file; the same content gives the same bytes. */
     public byte[] bytes() {
         byte[] binary = accessors.binary();
-        byte[] text = padded(Json.text(document(binary.length)).getBytes(StandardCharsets.UTF_8));
+        byte[] text = padded(JsonWriter.text(document(binary.length)).getBytes(StandardCharsets.UTF_8));
         int length = HEADER + CHUNK_HEADER + text.length + (binary.length > 0 ? CHUNK_HEADER + binary.length : 0);
         ByteBuffer file = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
         file.putInt(MAGIC).putInt(VERSION).putInt(length);

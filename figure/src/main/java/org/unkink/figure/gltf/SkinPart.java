@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.unkink.figure.surface.Surface;
+import org.unkink.figure.surface.TriangleMesh;
 
 /**
  * A part of a skinned mesh that is made of one material.
@@ -16,7 +16,7 @@ import org.unkink.figure.surface.Surface;
  * @param material its number
  */
 public record SkinPart(
-        Surface surface, List<int[]> joints, List<int[]> weights, Map<String, List<int[]>> depths, int material) {
+        TriangleMesh surface, List<int[]> joints, List<int[]> weights, Map<String, List<int[]>> depths, int material) {
 
     public SkinPart {
         joints = List.copyOf(joints);

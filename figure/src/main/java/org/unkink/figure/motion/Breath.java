@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param moments the first and the last one included, {@link Motion#FRAMES_PER_SECOND} apart
  */
-public record Breath(String pose, int seconds, List<Moment> moments) {
+public record Breath(String pose, int seconds, List<MotionFrame> moments) {
 
     public Breath {
         moments = List.copyOf(moments);

@@ -22,15 +22,15 @@ final class BreathMaker {
 
     private BreathMaker() {}
 
-    static Breath of(Key key) {
+    static Breath of(KeyPose key) {
         Passage stay = new Passage(key.posture(), key.posture(), key.contacts(), key.stiffness());
         int count = SECONDS * Motion.FRAMES_PER_SECOND;
-        List<Moment> moments = new ArrayList<>();
+        List<MotionFrame> moments = new ArrayList<>();
         for (int frame = 0; frame <= count; frame++) {
             double wave = StrictMath.sin(StrictMath.PI * frame / count);
             double lift = frame == count ? 0 : wave * wave;
             Posture posture = lift == 0 ? key.posture() : stay.at(lifted(key.posture(), lift), 0);
-            moments.add(new Moment(posture, key.contacts()));
+            moments.add(new MotionFrame(posture, key.contacts()));
         }
         return new Breath(key.pose(), SECONDS, moments);
     }

@@ -14,7 +14,7 @@ import org.unkink.engine.exercise.Variant;
 import org.unkink.figure.pose.PoseSheet;
 import org.unkink.figure.pose.PoseTarget;
 import org.unkink.figure.pose.VariantSheet;
-import org.unkink.figure.solve.Solver;
+import org.unkink.figure.solve.ContactSolver;
 
 /** Makes the motion of a variant from its movement and its poses. */
 public final class MotionMaker {
@@ -24,7 +24,7 @@ public final class MotionMaker {
 
     private final Variant variant;
     private final VariantSheet sheet;
-    private final Map<String, Key> keys = new LinkedHashMap<>();
+    private final Map<String, KeyPose> keys = new LinkedHashMap<>();
     private final Map<Leap, Transition> transitions = new LinkedHashMap<>();
     private final Set<String> held = new LinkedHashSet<>();
 
@@ -76,14 +76,14 @@ public final class MotionMaker {
                 variant, sheet, new ArrayList<>(keys.values()), new ArrayList<>(transitions.values()), breaths);
     }
 
-    private Key solve(String pose) {
-        Key known = keys.get(pose);
+    private KeyPose solve(String pose) {
+        KeyPose known = keys.get(pose);
         if (known != null) {
             return known;
         }
         PoseTarget target = sheet.pose(pose);
-        Posture posture = Solver.solve(target.posture(), target.contacts(), target.stiffness());
-        Key key = new Key(pose, posture, target.contacts(), target.stiffness());
+        Posture posture = ContactSolver.solve(target.posture(), target.contacts(), target.stiffness());
+        KeyPose key = new KeyPose(pose, posture, target.contacts(), target.stiffness());
         keys.put(pose, key);
         return key;
     }
@@ -109,13 +109,13 @@ public final class MotionMaker {
         if (transitions.containsKey(leap)) {
             return;
         }
-        List<Key> way = new ArrayList<>();
+        List<KeyPose> way = new ArrayList<>();
         way.add(solve(from));
         move.via().forEach(via -> way.add(solve(via)));
         way.add(solve(move.to()));
-        Key comesFrom = before == null ? null : solve(before);
-        Key goesTo = flows ? solve(move.via().getFirst()) : null;
-        List<Moment> moments = new TransitionMaker(way, move.seconds(), comesFrom, goesTo).sample();
+        KeyPose comesFrom = before == null ? null : solve(before);
+        KeyPose goesTo = flows ? solve(move.via().getFirst()) : null;
+        List<MotionFrame> moments = new TransitionMaker(way, move.seconds(), comesFrom, goesTo).sample();
         transitions.put(leap, new Transition(from, move.via(), move.to(), move.seconds(), flows, moments));
     }
 }

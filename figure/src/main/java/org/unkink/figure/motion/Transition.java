@@ -7,10 +7,11 @@ import org.unkink.body.rig.Posture;
  * One move of a movement: from a pose, past others, to the last.
  *
  * @param seconds of one time
- * @param flows whether it is one round of several that join without a stop
+ * @param flows true for one round of several that join without a stop
  * @param moments the first and the last one included, {@link Motion#FRAMES_PER_SECOND} apart
  */
-public record Transition(String from, List<String> via, String to, int seconds, boolean flows, List<Moment> moments) {
+public record Transition(
+        String from, List<String> via, String to, int seconds, boolean flows, List<MotionFrame> moments) {
 
     public Transition {
         via = List.copyOf(via);
@@ -19,7 +20,7 @@ public record Transition(String from, List<String> via, String to, int seconds, 
 
     /** The postures of all moments. */
     public List<Posture> frames() {
-        return moments.stream().map(Moment::posture).toList();
+        return moments.stream().map(MotionFrame::posture).toList();
     }
 
     /** The posture at {@code progress} of the way, 0 to 1: the nearest frame. */

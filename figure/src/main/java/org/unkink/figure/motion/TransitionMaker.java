@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.unkink.body.rig.Freedom;
 import org.unkink.body.rig.Posture;
 import org.unkink.figure.solve.Contact;
+import org.unkink.figure.solve.ContactSolver;
 import org.unkink.figure.solve.Passage;
-import org.unkink.figure.solve.Solver;
 
 /** Samples the way through some keys and keeps the contacts that two neighbours have in common. */
 final class TransitionMaker {
@@ -18,9 +18,9 @@ final class TransitionMaker {
     /** Starting and stopping takes longer than passing. */
     private static final double TO_REST = 1.25;
 
-    private final List<Key> keys;
+    private final List<KeyPose> keys;
     private final double[] seconds;
-    private final Way way;
+    private final MinimumJerkPath way;
     private final List<Leg> legs = new ArrayList<>();
 
     /** The way from one key to the next, with what both have in common. */
@@ -32,11 +32,11 @@ final class TransitionMaker {
      * @param before the key that comes before without a stop, or null
      * @param after the key that follows without a stop, or null
      */
-    TransitionMaker(List<Key> keys, double total, @Nullable Key before, @Nullable Key after) {
+    TransitionMaker(List<KeyPose> keys, double total, @Nullable KeyPose before, @Nullable KeyPose after) {
         this.keys = keys;
         seconds = times(keys, total, before != null, after != null);
-        way = new Way(
-                keys.stream().map(Key::posture).toList(),
+        way = new MinimumJerkPath(
+                keys.stream().map(KeyPose::posture).toList(),
                 seconds,
                 neighbour(before, seconds[1]),
                 neighbour(after, seconds[seconds.length - 1] - seconds[seconds.length - 2]));
@@ -45,16 +45,16 @@ final class TransitionMaker {
         }
     }
 
-    private static Way.@Nullable Neighbour neighbour(@Nullable Key key, double legSeconds) {
-        return key == null ? null : new Way.Neighbour(key.posture(), legSeconds);
+    private static MinimumJerkPath.@Nullable Neighbour neighbour(@Nullable KeyPose key, double legSeconds) {
+        return key == null ? null : new MinimumJerkPath.Neighbour(key.posture(), legSeconds);
     }
 
-    private static Leg leg(Key from, Key to) {
-        List<Contact> contacts = Solver.common(from.contacts(), to.contacts());
+    private static Leg leg(KeyPose from, KeyPose to) {
+        List<Contact> contacts = ContactSolver.common(from.contacts(), to.contacts());
         return new Leg(contacts, new Passage(from.posture(), to.posture(), contacts, to.stiffness()));
     }
 
-    private static double[] times(List<Key> keys, double total, boolean flowsIn, boolean flowsOut) {
+    private static double[] times(List<KeyPose> keys, double total, boolean flowsIn, boolean flowsOut) {
         double[] weights = new double[keys.size() - 1];
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
@@ -87,22 +87,22 @@ final class TransitionMaker {
         return most;
     }
 
-    List<Moment> sample() {
+    List<MotionFrame> sample() {
         double total = seconds[seconds.length - 1];
         int count = (int) Math.rint(total * Motion.FRAMES_PER_SECOND);
-        List<Moment> moments = new ArrayList<>();
-        moments.add(new Moment(keys.getFirst().posture(), keys.getFirst().contacts()));
+        List<MotionFrame> moments = new ArrayList<>();
+        moments.add(new MotionFrame(keys.getFirst().posture(), keys.getFirst().contacts()));
         for (int frame = 1; frame < count; frame++) {
             moments.add(moment(total * frame / count));
         }
-        moments.add(new Moment(keys.getLast().posture(), keys.getLast().contacts()));
+        moments.add(new MotionFrame(keys.getLast().posture(), keys.getLast().contacts()));
         return moments;
     }
 
-    private Moment moment(double second) {
+    private MotionFrame moment(double second) {
         int i = way.segment(second);
         Leg leg = legs.get(i);
         Posture posture = leg.passage().at(way.at(second), way.share(i, second));
-        return new Moment(posture, leg.contacts());
+        return new MotionFrame(posture, leg.contacts());
     }
 }

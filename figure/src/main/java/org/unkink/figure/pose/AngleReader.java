@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unkink.body.rig.Freedom;
-import org.unkink.body.rig.Range;
+import org.unkink.body.rig.RangeOfMotion;
 import org.unkink.catalogue.yaml.Closest;
 import org.unkink.catalogue.yaml.Place;
 import org.unkink.catalogue.yaml.Problem.Code;
@@ -86,7 +86,7 @@ final class AngleReader {
     }
 
     private static @Nullable Double plain(Place value, Freedom freedom, int sign) {
-        Range range = freedom.range();
+        RangeOfMotion range = freedom.range();
         Double number = sign > 0
                 ? value.number(range.least(), range.most())
                 : value.number(0 - range.most(), 0 - range.least());

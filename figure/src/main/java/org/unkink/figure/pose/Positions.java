@@ -24,7 +24,7 @@ final class Positions {
     /**
      * A position.
      *
-     * @param props what belongs to it where nothing else is said
+     * @param props the things that belong to it where nothing else is said
      */
     record Start(PoseEntry entry, List<Prop> props) {}
 
@@ -48,7 +48,8 @@ final class Positions {
                 entry.refuse(Code.UNKNOWN_KEY, "expected a position without '" + key + "'");
             }
         }
-        return new Start(EntryReader.read(value, entries), props == null ? new ArrayList<>() : PropReader.read(props));
+        return new Start(
+                PoseEntryReader.read(value, entries), props == null ? new ArrayList<>() : PropReader.read(props));
     }
 
     /** The position of that name, or null after noting at {@code at} that there is none. */

@@ -12,7 +12,7 @@ import org.unkink.figure.prop.Prop;
  * The keys that can be said for a whole exercise and again for one of its variants, which then goes before; null and empty where
  * nothing is said.
  *
- * @param always what is true in every pose
+ * @param always the part of every pose
  */
 record Section(
         Place at,
@@ -36,17 +36,17 @@ record Section(
         Place allowances = entries.get("allowances");
         Map<String, PoseEntry> byName = new LinkedHashMap<>();
         if (poses != null) {
-            poses.entries().forEach((name, pose) -> byName.put(name, EntryReader.read(pose)));
+            poses.entries().forEach((name, pose) -> byName.put(name, PoseEntryReader.read(pose)));
         }
         return new Section(
                 value,
                 position == null ? null : position.text(),
-                view == null ? null : Extras.view(view),
-                muscles == null ? null : Extras.muscles(muscles),
+                view == null ? null : ExtrasReader.view(view),
+                muscles == null ? null : ExtrasReader.muscles(muscles),
                 props == null ? null : PropReader.read(props),
-                always == null ? null : EntryReader.read(always),
+                always == null ? null : PoseEntryReader.read(always),
                 byName,
-                allowances == null ? new ArrayList<>() : Extras.allowances(allowances));
+                allowances == null ? new ArrayList<>() : ExtrasReader.allowances(allowances));
     }
 
     /** The section of a file that says nothing. */

@@ -36,7 +36,7 @@ final class SheetReader {
         Set<PoseEntry> used = new LinkedHashSet<>();
         for (Variant variant : exercise.variants()) {
             Section own = special.getOrDefault(variant.id().name(), Section.nothing(root));
-            VariantSheet sheet = new VariantReader(variant, positions, common, own, used).read(side);
+            VariantSheet sheet = new VariantSheetReader(variant, positions, common, own, used).read(side);
             if (sheet != null) {
                 sheets.put(variant.id().name(), sheet);
             }

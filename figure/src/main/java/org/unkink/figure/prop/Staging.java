@@ -19,8 +19,8 @@ import org.unkink.figure.prop.Prop.Standing;
  *
  * @param standing pieces in the room
  * @param held pieces in the grip of a hand
- * @param bands what runs from a hand to a fixed point
- * @param cranks what a foot turns about an axle
+ * @param bands cords from a hand to a fixed point
+ * @param cranks turned by a foot about an axle
  */
 public record Staging(List<Piece> standing, List<Held> held, List<Cord> bands, List<Crank> cranks) {
 
@@ -74,11 +74,11 @@ public record Staging(List<Piece> standing, List<Held> held, List<Cord> bands, L
         for (Prop prop : props) {
             switch (prop) {
                 case Bicycle bicycle -> {
-                    standing.addAll(Carpentry.pieces(bicycle));
+                    standing.addAll(PropPieces.pieces(bicycle));
                     cranks.add(new Crank(Side.LEFT, bicycle.axle()));
                     cranks.add(new Crank(Side.RIGHT, bicycle.axle()));
                 }
-                case Standing thing -> standing.addAll(Carpentry.pieces(thing));
+                case Standing thing -> standing.addAll(PropPieces.pieces(thing));
                 case Band band ->
                     band.hands().forEach(side -> {
                         held.add(new Held(side, rod("handle", 0, HANDLE_HALF, 0.0135, Finish.RUBBER)));
@@ -98,7 +98,7 @@ public record Staging(List<Piece> standing, List<Held> held, List<Cord> bands, L
 
     private static Piece rod(String name, double at, double halfHeight, double radius, Finish finish) {
         Frame frame = new Frame(Quaternion.IDENTITY, new Vector3(0, at, 0));
-        return new Piece(name, new Shape.Cylinder(radius, halfHeight, 0.004), frame, finish);
+        return new Piece(name, new PropShape.Cylinder(radius, halfHeight, 0.004), frame, finish);
     }
 
     /** The hand that holds the band which a strand belongs to, nobody's for cranks and pedals. */

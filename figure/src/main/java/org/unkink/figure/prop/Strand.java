@@ -3,7 +3,7 @@ package org.unkink.figure.prop;
 import org.unkink.body.geometry.Frame;
 import org.unkink.body.geometry.Vector3;
 import org.unkink.figure.surface.Shapes;
-import org.unkink.figure.surface.Surface;
+import org.unkink.figure.surface.TriangleMesh;
 
 /**
  * A straight round stretch between two points that may move: of a band, which gets thinner as it gets longer, or of a
@@ -17,7 +17,7 @@ public record Strand(Vector3 from, Vector3 to, double radius, Finish finish) {
     private static final int SIDES = 10;
 
     /** A tube of radius 1 and length 1, which every strand is a stretched copy of. */
-    public static final Surface UNIT = Shapes.tube(1, 0.5, SIDES);
+    public static final TriangleMesh UNIT = Shapes.tube(1, 0.5, SIDES);
 
     /** Its middle, the upright axis along it. */
     public Frame frame() {
@@ -29,7 +29,7 @@ public record Strand(Vector3 from, Vector3 to, double radius, Finish finish) {
         return new Vector3(radius, from.distance(to), radius);
     }
 
-    public Surface surface() {
+    public TriangleMesh surface() {
         return UNIT.stretched(scale()).placed(frame());
     }
 }

@@ -11,7 +11,7 @@ import org.unkink.body.mesh.Muscle;
 import org.unkink.body.rig.Frames;
 import org.unkink.engine.exercise.Side;
 import org.unkink.figure.pose.MuscleUse;
-import org.unkink.figure.surface.Surface;
+import org.unkink.figure.surface.TriangleMesh;
 
 /** The body with the muscles marked that an exercise works or stretches. */
 public final class MarkedBody {
@@ -79,7 +79,7 @@ public final class MarkedBody {
     public void addTo(Scene scene, Frames frames) {
         BodyMesh.PosedBody posed = body.pose(frames);
         corners.forEach((material, triangles) -> {
-            Surface surface = Surface.of(posed.positions(), posed.normals(), triangles);
+            TriangleMesh surface = TriangleMesh.of(posed.positions(), posed.normals(), triangles);
             boolean outlined = material != Material.EYE && material != Material.MOUTH;
             String label = material.label();
             scene.add(new Scene.Item(surface, label, label, Palette.body(label), outlined, worked, stretched));

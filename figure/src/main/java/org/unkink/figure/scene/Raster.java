@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.unkink.body.geometry.Vector3;
-import org.unkink.figure.surface.Surface;
+import org.unkink.figure.surface.TriangleMesh;
 
 /**
  * A picture as a depth buffer (Catmull 1974): for each pixel the surface that is nearest there, its triangle and its
@@ -28,9 +28,9 @@ public final class Raster {
     /** For each item its vertices in the picture. */
     private final List<Vector3[]> seen = new ArrayList<>();
 
-    private final List<Area> areas = new ArrayList<>();
+    private final List<PixelRectangle> areas = new ArrayList<>();
     /** For each mark the rectangle that holds it. */
-    private final Map<Mark, Area> markable = new EnumMap<>(Mark.class);
+    private final Map<Mark, PixelRectangle> markable = new EnumMap<>(Mark.class);
 
     private final int[] items;
     private final float[] depths;
@@ -78,8 +78,8 @@ public final class Raster {
     }
 
     /** The rectangle that holds every pixel of the items for whose number something holds. */
-    public Area areaOf(IntPredicate item) {
-        Area area = Area.NOTHING;
+    public PixelRectangle areaOf(IntPredicate item) {
+        PixelRectangle area = PixelRectangle.NOTHING;
         for (int i = 0; i < areas.size(); i++) {
             area = item.test(i) ? area.union(areas.get(i)) : area;
         }
@@ -87,8 +87,8 @@ public final class Raster {
     }
 
     /** The rectangle that holds a mark. */
-    public Area area(Mark mark) {
-        return markable.getOrDefault(mark, Area.NOTHING);
+    public PixelRectangle area(Mark mark) {
+        return markable.getOrDefault(mark, PixelRectangle.NOTHING);
     }
 
     /** The mark at a pixel, null for none. */
@@ -104,13 +104,13 @@ public final class Raster {
     private record Corners(int a, int b, int c, double u, double v, double w) {}
 
     private Corners corners(int pixel) {
-        Surface surface = all.get(items[pixel]).surface();
+        TriangleMesh surface = all.get(items[pixel]).surface();
         int triangle = triangles[pixel] < 0 ? ~triangles[pixel] : triangles[pixel];
         int a = surface.corner(triangle, 0);
         int b = surface.corner(triangle, 1);
         int c = surface.corner(triangle, 2);
         Vector3[] places = seen.get(items[pixel]);
-        Coverage coverage = new Coverage(places[a], places[b], places[c]);
+        TriangleRasterizer coverage = new TriangleRasterizer(places[a], places[b], places[c]);
         double v = coverage.weightOfB(pixel % width, pixel / width);
         double w = coverage.weightOfC(pixel % width, pixel / width);
         double iu = (1 - v - w) / places[a].z();
@@ -121,7 +121,7 @@ public final class Raster {
     }
 
     private void draw(Scene.Item item, int number) {
-        Surface surface = item.surface();
+        TriangleMesh surface = item.surface();
         Vector3[] places = new Vector3[surface.vertices()];
         for (int i = 0; i < places.length; i++) {
             places[i] = view.at(surface.position(i));
@@ -137,7 +137,7 @@ public final class Raster {
                 double nearA = 1 / places[a].z();
                 double nearB = 1 / places[b].z();
                 double nearC = 1 / places[c].z();
-                Coverage.each(places[a], places[b], places[c], width, height, (pixel, u, v, w) -> {
+                TriangleRasterizer.each(places[a], places[b], places[c], width, height, (pixel, u, v, w) -> {
                     double depth = 1 / (u * nearA + v * nearB + w * nearC);
                     if (depth < depths[pixel]) {
                         depths[pixel] = (float) depth;
@@ -154,23 +154,23 @@ public final class Raster {
         boolean any = false;
         for (Mark mark : Mark.values()) {
             if (item.isMarked(mark, a, b, c)) {
-                markable.merge(mark, area(places[a], places[b], places[c]), Area::union);
+                markable.merge(mark, area(places[a], places[b], places[c]), PixelRectangle::union);
                 any = true;
             }
         }
         return any;
     }
 
-    private Area area(Vector3... places) {
-        Area area = Area.NOTHING;
+    private PixelRectangle area(Vector3... places) {
+        PixelRectangle area = PixelRectangle.NOTHING;
         for (Vector3 place : places) {
             if (place.z() > NEAREST) {
                 int x = (int) Math.floor(place.x());
                 int y = (int) Math.floor(place.y());
-                area = area.union(new Area(x, y, x + 1, y + 1));
+                area = area.union(new PixelRectangle(x, y, x + 1, y + 1));
             }
         }
-        return new Area(
+        return new PixelRectangle(
                 Math.max(0, area.left()),
                 Math.max(0, area.top()),
                 Math.min(width, area.right()),

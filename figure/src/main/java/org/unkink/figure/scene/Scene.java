@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.unkink.figure.surface.Colour;
-import org.unkink.figure.surface.Surface;
+import org.unkink.figure.surface.TriangleMesh;
 
 /** Everything that a picture shows, in the order of drawing. */
 public final class Scene {
@@ -15,14 +15,14 @@ public final class Scene {
     /**
      * A surface of one material.
      *
-     * @param part what it belongs to; lines are drawn where parts meet
-     * @param material what it is made of, such as {@code skin}
-     * @param outlined whether it takes part in lines; eyes and mouth do not
+     * @param part its part of the body or the thing; lines are drawn where parts meet
+     * @param material its material, such as {@code skin}
+     * @param outlined true if it takes part in lines; eyes and mouth do not
      * @param worked for a vertex how far it is inside of a muscle that is worked; the border is where it is 0
      * @param stretched the same of a muscle that is stretched
      */
     public record Item(
-            Surface surface,
+            TriangleMesh surface,
             String part,
             String material,
             Colour colour,
@@ -62,7 +62,7 @@ public final class Scene {
         }
 
         /** A surface on which nothing is marked. */
-        public static Item plain(Surface surface, String part, String material, Colour colour) {
+        public static Item plain(TriangleMesh surface, String part, String material, Colour colour) {
             return new Item(surface, part, material, colour, true, vertex -> OUTSIDE, vertex -> OUTSIDE);
         }
     }
@@ -72,7 +72,7 @@ public final class Scene {
         return this;
     }
 
-    public Scene add(Surface surface, String part, String material, Colour colour) {
+    public Scene add(TriangleMesh surface, String part, String material, Colour colour) {
         return add(Item.plain(surface, part, material, colour));
     }
 

@@ -8,7 +8,7 @@ import org.unkink.body.rig.JointFrames;
  * A named place on the skin, in the coordinates of the joint that carries it.
  *
  * @param name with its side, as in pose files: {@code left palm}
- * @param outward where the skin faces, of length 1
+ * @param outward the outward unit normal of the skin
  * @param along the way the part points: from the wrist to the fingers, from the heel to the toes; of length 1
  */
 public record BodyPoint(String name, Joint joint, Vector3 place, Vector3 outward, Vector3 along) {

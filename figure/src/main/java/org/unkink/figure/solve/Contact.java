@@ -8,11 +8,11 @@ import org.unkink.body.rig.JointFrames;
 /**
  * A point of the body that touches something.
  *
- * @param facing where the skin there is to face, in the room; null where it does not matter, or on the body, where it
+ * @param facing the direction that the skin there is to face, in the room; null where it does not matter, or on the body, where it
  *     faces what it lies on
- * @param pointing where the part is to point, in the room or in the part of the body that it lies on; null where it does
+ * @param pointing the direction in which the part is to point, in the room or in the part of the body that it lies on; null where it does
  *     not matter
- * @param flatness how exactly it lies on its target
+ * @param flatness the precision with which it lies on its target
  */
 public record Contact(
         BodyPoint point,
@@ -81,7 +81,7 @@ public record Contact(
     }
 
     /**
-     * What this contact and that of another posture have in common, so that it can be kept on the way from one to the
+     * The constraint that this contact and that of another posture share, so that it can be kept on the way from one to the
      * other: the same place of the body, or the coordinates of the room in which both agree.
      */
     public Optional<Contact> common(Contact other) {

@@ -15,7 +15,7 @@ public final class Passage {
 
     private static final int MOST_STEPS = 12;
 
-    private final Search search;
+    private final LevenbergMarquardt search;
 
     /** By how much the centre differs from the posture, at the beginning and at the end. */
     private final double[] first;
@@ -24,7 +24,7 @@ public final class Passage {
 
     /** The passage from one posture to another with the contacts that both keep. */
     public Passage(Posture from, Posture to, List<Contact> contacts, Stiffness stiffness) {
-        search = new Search(contacts, clear(from, to), stiffness);
+        search = new LevenbergMarquardt(contacts, clear(from, to), stiffness);
         first = away(from);
         last = away(to);
     }
@@ -51,8 +51,8 @@ public final class Passage {
     /**
      * A moment of the passage.
      *
-     * @param plain where the figure would be without contacts
-     * @param share how far the moment is on its way, 0 to 1
+     * @param plain the posture without contacts
+     * @param share of the way, 0 to 1
      */
     public Posture at(Posture plain, double share) {
         double weight = share * share * (3 - 2 * share);

@@ -41,7 +41,7 @@ record Probe(Joint joint, Vector3 place, double radius) {
     double intrusion(JointFrames frames) {
         Vector3 at = frames.of(joint).apply(place);
         double deepest = 0;
-        for (Bulk bulk : Bulk.ALL) {
+        for (BodyEllipsoid bulk : BodyEllipsoid.ALL) {
             deepest = Math.max(deepest, radius - bulk.distance(at, frames));
         }
         return deepest / SLACK;

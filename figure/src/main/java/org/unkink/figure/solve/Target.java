@@ -11,9 +11,9 @@ public sealed interface Target {
     /**
      * A place in the room, or only some of its coordinates: the floor fixes the height alone.
      *
-     * @param x whether the point has to be there sideways
-     * @param y whether it has to be at that height
-     * @param z whether it has to be there forwards
+     * @param x true if the place counts sideways
+     * @param y true if the height counts
+     * @param z true if the place counts forwards
      */
     record Room(Vector3 place, boolean x, boolean y, boolean z) implements Target {
 

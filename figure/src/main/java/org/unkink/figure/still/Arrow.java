@@ -37,7 +37,7 @@ public record Arrow(List<Vector3> way, Vector3 middle) {
                 .normalized()
                 .times(BESIDE);
         List<Point> beside = inside(line.stream().map(point -> point.plus(away)).toList(), width, height);
-        PathText shaft = new PathText(1, PathText.Grid.TENTHS).add(new Chain(beside, false), TOLERANCE);
+        PathText shaft = new PathText(1, PathText.Grid.TENTHS).add(new Polyline(beside, false), TOLERANCE);
         String path = shaft + head(beside);
         return "<path class=\"halo\" d=\"" + path + "\"/><path class=\"arrow\" d=\"" + path + "\"/>";
     }
@@ -84,12 +84,12 @@ public record Arrow(List<Vector3> way, Vector3 middle) {
     /** Without the small turns of a hand on its way; the ends stay. */
     private static List<Point> calm(List<Point> points) {
         double reach = points.size() * CALMED_SHARE;
-        return new Chain(points, false).smoothed((int) (2 * reach * reach)).points();
+        return new Polyline(points, false).smoothed((int) (2 * reach * reach)).points();
     }
 
     /** A short way grows about its end, so that it can be seen. */
     private static List<Point> lengthened(List<Point> points) {
-        double length = new Chain(points, false).length();
+        double length = new Polyline(points, false).length();
         if (length >= SHORTEST || length < 1e-6) {
             return points;
         }

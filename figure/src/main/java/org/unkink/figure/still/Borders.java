@@ -3,9 +3,9 @@ package org.unkink.figure.still;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.unkink.figure.scene.Area;
+import org.unkink.figure.scene.PixelRectangle;
 
-/** Follows the borders of a region of pixels, the region on the right hand. */
+/** Border following: the closed outlines of a region of pixels, the region on the right hand. */
 final class Borders {
 
     /** Right, down, left, up. */
@@ -13,7 +13,7 @@ final class Borders {
 
     private static final int[] STEP_Y = {0, 1, 0, -1};
 
-    private final Area area;
+    private final PixelRectangle area;
     private final int width;
     private final int height;
     /** With a margin of one pixel all around. */
@@ -22,7 +22,7 @@ final class Borders {
     /** For each corner of the grid the directions that a border leaves it in, as bits. */
     private final byte[] ways;
 
-    private Borders(Area area, int across, IntPredicate region) {
+    private Borders(PixelRectangle area, int across, IntPredicate region) {
         this.area = area;
         width = area.width();
         height = area.height();
@@ -35,10 +35,10 @@ final class Borders {
     /**
      * Closed chains around the pixels for which {@code region} holds.
      *
-     * @param area where the region is
+     * @param area a rectangle that holds the region
      * @param across pixels from one row of the whole grid to the next
      */
-    static List<Chain> of(Area area, int across, IntPredicate region) {
+    static List<Polyline> of(PixelRectangle area, int across, IntPredicate region) {
         return new Borders(area, across, region).follow();
     }
 
@@ -77,11 +77,11 @@ final class Borders {
         }
     }
 
-    private List<Chain> follow() {
-        List<Chain> chains = new ArrayList<>();
+    private List<Polyline> follow() {
+        List<Polyline> chains = new ArrayList<>();
         for (int corner = 0; corner < ways.length; corner++) {
             while (ways[corner] != 0) {
-                chains.add(new Chain(loop(corner), true));
+                chains.add(new Polyline(loop(corner), true));
             }
         }
         return chains;

@@ -50,7 +50,7 @@ final class CurveFit {
     }
 
     /** The curves of a chain in order; each begins where the one before ends. */
-    static List<Curve> of(Chain chain, double tolerance) {
+    static List<Curve> of(Polyline chain, double tolerance) {
         List<Point> points = chain.closed() ? opened(chain.points()) : chain.points();
         CurveFit fit = new CurveFit(points, tolerance);
         List<Integer> corners = fit.corners();

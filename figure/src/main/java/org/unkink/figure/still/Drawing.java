@@ -3,10 +3,10 @@ package org.unkink.figure.still;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.unkink.figure.scene.Area;
 import org.unkink.figure.scene.Camera;
 import org.unkink.figure.scene.Mark;
 import org.unkink.figure.scene.Outline;
+import org.unkink.figure.scene.PixelRectangle;
 import org.unkink.figure.scene.Raster;
 import org.unkink.figure.scene.Scene;
 import org.unkink.figure.still.PathText.Grid;
@@ -53,7 +53,7 @@ final class Drawing {
                 int material = painted++;
                 Scene.Item first = items.get(i);
                 String attributes = Style.filled(first.material(), first.colour());
-                Area area = raster.areaOf(item -> materials[item] == material);
+                PixelRectangle area = raster.areaOf(item -> materials[item] == material);
                 fill(out, attributes, area, pixel -> isOf(pixel, material), isDetail(material));
             }
         }
@@ -75,9 +75,10 @@ final class Drawing {
                         item -> materials[item] == material && !items.get(item).outlined());
     }
 
-    private void fill(StringBuilder out, String attributes, Area area, IntPredicate region, boolean isDetail) {
+    private void fill(
+            StringBuilder out, String attributes, PixelRectangle area, IntPredicate region, boolean isDetail) {
         PathText path = new PathText(1.0 / FINER, isDetail ? Grid.TENTHS : Grid.WHOLE);
-        for (Chain border : Borders.of(area, raster.width(), region)) {
+        for (Polyline border : Borders.of(area, raster.width(), region)) {
             if (border.area() > (isDetail ? SMALLEST_DETAIL : SMALLEST_SPOT)) {
                 path.add(border.smoothed(), isDetail ? LINE_TOLERANCE : FILL_TOLERANCE * coarseness);
             }
@@ -92,7 +93,7 @@ final class Drawing {
         int w = raster.width();
         Network contour = new Network(w, raster.height());
         Network inner = new Network(w, raster.height());
-        Area area = raster.areaOf(any -> true);
+        PixelRectangle area = raster.areaOf(any -> true);
         for (int y = area.top(); y < Math.min(raster.height(), area.bottom() + 1); y++) {
             for (int x = area.left(); x < Math.min(w, area.right() + 1); x++) {
                 int pixel = y * w + x;
@@ -115,7 +116,7 @@ final class Drawing {
 
     private void line(StringBuilder out, String name, Network network) {
         PathText path = new PathText(1.0 / FINER, Grid.TENTHS);
-        for (Chain chain : network.chains()) {
+        for (Polyline chain : network.chains()) {
             if (chain.length() > SHORTEST_LINE * coarseness) {
                 path.add(chain.smoothed(), LINE_TOLERANCE * coarseness);
             }

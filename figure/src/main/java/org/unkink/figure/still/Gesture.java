@@ -26,11 +26,11 @@ public record Gesture(Posture from, Posture to, List<Arrow> arrows) {
 
     /** The gesture of a motion, as a camera sees it. */
     public static Gesture of(Motion motion, Camera camera) {
-        List<Course> toHeld = new ArrayList<>();
+        List<Trajectory> toHeld = new ArrayList<>();
         for (String held : held(motion.variant().movement())) {
-            toHeld.add(Course.to(wayTo(held, motion), camera));
+            toHeld.add(Trajectory.to(wayTo(held, motion), camera));
         }
-        double furthest = toHeld.stream().mapToDouble(Course::reach).max().orElse(0);
+        double furthest = toHeld.stream().mapToDouble(Trajectory::reach).max().orElse(0);
         return toHeld.stream()
                 .filter(course -> course.reach() > 0 && course.reach() >= FAR_ENOUGH * furthest)
                 .findFirst()
@@ -38,12 +38,12 @@ public record Gesture(Posture from, Posture to, List<Arrow> arrows) {
                 .gesture();
     }
 
-    private static Course largestMove(Motion motion, Camera camera) {
+    private static Trajectory largestMove(Motion motion, Camera camera) {
         return motion.transitions().stream()
                 .map(move -> move.from().equals(move.to())
-                        ? Course.furthest(move.frames(), camera)
-                        : Course.to(move.frames(), camera))
-                .max(Comparator.comparingDouble(Course::reach))
+                        ? Trajectory.furthest(move.frames(), camera)
+                        : Trajectory.to(move.frames(), camera))
+                .max(Comparator.comparingDouble(Trajectory::reach))
                 .orElseThrow(() -> new IllegalArgumentException(motion.variant().id() + " does not move"));
     }
 

@@ -12,7 +12,7 @@ import org.unkink.engine.exercise.Side;
  * A point of the body whose way tells a movement.
  *
  * @param place in the coordinates of its joint
- * @param weight how much more its way tells than that of a point that is only carried along
+ * @param weight factor on its way, 1 for a point that is only carried along
  */
 record Landmark(Joint joint, Vector3 place, double weight) {
 

@@ -36,8 +36,8 @@ final class Network {
     }
 
     /** Takes all lines as chains: first those that begin at an end or a meeting, then the loops. */
-    List<Chain> chains() {
-        List<Chain> chains = new ArrayList<>();
+    List<Polyline> chains() {
+        List<Polyline> chains = new ArrayList<>();
         for (boolean loops : new boolean[] {false, true}) {
             for (int corner = 0; corner < ways.length; corner++) {
                 while (ways[corner] != 0 && (loops || Integer.bitCount(ways[corner]) != 2)) {
@@ -53,7 +53,7 @@ final class Network {
         return new Point(corner % columns, row);
     }
 
-    private Chain walk(int start) {
+    private Polyline walk(int start) {
         List<Point> points = new ArrayList<>();
         int corner = start;
         points.add(place(corner));
@@ -66,6 +66,6 @@ final class Network {
             points.add(place(corner));
         } while (corner != start && Integer.bitCount(ways[corner]) == 1);
         boolean closed = corner == start;
-        return new Chain(closed ? points.subList(0, points.size() - 1) : points, closed);
+        return new Polyline(closed ? points.subList(0, points.size() - 1) : points, closed);
     }
 }

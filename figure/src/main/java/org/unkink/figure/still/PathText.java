@@ -29,7 +29,7 @@ final class PathText {
         this.grid = grid;
     }
 
-    PathText add(Chain chain, double tolerance) {
+    PathText add(Polyline chain, double tolerance) {
         List<CurveFit.Curve> curves = CurveFit.of(chain, tolerance);
         move(curves.getFirst().a());
         out.append('c');

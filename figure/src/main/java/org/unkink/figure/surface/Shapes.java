@@ -17,8 +17,8 @@ public final class Shapes {
      * @param half half of its size along each axis, the rounding included
      * @param steps parts of the rounding from one face to the next, each half of them
      */
-    public static Surface roundedBox(Vector3 half, double radius, int steps) {
-        Surface.Builder mesh = new Surface.Builder();
+    public static TriangleMesh roundedBox(Vector3 half, double radius, int steps) {
+        TriangleMesh.Builder mesh = new TriangleMesh.Builder();
         for (int axis = 0; axis < 3; axis++) {
             for (int sign = -1; sign <= 1; sign += 2) {
                 face(mesh, half, radius, steps, axis, sign);
@@ -27,7 +27,7 @@ public final class Shapes {
         return mesh.build();
     }
 
-    private static void face(Surface.Builder mesh, Vector3 half, double radius, int steps, int axis, int sign) {
+    private static void face(TriangleMesh.Builder mesh, Vector3 half, double radius, int steps, int axis, int sign) {
         int size = 2 * steps + 2;
         int[][] grid = new int[size][size];
         Vector3 inner = new Vector3(half.x() - radius, half.y() - radius, half.z() - radius);
@@ -58,7 +58,7 @@ public final class Shapes {
     }
 
     /** A cylinder along the upright axis; the normals round its edge. */
-    public static Surface cylinder(double radius, double halfHeight, double edge, int sides) {
+    public static TriangleMesh cylinder(double radius, double halfHeight, double edge, int sides) {
         double[][] profile = {
             {radius - edge, halfHeight, 0, 1},
             {radius, halfHeight - edge, 1, 0},
@@ -69,7 +69,7 @@ public final class Shapes {
     }
 
     /** A tube without ends along the upright axis. */
-    public static Surface tube(double radius, double halfHeight, int sides) {
+    public static TriangleMesh tube(double radius, double halfHeight, int sides) {
         return turned(new double[][] {{radius, halfHeight, 1, 0}, {radius, -halfHeight, 1, 0}}, sides, false);
     }
 
@@ -79,8 +79,8 @@ public final class Shapes {
     }
 
     /** A profile from top to bottom {radius, height, outward and upward part of the normal}, turned about the axis. */
-    private static Surface turned(double[][] profile, int sides, boolean closed) {
-        Surface.Builder mesh = new Surface.Builder();
+    private static TriangleMesh turned(double[][] profile, int sides, boolean closed) {
+        TriangleMesh.Builder mesh = new TriangleMesh.Builder();
         int[][] grid = new int[profile.length][sides];
         for (int i = 0; i < profile.length; i++) {
             double[] ring = profile[i];

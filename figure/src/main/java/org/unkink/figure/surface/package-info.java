@@ -1,5 +1,5 @@
 /**
- * Triangle meshes and their colours: what pictures draw and files hold. {@link org.unkink.figure.surface.Surface} is the
+ * Triangle meshes and their colours: what pictures draw and files hold. {@link org.unkink.figure.surface.TriangleMesh} is the
  * entry; {@link org.unkink.figure.surface.Shapes} makes boxes, cylinders and capsules.
  */
 @NullMarked

@@ -43,14 +43,14 @@ final class ClipFileTest {
         return MotionMaker.make(found, sources.poses().sheet(variant.exercise()));
     }
 
-    private static Reel reel(Motion motion) {
-        Reel.Cutter cutter = new Reel.Cutter();
-        motion.transitions().forEach(move -> cutter.add(move.frames()));
-        return cutter.reel();
+    private static ClipTimeline timeline(Motion motion) {
+        ClipTimeline.Builder builder = new ClipTimeline.Builder();
+        motion.transitions().forEach(move -> builder.add(move.frames()));
+        return builder.timeline();
     }
 
     private static byte[] clip(Motion motion) {
-        return ClipFile.of("clip", reel(motion), Staging.of(motion.sheet().props()), Map.of());
+        return ClipFile.of("clip", timeline(motion), Staging.of(motion.sheet().props()), Map.of());
     }
 
     private static GltfModel read(byte[] clip) throws IOException {
@@ -132,20 +132,20 @@ final class ClipFileTest {
     @ValueSource(strings = {"levator-scapulae-stretch/seated", "row/band", "childs-pose/mat"})
     void jointsAreWhereTheSkeletonHasThem(String id) throws IOException {
         Motion motion = motion(id);
-        Reel reel = reel(motion);
+        ClipTimeline timeline = timeline(motion);
         GltfModel model = read(clip(motion));
         Map<String, Channel> channels = new HashMap<>();
         for (Channel channel : model.getAnimationModels().getFirst().getChannels()) {
             channels.put(channel.getNodeModel().getName() + " " + channel.getPath(), channel);
         }
-        for (Reel.Take take : reel.takes()) {
-            for (int i = 0; i < take.frames().size(); i += 11) {
-                Frames frames = take.frames().get(i);
+        for (ClipTimeline.Stretch stretch : timeline.stretches()) {
+            for (int i = 0; i < stretch.frames().size(); i += 11) {
+                Frames frames = stretch.frames().get(i);
                 for (NodeModel node : model.getNodeModels()) {
                     if (Arrays.stream(Joint.values())
                             .anyMatch(one -> one.label().equals(node.getName()))) {
                         Joint joint = Joint.valueOf(node.getName().toUpperCase(java.util.Locale.ROOT));
-                        Frame shown = frame(node, channels, take.moment(i));
+                        Frame shown = frame(node, channels, stretch.moment(i));
                         assertThat(shown.origin().distance(frames.of(joint).origin()))
                                 .as(id + " " + joint + " frame " + i)
                                 .isLessThan(METRES);

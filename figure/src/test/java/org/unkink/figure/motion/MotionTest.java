@@ -18,7 +18,7 @@ import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.figure.pose.PoseLibrary;
 import org.unkink.figure.pose.PoseTarget;
-import org.unkink.figure.solve.Solver;
+import org.unkink.figure.solve.ContactSolver;
 
 class MotionTest {
 
@@ -43,7 +43,7 @@ class MotionTest {
         Map<String, PoseTarget> poses = POSES.sheet(id.exercise()).variant(id).poses();
         assertThat(poses).isNotEmpty();
         poses.forEach((name, target) -> {
-            Posture posture = Solver.solve(target.posture(), target.contacts(), target.stiffness());
+            Posture posture = ContactSolver.solve(target.posture(), target.contacts(), target.stiffness());
             for (Freedom freedom : Freedom.ALL) {
                 assertThat(freedom.range(posture).beyond(posture.get(freedom)))
                         .as("%s in %s", freedom.clinicalName(), name)

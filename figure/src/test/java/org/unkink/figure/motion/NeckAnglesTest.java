@@ -87,15 +87,15 @@ class NeckAnglesTest {
         for (Variant variant : exercise.variants()) {
             Motion motion = MotionMaker.make(variant, sheet);
             double[] most = new double[WAYS.size()];
-            moments(motion).map(Moment::posture).map(Skeleton::frames).forEach(frames -> widen(most, frames));
+            moments(motion).map(MotionFrame::posture).map(Skeleton::frames).forEach(frames -> widen(most, frames));
             shown.put(variant.id().toString(), most);
         }
         return shown;
     }
 
-    private static Stream<Moment> moments(Motion motion) {
-        Stream<Moment> still = motion.keys().stream().map(key -> new Moment(key.posture(), key.contacts()));
-        Stream<Moment> moving = motion.transitions().stream().flatMap(t -> t.moments().stream());
+    private static Stream<MotionFrame> moments(Motion motion) {
+        Stream<MotionFrame> still = motion.keys().stream().map(key -> new MotionFrame(key.posture(), key.contacts()));
+        Stream<MotionFrame> moving = motion.transitions().stream().flatMap(t -> t.moments().stream());
         return Stream.concat(still, moving);
     }
 

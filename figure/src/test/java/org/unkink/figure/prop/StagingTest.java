@@ -16,7 +16,7 @@ import org.unkink.body.rig.Skeleton;
 import org.unkink.engine.exercise.Side;
 import org.unkink.figure.prop.Prop.Placement;
 import org.unkink.figure.solve.BodyPoints;
-import org.unkink.figure.surface.Surface;
+import org.unkink.figure.surface.TriangleMesh;
 
 /** Things stand where they should, and what hands hold goes with them. */
 final class StagingTest {
@@ -42,7 +42,7 @@ final class StagingTest {
                 .orElseThrow();
     }
 
-    private static double lowest(Surface surface) {
+    private static double lowest(TriangleMesh surface) {
         double lowest = Double.POSITIVE_INFINITY;
         for (int i = 0; i < surface.vertices(); i++) {
             lowest = Math.min(lowest, surface.position(i).y());
@@ -69,7 +69,7 @@ final class StagingTest {
     @Test
     void theSurfaceOfAPieceIsWhereItsDistanceIsNothing() {
         for (Piece piece : Staging.of(FURNITURE).standing()) {
-            Surface surface = piece.surface();
+            TriangleMesh surface = piece.surface();
             for (int i = 0; i < surface.vertices(); i++) {
                 assertThat(piece.distance(surface.position(i))).as(piece.name()).isCloseTo(0, within(0.005));
             }

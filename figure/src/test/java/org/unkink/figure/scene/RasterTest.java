@@ -10,16 +10,16 @@ import org.unkink.body.geometry.Quaternion;
 import org.unkink.body.geometry.Vector3;
 import org.unkink.figure.surface.Colour;
 import org.unkink.figure.surface.Shapes;
-import org.unkink.figure.surface.Surface;
+import org.unkink.figure.surface.TriangleMesh;
 
 /** Pictures show the nearest thing, mark what is marked, and have lines where parts meet. */
 final class RasterTest {
 
     private static final Camera FRONT = new Camera(0, 0, new Vector3(0, 0.9, 0), 4);
     private static final Colour GREY = new Colour(0.5, 0.5, 0.5);
-    private static final Surface BLOCK = Shapes.roundedBox(new Vector3(0.3, 0.3, 0.3), 0.01, 2);
+    private static final TriangleMesh BLOCK = Shapes.roundedBox(new Vector3(0.3, 0.3, 0.3), 0.01, 2);
 
-    private static Surface block(double z) {
+    private static TriangleMesh block(double z) {
         return BLOCK.placed(new Frame(Quaternion.IDENTITY, new Vector3(0, 0.9, z)));
     }
 
@@ -42,7 +42,7 @@ final class RasterTest {
 
     @Test
     void aHighlightEndsWhereItsValueIsNothing() {
-        Surface block = block(0);
+        TriangleMesh block = block(0);
         Raster raster = raster(new Scene()
                 .add(new Scene.Item(
                         block,

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.unkink.figure.scene.Area;
+import org.unkink.figure.scene.PixelRectangle;
 
 /** Borders enclose their region, holes and all. */
 final class BordersTest {
@@ -18,30 +18,32 @@ final class BordersTest {
         ".#####.#", //
     };
 
-    private static List<Chain> borders(String[] picture) {
-        return borders(picture, new Area(0, 0, picture[0].length(), picture.length));
+    private static List<Polyline> borders(String[] picture) {
+        return borders(picture, new PixelRectangle(0, 0, picture[0].length(), picture.length));
     }
 
-    private static List<Chain> borders(String[] picture, Area area) {
+    private static List<Polyline> borders(String[] picture, PixelRectangle area) {
         int width = picture[0].length();
         return Borders.of(area, width, pixel -> picture[pixel / width].charAt(pixel % width) == '#');
     }
 
     @Test
     void aRingHasAnOuterAndAnInnerBorder() {
-        assertThat(borders(RING_AND_DOT)).extracting(Chain::area).containsExactlyInAnyOrder(25.0, 9.0, 1.0, 1.0);
+        assertThat(borders(RING_AND_DOT)).extracting(Polyline::area).containsExactlyInAnyOrder(25.0, 9.0, 1.0, 1.0);
     }
 
     @Test
     void whereTheRegionIsMayBeKnownBefore() {
-        assertThat(borders(RING_AND_DOT, new Area(1, 1, 8, 6)))
-                .extracting(Chain::points)
-                .isEqualTo(borders(RING_AND_DOT).stream().map(Chain::points).toList());
+        assertThat(borders(RING_AND_DOT, new PixelRectangle(1, 1, 8, 6)))
+                .extracting(Polyline::points)
+                .isEqualTo(borders(RING_AND_DOT).stream().map(Polyline::points).toList());
     }
 
     @Test
     void pixelsThatOnlyTouchAtACornerStayApart() {
-        assertThat(borders(new String[] {"#.", ".#"})).extracting(Chain::area).containsExactly(1.0, 1.0);
+        assertThat(borders(new String[] {"#.", ".#"}))
+                .extracting(Polyline::area)
+                .containsExactly(1.0, 1.0);
     }
 
     @Test
@@ -52,6 +54,6 @@ final class BordersTest {
         }
         network.upright(2, 0);
         network.upright(2, 1);
-        assertThat(network.chains()).extracting(Chain::length).containsExactlyInAnyOrder(2.0, 4.0);
+        assertThat(network.chains()).extracting(Polyline::length).containsExactlyInAnyOrder(2.0, 4.0);
     }
 }

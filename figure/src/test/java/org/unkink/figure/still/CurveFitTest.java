@@ -9,16 +9,16 @@ import org.junit.jupiter.api.Test;
 /** Few curves stay near to many points. */
 final class CurveFitTest {
 
-    private static Chain circle(double radius) {
+    private static Polyline circle(double radius) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < 720; i++) {
             double angle = i * Math.PI / 360;
             points.add(new Point(100 + radius * Math.cos(angle), 100 + radius * Math.sin(angle)));
         }
-        return new Chain(points, true);
+        return new Polyline(points, true);
     }
 
-    private static Chain square() {
+    private static Polyline square() {
         List<Point> points = new ArrayList<>();
         for (int side = 0; side < 4; side++) {
             for (int i = 0; i < 40; i++) {
@@ -27,7 +27,7 @@ final class CurveFitTest {
                 points.add(new Point(x[side], y[side]));
             }
         }
-        return new Chain(points, true);
+        return new Polyline(points, true);
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 final class PathTextTest {
 
-    private static final Chain LINE = new Chain(List.of(new Point(1, 2), new Point(4, 2)), false);
+    private static final Polyline LINE = new Polyline(List.of(new Point(1, 2), new Point(4, 2)), false);
 
     @Test
     void numbersAreRelativeAndAsShortAsTheyGo() {
@@ -17,7 +17,7 @@ final class PathTextTest {
 
     @Test
     void aSecondChainBeginsRelativeToTheEndOfTheFirst() {
-        Chain back = new Chain(List.of(new Point(0, 0), new Point(0, 3)), false);
+        Polyline back = new Polyline(List.of(new Point(0, 0), new Point(0, 3)), false);
         assertThat(new PathText(1, PathText.Grid.WHOLE).add(LINE, 1).add(back, 1))
                 .hasToString("M1 2c1 0 2 0 3 0m-4-2c0 1 0 2 0 3");
     }

@@ -11,13 +11,13 @@ final class ShapesTest {
 
     @Test
     void aBoxWithSharpEdgesEnclosesItsVolume() {
-        Surface box = Shapes.roundedBox(new Vector3(0.1, 0.2, 0.3), 1e-6, 2);
+        TriangleMesh box = Shapes.roundedBox(new Vector3(0.1, 0.2, 0.3), 1e-6, 2);
         assertThat(box.volume()).isCloseTo(0.2 * 0.4 * 0.6, within(1e-6));
     }
 
     @Test
     void aBoxThatIsAllEdgesIsNearlyABall() {
-        Surface ball = Shapes.roundedBox(new Vector3(1, 1, 1), 1 - 1e-9, 8);
+        TriangleMesh ball = Shapes.roundedBox(new Vector3(1, 1, 1), 1 - 1e-9, 8);
         assertThat(ball.volume()).isCloseTo(4.0 / 3 * Math.PI, within(0.05));
     }
 
@@ -28,7 +28,7 @@ final class ShapesTest {
 
     @Test
     void normalsAreOfLengthOneAndLookAwayFromTheMiddle() {
-        for (Surface shape : new Surface[] {
+        for (TriangleMesh shape : new TriangleMesh[] {
             Shapes.roundedBox(new Vector3(0.1, 0.2, 0.3), 0.02, 2), Shapes.cylinder(0.1, 0.5, 0.01, 12)
         }) {
             for (int i = 0; i < shape.vertices(); i++) {
@@ -40,7 +40,7 @@ final class ShapesTest {
 
     @Test
     void aStretchedSurfaceKeepsItsNormalsUpright() {
-        Surface wide = Shapes.cylinder(1, 1, 0.1, 40).stretched(new Vector3(2, 1, 0.5));
+        TriangleMesh wide = Shapes.cylinder(1, 1, 0.1, 40).stretched(new Vector3(2, 1, 0.5));
         for (int t = 0; t < wide.triangles(); t++) {
             Vector3 a = wide.position(wide.corner(t, 0));
             Vector3 flat = wide.position(wide.corner(t, 1))

@@ -19,7 +19,7 @@ public final class FailureLog {
     private final Consumer<String> out;
     private final Map<String, Kind> kinds = new HashMap<>();
 
-    /** What is known of a kind: when it was said last, and how often it came since. */
+    /** A kind of failure: the time it was logged last, and the number since. */
     private record Kind(Instant said, int since) {}
 
     public FailureLog(InstantSource clock, Consumer<String> out) {
@@ -53,7 +53,7 @@ public final class FailureLog {
         return text.toString();
     }
 
-    /** What it was and where, for the failure and each of its causes. */
+    /** The class and the place of the failure and of each of its causes. */
     private static String place(Throwable failure) {
         StringBuilder text = new StringBuilder(failure.getClass().getName());
         StackTraceElement[] frames = failure.getStackTrace();

@@ -42,7 +42,7 @@ final class Guard {
         return new ProblemException(Problem.of(Kind.FORBIDDEN, detail));
     }
 
-    /** What the browser may do with our answers: nothing but show them on our own pages. */
+    /** Headers that let the browser show our answers on our own pages and do nothing else with them. */
     static void protect(Context ctx) {
         ctx.header(
                 "Content-Security-Policy",

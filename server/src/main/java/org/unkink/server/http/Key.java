@@ -43,7 +43,7 @@ public final class Key {
         return offered != null && isSame(secret, offered);
     }
 
-    /** Whether what stands in an address is the key, or a code that was not used yet; now it is. */
+    /** Lets in the key, and a code that was not used yet; now it is used. */
     synchronized boolean opens(String offered) {
         return is(offered) || unused.removeIf(code -> isSame(code, offered));
     }

@@ -63,7 +63,7 @@ public final class WebApp {
         return asset.isPresent();
     }
 
-    /** Whether there is a file or a page at an address. */
+    /** True of the address of a file or a page. */
     boolean has(String path) {
         return assetAt(path).isPresent();
     }
@@ -74,7 +74,7 @@ public final class WebApp {
         ctx.contentType(page.type()).result(page.plain());
     }
 
-    /** Whether an address is that of a page, and not of a file. */
+    /** True of the address of a page, false of that of a file. */
     static boolean isPage(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return !name.contains(".") || name.endsWith(".html");

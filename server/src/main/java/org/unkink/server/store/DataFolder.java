@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import org.unkink.answers.store.StoreException;
 
 /**
@@ -23,8 +24,8 @@ public record DataFolder(Path path) {
 
     /** The folder that the system gives programs for their data. */
     public static DataFolder ofUser() {
-        return new DataFolder(
-                userFolder(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "."))));
+        Path home = Path.of(System.getProperty("user.home", "."));
+        return new DataFolder(userFolder(System.getProperty("os.name", ""), home, System.getenv()));
     }
 
     private static void make(Path folder) {
@@ -38,9 +39,9 @@ public record DataFolder(Path path) {
         }
     }
 
-    private static Path userFolder(String system, Path home) {
-        String xdg = System.getenv().getOrDefault("XDG_DATA_HOME", "");
-        String local = System.getenv().getOrDefault("LOCALAPPDATA", "");
+    static Path userFolder(String system, Path home, Map<String, String> environment) {
+        String xdg = environment.getOrDefault("XDG_DATA_HOME", "");
+        String local = environment.getOrDefault("LOCALAPPDATA", "");
         if (!xdg.isEmpty()) {
             return Path.of(xdg, "unkink");
         }
@@ -57,7 +58,7 @@ public record DataFolder(Path path) {
         return path.resolve("unkink.db");
     }
 
-    /** Where programs of the owner read the key of the server that runs. */
+    /** The file from which programs of the owner read the key of the server that runs. */
     private Path keyFile() {
         return path.resolve("key");
     }

@@ -342,7 +342,7 @@ public final class SqliteJournalStore implements JournalStore {
         }
     }
 
-    /** What is done with the one writing connection. */
+    /** A task for the one writing connection. */
     @FunctionalInterface
     private interface Writing<T> {
 

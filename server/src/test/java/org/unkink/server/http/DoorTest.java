@@ -2,9 +2,18 @@ package org.unkink.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +98,21 @@ final class DoorTest {
     }
 
     @Test
+    void whatIsPackedIsTheWholeFile() throws IOException, InterruptedException {
+        String large = "/assets/large-5678.js";
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            byte[] packed = client.send(
+                            app.request(large).header("Accept-Encoding", "gzip").build(),
+                            HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+            String plain = app.get(large).text();
+            assertThat(packed.length).isLessThan(plain.length());
+            assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes())
+                    .isEqualTo(plain.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
     void theFiguresFilesAreKeptButNotTheirIndex() {
         TestApp.Reply still = app.get("/figure/tests/still.0123456789.svg");
         assertThat(still.status()).isEqualTo(200);
@@ -110,6 +134,34 @@ final class DoorTest {
         assertThat(again.text()).isEmpty();
         assertThat(app.send(app.request("/").header("If-None-Match", tag)).status())
                 .isEqualTo(200);
+    }
+
+    /** With its length said before, and in chunks without. */
+    @Test
+    void aBodyMayBeAsLongAsItIsSaidAndNotAByteLonger() {
+        String path = "/api/v1/journal";
+        String said = posted(path, BodyPublishers.ofByteArray(new byte[20_000_000]))
+                .json()
+                .get("detail")
+                .textValue();
+        int most = Integer.parseInt(said.replaceAll("At most (\\d+) bytes .*", "$1"));
+        for (Function<byte[], BodyPublisher> sending : List.<Function<byte[], BodyPublisher>>of(
+                BodyPublishers::ofByteArray,
+                body -> BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))) {
+            assertThat(posted(path, sending.apply(new byte[most])).status()).isEqualTo(400);
+            assertThat(posted(path, sending.apply(new byte[most + 1])).status()).isEqualTo(413);
+        }
+    }
+
+    private TestApp.Reply posted(String path, BodyPublisher body) {
+        return app.send(
+                app.request(path).header("Content-Type", "application/json").POST(body));
+    }
+
+    @Test
+    void anExportIsSavedUnderAName() {
+        assertThat(app.get("/api/v1/export").header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"unkink-journal.json\"");
     }
 
     /** Status and headers as in the answer to GET, and no body. */

@@ -87,6 +87,24 @@ final class EntranceTest {
     }
 
     @Test
+    void filesAreOpenOnlyToBeRead() {
+        for (String path : List.of("/assets/app-1234.js", "/assets/missing.js", "/figure/tests/index.json")) {
+            assertThat(send(app.stranger(path).method("HEAD", noBody())).status())
+                    .as(path)
+                    .isNotEqualTo(401);
+            for (String method : List.of("POST", "PUT", "DELETE")) {
+                assertThat(send(app.stranger(path).method(method, noBody())).status())
+                        .as(method + " " + path)
+                        .isEqualTo(401);
+            }
+        }
+        TestApp.Reply posted = send(
+                app.stranger(addressWithoutHost(app.app().addressForOnce())).POST(noBody()));
+        assertThat(posted.status()).isEqualTo(401);
+        assertThat(posted.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void theAddressGivesACookieAndLosesTheKeyAtOnce() {
         TestApp.Reply reply = send(app.stranger(addressWithoutHost(app.app().address())));
         assertThat(reply.status()).isEqualTo(303);

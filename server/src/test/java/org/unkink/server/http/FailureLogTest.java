@@ -34,6 +34,45 @@ final class FailureLogTest {
     }
 
     @Test
+    void theWhileEndsWithItsLastMoment() {
+        log.log(failure());
+        now = now.plus(FailureLog.WHILE).minusNanos(1);
+        log.log(failure());
+        assertThat(said).hasSize(1);
+        now = now.plusNanos(1);
+        log.log(failure());
+        assertThat(said).hasSize(2);
+        assertThat(said.getLast()).contains(" 2 times in a while");
+        now = now.plus(FailureLog.WHILE);
+        log.log(failure());
+        assertThat(said.getLast()).contains(" 1 times in a while");
+    }
+
+    @Test
+    void theSameFaultOfAnotherCauseIsAnotherKind() {
+        RuntimeException first = failure();
+        RuntimeException second = new IllegalStateException(new UnsupportedOperationException());
+        second.setStackTrace(first.getStackTrace());
+        log.log(first);
+        log.log(second);
+        assertThat(said).hasSize(2);
+        assertThat(said.getLast()).contains("UnsupportedOperationException");
+    }
+
+    @Test
+    void aFaultWithoutAPlaceIsToldByItsName() {
+        RuntimeException bare = new IllegalStateException();
+        bare.setStackTrace(new StackTraceElement[0]);
+        log.log(bare);
+        now = now.plus(FailureLog.WHILE);
+        log.log(bare);
+        assertThat(said)
+                .containsExactly(
+                        "A request failed.\njava.lang.IllegalStateException",
+                        "A request failed as before, 1 times in a while: java.lang.IllegalStateException");
+    }
+
+    @Test
     void anotherKindIsToldBesideIt() {
         log.log(failure());
         log.log(new UnsupportedOperationException("sore"));

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,59 @@ final class SqliteJournalStoreTest extends JournalStoreContract {
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("newer Unkink");
         assertThat(text(copy.resolve("unkink.db"))).isEqualTo(before);
+    }
+
+    @Test
+    void afterAFailedWritingTheNextOneIsStored() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("unkink.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("create trigger full before insert on entry begin select raise(abort, 'no room'); end");
+            assertThatThrownBy(() -> store().append(ME, entries(1, 2)))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessage("The journal could not be stored.");
+            statement.execute("drop trigger full");
+        }
+        store().append(ME, entries(1, 2));
+        assertThat(store().all(ME)).isEqualTo(entries(1, 2));
+    }
+
+    @Test
+    void whatCannotBeReadOrWrittenIsSaidInOneSentence() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("unkink.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("drop table entry");
+        }
+        assertThatThrownBy(() -> store().ping())
+                .isInstanceOf(StoreException.class)
+                .hasMessage("The journal could not be read.");
+        assertThatThrownBy(() -> store().all(ME)).hasMessage("The journal could not be read.");
+        assertThatThrownBy(() -> store().find(ME, Set.of("id"))).hasMessage("The journal could not be read.");
+        assertThatThrownBy(() -> store().append(ME, entries(1, 1))).hasMessage("The journal could not be stored.");
+        assertThatThrownBy(() -> store().deleteAll(ME)).hasMessage("The journal could not be deleted.");
+    }
+
+    @Test
+    void aStoreThatIsOpenCanBeRead() {
+        store().ping();
+    }
+
+    @Test
+    void theRightsOfAFileThatIsThereAreLeftAsTheyAre() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("shared"));
+        SqliteJournalStore.open(new DataFolder(other)).close();
+        Files.setPosixFilePermissions(other.resolve("unkink.db"), PosixFilePermissions.fromString("rw-rw----"));
+        SqliteJournalStore.open(new DataFolder(other)).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(other.resolve("unkink.db"))))
+                .isEqualTo("rw-rw----");
+    }
+
+    @Test
+    void aFolderThatWentAwayIsNamedInOneSentence() throws IOException {
+        DataFolder gone = new DataFolder(folder.resolve("gone"));
+        Files.delete(gone.path());
+        assertThatThrownBy(() -> SqliteJournalStore.open(gone))
+                .isInstanceOf(StoreException.class)
+                .hasMessage("The journal in " + gone.file() + " cannot be opened.");
     }
 
     /** As the first Unkink left it: entries, and no epoch yet. */
