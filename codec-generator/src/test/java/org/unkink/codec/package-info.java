@@ -1,0 +1,4 @@
+@NullMarked
+package org.unkink.codec;
+
+import org.jspecify.annotations.NullMarked;
