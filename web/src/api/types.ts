@@ -64,6 +64,5 @@ export type Said<T extends EntryType> = WithoutLifts<Body<T>>;
 /** Something said, with the type that goes with it. */
 export type Statement<T extends EntryType = EntryType> = { [K in T]: { type: K; body: Said<K> } }[T];
 
-
 /** Something is wrong, by this service or by whatever answers in its place. */
 export type Problem = Omit<contract.Problem, "type"> & { type: string };
