@@ -14,9 +14,13 @@ const KEPT = join(ROOT, "server/licences");
 const components = (file) => JSON.parse(readFileSync(file, "utf8")).components;
 const fullName = ({ group, name }) => (group ? `${group}/${name}` : name);
 
+/** The licences of libraries whose own description names none, as the heads of their source files say. */
+const IN_THE_SOURCES = JSON.parse(readFileSync(join(KEPT, "in-the-sources.json"), "utf8"));
+
 /** Several leave the choice between them. */
-function licencesOf({ licenses }) {
-  return licenses.map(({ license, expression }) => expression ?? license.id ?? license.name);
+function licencesOf(part) {
+  const said = part.licenses?.map(({ license, expression }) => expression ?? license.id ?? license.name);
+  return said ?? IN_THE_SOURCES[fullName(part)] ?? [];
 }
 
 function filesBelow(folder) {

@@ -22,7 +22,7 @@ final class MeasuredPosture {
     private static final List<Frame> TO_JOINT =
             Joint.ALL.stream().map(joint -> Skeleton.bind().of(joint).inverse()).toList();
 
-    /** No point of a patch is further from its middle in this respect: a part whose middles are all further outside is outside, metres. */
+    /** A part is outside as a whole where the middle of each of its patches is further outside than this, metres. */
     static final double NEAR = 0.02;
 
     /** So much nearer than the nearest middle another patch may come by its other points. */

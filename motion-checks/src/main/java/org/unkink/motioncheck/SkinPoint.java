@@ -18,7 +18,9 @@ record SkinPoint(Part part, BodyVertex vertex) {
         return new SkinPoint(part.mirrored(), vertex.mirrored());
     }
 
-    /** The place of the bare skin by linear blend skinning; {@code moves} take each joint from the bind pose to its own. */
+    /**
+     * The place of the bare skin by linear blend skinning; {@code moves} take each joint from the bind pose to its own.
+     */
     Vector3 moved(Frame[] moves) {
         return moved(vertex.base(), moves);
     }

@@ -45,6 +45,9 @@ class AllowancesTest {
         Finding deep = finding(13);
         assertThat(Allowances.used(allowance, List.of(shallow))).isNotPositive();
         assertThat(Allowances.used(allowance, List.of(shallow, deep))).isPositive();
+        Finding elsewhere = new Finding(
+                "row/band", Check.PARTS, "right hand in head", 19, 20, new FindingTime("reach > pulled", 0.8));
+        assertThat(Allowances.used(allowance, List.of(shallow, elsewhere))).isNotPositive();
         assertThat(Allowances.unneeded(allowance, "row/band").isTooMuch()).isTrue();
         assertThat(Allowances.unneeded(allowance, "row/band").words())
                 .isEqualTo("the allowance 'left hand in head' of 20 mm is not needed");

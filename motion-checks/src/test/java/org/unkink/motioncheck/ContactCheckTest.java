@@ -36,6 +36,16 @@ class ContactCheckTest {
         assertThat(sliding(0.0119).isTooMuch()).isFalse();
     }
 
+    @Test
+    void aContactOfAHeightAloneIsNamedByIt() {
+        Contact height = new Contact(
+                ANKLE, new Target.Room(new Vector3(9, 0.02, 9), false, true, false), null, null, Contact.Flatness.NOT);
+        Finding finding =
+                FrameSequences.worst(Check.CONTACT, ContactCheck::look, FrameSequences.still(Posture.NEUTRAL, height));
+        assertThat(finding.where()).isEqualTo("left ankle on its height");
+        assertThat(finding.value()).isCloseTo(1000 * (Joint.LEFT_FOOT.neutral().y() - 0.02), within(1e-6));
+    }
+
     private static Finding sliding(double metres) {
         List<MotionFrame> moments = java.util.stream.IntStream.rangeClosed(0, 10)
                 .mapToObj(frame -> new MotionFrame(

@@ -65,6 +65,14 @@ class JumpCheckTest {
         assertThat(jump(sequence).value()).isCloseTo(1.2, within(1e-9));
     }
 
+    @Test
+    void fiveFramesAreEnoughAndFourAreNot() {
+        assertThat(jump(elbow(6, frame -> frame < 3 ? 10 : 12)).isTooMuch()).isTrue();
+        WorstValues none = new WorstValues();
+        JumpCheck.look(List.of(elbow(5, frame -> frame < 3 ? 10 : 12)), none);
+        assertThat(none.findings("made/by-hand", new Allowances(List.of()))).isEmpty();
+    }
+
     private static Finding jump(FrameSequence... round) {
         return FrameSequences.worst(Check.JUMP, JumpCheck::look, List.of(round));
     }

@@ -29,6 +29,12 @@ class MirrorCheckTest {
     }
 
     @Test
+    void aCentimetreOfThePelvisCountsAsADegree() {
+        assertThat(away(TILTED.mirrored().plus(Freedom.PELVIS_HEIGHT, 0.006)).value())
+                .isCloseTo(0.6, within(1e-9));
+    }
+
+    @Test
     void theSamePostureIsNotItsOwnMirrorImage() {
         assertThat(away(TILTED).isTooMuch()).isTrue();
     }

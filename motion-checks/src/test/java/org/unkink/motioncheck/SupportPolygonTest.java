@@ -32,6 +32,7 @@ class SupportPolygonTest {
         assertThat(SupportPolygon.of(List.of(at(0, 0), at(2, 0))).distance(at(1, 0.5)))
                 .isCloseTo(0.5, within(1e-12));
         assertThat(SupportPolygon.of(List.of()).isEmpty()).isTrue();
+        assertThat(SupportPolygon.of(List.of(at(1, 1))).isEmpty()).isFalse();
     }
 
     /** A point is inside exactly if no direction separates it from all the others. */

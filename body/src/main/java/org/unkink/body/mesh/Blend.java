@@ -1,6 +1,9 @@
 package org.unkink.body.mesh;
 
-/** Smooth boolean operations on signed distances (a polynomial smooth minimum, with a fillet of a given width), and steps. */
+/**
+ * Smooth boolean operations on signed distances (a polynomial smooth minimum, with a fillet of a given width), and
+ * steps.
+ */
 final class Blend {
 
     private Blend() {}

@@ -84,8 +84,9 @@ public final class BodyMesh {
     }
 
     /**
-     * For each vertex its distance to the edge of a muscle's patch, metres; 0 on its edge, negative outside, at most {@link
-     * #PATCH_REACH} to both sides. Left and right patches share the values: a vertex with x above 0 belongs to the left.
+     * For each vertex its distance to the edge of a muscle's patch, metres; 0 on its edge, negative outside, at most
+     * {@link #PATCH_REACH} to both sides. Left and right patches share the values: a vertex with x above 0 belongs to
+     * the left.
      */
     public double[] patch(Muscle muscle) {
         MuscleOutline outline = MuscleAtlas.outline(muscle);

@@ -12,9 +12,9 @@ import java.util.function.ToDoubleFunction;
 import org.unkink.body.geometry.Vector3;
 
 /**
- * Simplifies a mesh by half-edge collapse, cheapest first by quadric error metrics (Garland and Heckbert 1997). Points that
- * stay do not move, so that what is known about them stays true. Points on lines between kinds of triangles and on the
- * open border move only along those.
+ * Simplifies a mesh by half-edge collapse, cheapest first by quadric error metrics (Garland and Heckbert 1997). Points
+ * that stay do not move, so that what is known about them stays true. Points on lines between kinds of triangles and on
+ * the open border move only along those.
  */
 final class EdgeCollapse {
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.unkink.body.geometry.Vector3;
 
 /**
- * Cuts triangles along the zero level set of a function, so that a line of points lies on it. Points near the line are drawn
- * onto it first, so that no slivers arise.
+ * Cuts triangles along the zero level set of a function, so that a line of points lies on it. Points near the line are
+ * drawn onto it first, so that no slivers arise.
  */
 final class LevelSetCut {
 

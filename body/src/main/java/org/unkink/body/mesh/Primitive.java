@@ -5,7 +5,8 @@ import org.unkink.body.rig.Joint;
 import org.unkink.body.rig.Skeleton;
 
 /**
- * A primitive of the implicit surface that the body is: a form with its place. Primitives are fused one after the other, in the order in which they are listed.
+ * A primitive of the implicit surface that the body is: a form with its place. Primitives are fused one after the
+ * other, in the order in which they are listed.
  *
  * @param part that it belongs to, the left one if it exists on both sides
  * @param joint that carries it

@@ -6,8 +6,8 @@ import org.unkink.body.rig.Joint;
 import org.unkink.body.rig.Skeleton;
 
 /**
- * The skin weights of a point of the left half, one for each joint that carries it: by height along the spine, by distance along the limbs,
- * with soft passages over shoulder, hip and neck.
+ * The skin weights of a point of the left half, one for each joint that carries it: by height along the spine, by
+ * distance along the limbs, with soft passages over shoulder, hip and neck.
  */
 final class SkinWeights {
 

@@ -10,8 +10,8 @@ import org.unkink.body.geometry.Vector3;
 import org.unkink.body.rig.Joint;
 
 /**
- * Spreads skin weights over the surface by diffusion along its edges, so that passages are soft. It follows the skin and never jumps from arm to
- * trunk. Points in the middle of the body stay alike to both sides.
+ * Spreads skin weights over the surface by diffusion along its edges, so that passages are soft. It follows the skin
+ * and never jumps from arm to trunk. Points in the middle of the body stay alike to both sides.
  */
 final class WeightDiffusion {
 

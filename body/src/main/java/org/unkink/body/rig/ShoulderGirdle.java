@@ -3,8 +3,9 @@ package org.unkink.body.rig;
 import org.unkink.body.geometry.Quaternion;
 
 /**
- * The rotations of collarbone and shoulder blade, relative to the ribs, for a raised arm and a shrug. An arm that is lifted
- * takes them along (scapulohumeral rhythm: about 2 degrees of arm to 1 of blade); shrugging and squeezing add to that.
+ * The rotations of collarbone and shoulder blade, relative to the ribs, for a raised arm and a shrug. An arm that is
+ * lifted takes them along (scapulohumeral rhythm: about 2 degrees of arm to 1 of blade); shrugging and squeezing add to
+ * that.
  *
  * @param clavicle turn of the collarbone
  * @param scapula turn of the blade against the collarbone

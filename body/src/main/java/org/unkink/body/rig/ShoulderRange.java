@@ -37,7 +37,7 @@ final class ShoulderRange {
                 INWARD_AT_SIDE + MORE_IN_FRONT * inFront, SHOULDER_EXTERNAL_ROTATION.range.most() + behind);
     }
 
-    /** The share that the plane of an arm counts which is raised so many degrees, 0 to 1 (smoothstep). */
+    /** The weight of an arm's plane by how far the arm is raised, 0 to 1 (smoothstep). */
     private static double counts(double raised) {
         double share = Math.clamp(raised / RAISED, 0, 1);
         return share * share * (3 - 2 * share);

@@ -4,9 +4,9 @@ import org.unkink.body.geometry.Quaternion;
 import org.unkink.body.geometry.Vector3;
 
 /**
- * Swing-twist decomposition: splits the turn of a ball joint into a swing, which the skin near the joint follows, and a twist about the bone,
- * which it does not. The twist counts from the direction in which the skin was made: raised forwards and raised
- * sideways, an arm overhead would otherwise differ by half a turn.
+ * Swing-twist decomposition: splits the turn of a ball joint into a swing, which the skin near the joint follows, and a
+ * twist about the bone, which it does not. The twist counts from the direction in which the skin was made: raised
+ * forwards and raised sideways, an arm overhead would otherwise differ by half a turn.
  */
 final class SkinJoints {
 

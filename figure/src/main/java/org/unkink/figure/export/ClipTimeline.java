@@ -7,8 +7,8 @@ import org.unkink.body.rig.Posture;
 import org.unkink.body.rig.Skeleton;
 
 /**
- * Everything that a clip shows, one stretch of movement after the other. Between two stretches lies a gap of one frame that nobody looks
- * at, so that each of them begins and ends exactly as it should.
+ * Everything that a clip shows, one stretch of movement after the other. Between two stretches lies a gap of one frame
+ * that nobody looks at, so that each of them begins and ends exactly as it should.
  *
  * @param stretches each from its first to its last frame
  */

@@ -3,7 +3,10 @@ package org.unkink.figure.export;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keyframe reduction, greedy: keeps as few frames as linear interpolation between them needs to miss no other by too much. */
+/**
+ * Keyframe reduction, greedy: keeps as few frames as linear interpolation between them needs to miss no other by too
+ * much.
+ */
 final class KeyReduction {
 
     private KeyReduction() {}

@@ -42,7 +42,9 @@ final class MinimumJerkPath {
     /** A posture that comes so many seconds before or after. */
     record Neighbour(Posture posture, double seconds) {}
 
-    /** Change per second on the way from one neighbour to the other: none where the direction turns (Fritsch, Butland). */
+    /**
+     * Change per second on the way from one neighbour to the other: none where the direction turns (Fritsch, Butland).
+     */
     private static double[] velocities(Neighbour left, Posture here, Neighbour right) {
         double[] velocities = new double[Freedom.COUNT];
         double wide = left.seconds() + right.seconds();

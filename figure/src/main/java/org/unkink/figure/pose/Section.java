@@ -9,8 +9,8 @@ import org.unkink.catalogue.yaml.Place;
 import org.unkink.figure.prop.Prop;
 
 /**
- * The keys that can be said for a whole exercise and again for one of its variants, which then goes before; null and empty where
- * nothing is said.
+ * The keys that can be said for a whole exercise and again for one of its variants, which then goes before; null and
+ * empty where nothing is said.
  *
  * @param always the part of every pose
  */

@@ -8,8 +8,8 @@ import org.unkink.body.rig.Joint;
 import org.unkink.engine.exercise.Side;
 
 /**
- * The frame of a handle in a closed hand: the upright axis of the frame runs along the handle towards the thumb, its forward
- * axis from the palm into the hand.
+ * The frame of a handle in a closed hand: the upright axis of the frame runs along the handle towards the thumb, its
+ * forward axis from the palm into the hand.
  */
 public final class Grip {
 

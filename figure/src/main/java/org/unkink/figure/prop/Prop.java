@@ -61,8 +61,8 @@ public sealed interface Prop {
     record Cushion(Placement placement, Vector3 size) implements Standing {}
 
     /**
-     * An upright bicycle that stands still: saddle 0.92 m, bar 1.12 m high; the feet carry the pedals round an axle of 0.29
-     * m above the floor and 0.22 m in front of its middle.
+     * An upright bicycle that stands still: saddle 0.92 m, bar 1.12 m high; the feet carry the pedals round an axle of
+     * 0.29 m above the floor and 0.22 m in front of its middle.
      */
     record Bicycle(Placement placement) implements Standing {
 

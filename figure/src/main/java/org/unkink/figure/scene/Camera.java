@@ -4,8 +4,8 @@ import java.util.List;
 import org.unkink.body.geometry.Vector3;
 
 /**
- * The camera of a picture, a perspective projection. Azimuth 0 looks the figure in the face, 90 sees its left side; a positive elevation
- * looks down. The angle of view is fixed.
+ * The camera of a picture, a perspective projection. Azimuth 0 looks the figure in the face, 90 sees its left side; a
+ * positive elevation looks down. The angle of view is fixed.
  *
  * @param distance from the eye to the target, metres
  */
@@ -114,7 +114,9 @@ public record Camera(double azimuth, double elevation, Vector3 target, double di
     /** The room as it is seen in a picture: made once for many points. */
     public record Projection(Vector3 eye, Vector3 right, Vector3 up, Vector3 forward, double width, double height) {
 
-        /** The picture of a point: x to the right and y downwards in parts of the picture's size, z the depth in metres. */
+        /**
+         * The picture of a point: x to the right and y downwards in parts of the picture's size, z the depth in metres.
+         */
         public Vector3 at(Vector3 point) {
             Vector3 seen = point.minus(eye);
             double depth = forward.dot(seen);

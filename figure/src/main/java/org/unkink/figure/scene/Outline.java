@@ -3,8 +3,8 @@ package org.unkink.figure.scene;
 import java.util.List;
 
 /**
- * The lines of a drawing: where parts meet, and where something stands before something else (silhouettes and creases of the depth buffer). A surface that
- * merely falls away from the eye has none.
+ * The lines of a drawing: where parts meet, and where something stands before something else (silhouettes and creases
+ * of the depth buffer). A surface that merely falls away from the eye has none.
  */
 public final class Outline {
 

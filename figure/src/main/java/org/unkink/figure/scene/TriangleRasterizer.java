@@ -2,7 +2,10 @@ package org.unkink.figure.scene;
 
 import org.unkink.body.geometry.Vector3;
 
-/** The pixels of a grid that a triangle covers (rasterisation): those whose centre lies in it. Its corners' x and y are in pixels. */
+/**
+ * The pixels of a grid that a triangle covers (rasterisation): those whose centre lies in it. Its corners' x and y are
+ * in pixels.
+ */
 final class TriangleRasterizer {
 
     private static final double FLAT = 1e-12;

@@ -8,10 +8,10 @@ import org.unkink.body.rig.JointFrames;
 /**
  * A point of the body that touches something.
  *
- * @param facing the direction that the skin there is to face, in the room; null where it does not matter, or on the body, where it
- *     faces what it lies on
- * @param pointing the direction in which the part is to point, in the room or in the part of the body that it lies on; null where it does
- *     not matter
+ * @param facing the direction that the skin there is to face, in the room; null where it does not matter, or on the
+ *     body, where it faces what it lies on
+ * @param pointing the direction in which the part is to point, in the room or in the part of the body that it lies on;
+ *     null where it does not matter
  * @param flatness the precision with which it lies on its target
  */
 public record Contact(
@@ -21,7 +21,10 @@ public record Contact(
         @Nullable Vector3 pointing,
         Flatness flatness) {
 
-    /** The precision with which the skin faces what it touches; the slack is about the sine of the tilt that is let pass. */
+    /**
+     * The precision with which the skin faces what it touches; the slack is about the sine of the tilt that is let
+     * pass.
+     */
     public enum Flatness {
         FULLY(0.12),
         MOSTLY(0.3),
@@ -81,8 +84,8 @@ public record Contact(
     }
 
     /**
-     * The constraint that this contact and that of another posture share, so that it can be kept on the way from one to the
-     * other: the same place of the body, or the coordinates of the room in which both agree.
+     * The constraint that this contact and that of another posture share, so that it can be kept on the way from one to
+     * the other: the same place of the body, or the coordinates of the room in which both agree.
      */
     public Optional<Contact> common(Contact other) {
         if (!point.equals(other.point)) {

@@ -249,7 +249,9 @@ final class LevenbergMarquardt {
         return bounded(next);
     }
 
-    /** The share of a step that may be made at once: from afar the equations would lead to solutions that nobody means. */
+    /**
+     * The share of a step that may be made at once: from afar the equations would lead to solutions that nobody means.
+     */
     private double share(double[] change) {
         double share = 1;
         for (int i = 0; i < freeSize; i++) {

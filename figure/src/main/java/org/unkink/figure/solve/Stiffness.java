@@ -3,7 +3,10 @@ package org.unkink.figure.solve;
 import java.util.Map;
 import org.unkink.body.rig.Freedom;
 
-/** The weights by which each freedom may deviate from what is wanted so that contacts are kept: firm ones hardly, loose ones easily. */
+/**
+ * The weights by which each freedom may deviate from what is wanted so that contacts are kept: firm ones hardly, loose
+ * ones easily.
+ */
 public final class Stiffness {
 
     /** As far as the kind of movement says. */

@@ -16,7 +16,7 @@ import org.unkink.engine.exercise.Side;
  */
 record Landmark(Joint joint, Vector3 place, double weight) {
 
-    /** More than the hands that only hang from it. */
+    /** Weight of a shoulder: more than that of the hands that only hang from it. */
     private static final double SHOULDER = 1.3;
 
     /** The crown and the nose, the breastbone and the hips, and on both sides shoulder, elbow, hand, knee and foot. */

@@ -4,8 +4,8 @@ import org.unkink.figure.scene.Mark;
 import org.unkink.figure.surface.Colour;
 
 /**
- * The style sheet of a drawing. Every part has a class, so that pages can colour it; an image file takes the colours written
- * here, with lighter lines in a dark theme.
+ * The style sheet of a drawing. Every part has a class, so that pages can colour it; an image file takes the colours
+ * written here, with lighter lines in a dark theme.
  */
 final class Style {
 

@@ -19,7 +19,10 @@ import org.unkink.figure.motion.Transition;
 import org.unkink.figure.pose.Sources;
 import org.unkink.figure.scene.Camera;
 
-/** A movement leads to the first pose that is held and far enough away; what goes as far on the other side has an arrow too. */
+/**
+ * A movement leads to the first pose that is held and far enough away; what goes as far on the other side has an arrow
+ * too.
+ */
 final class GestureTest {
 
     private static final Sources SOURCES = Sources.ofProject();
