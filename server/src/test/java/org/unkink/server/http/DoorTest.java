@@ -153,6 +153,28 @@ final class DoorTest {
         }
     }
 
+    @Test
+    void jsonIsTakenInUtf8HoweverItsTypeIsWritten() {
+        for (String type : List.of(
+                "application/json",
+                "Application/JSON",
+                "application/json; charset=utf-8",
+                "application/json;charset=\"UTF-8\"")) {
+            assertThat(app.send("POST", "/api/v1/journal", new byte[0], type).status())
+                    .as(type)
+                    .isEqualTo(400);
+        }
+        for (String type : List.of(
+                "",
+                "application/json; charset=latin1",
+                "application/json; charset=utf-8; charset=latin1",
+                "text/plain; charset=utf-8")) {
+            assertThat(app.send("POST", "/api/v1/journal", new byte[0], type).status())
+                    .as(type)
+                    .isEqualTo(415);
+        }
+    }
+
     private TestApp.Reply posted(String path, BodyPublisher body) {
         return app.send(
                 app.request(path).header("Content-Type", "application/json").POST(body));

@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.unkink.answers.store.StoreException;
 
@@ -45,6 +47,15 @@ final class DataFolderTest {
         DataFolder data = new DataFolder(folder.resolve("a/../b"));
         assertThat(data.path()).isEqualTo(folder.resolve("b")).isEmptyDirectory();
         assertThat(data.file()).isEqualTo(folder.resolve("b/unkink.db"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX) // where there is a folder that not even a superuser can write to
+    void aFolderThatCannotBeWrittenToIsNamedInOneSentence() {
+        assertThatThrownBy(() -> new DataFolder(Path.of("/proc")))
+                .isInstanceOf(StoreException.class)
+                .hasMessage(
+                        "The data folder /proc cannot be written to. Change its rights, or name another one with --data.");
     }
 
     @Test
