@@ -10,8 +10,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Region;
 import org.unkink.engine.exercise.Restriction;
@@ -97,6 +101,76 @@ class TheCarefulReadingHoldsWhileAClockIsAheadTest {
                 .after(FAR, new Event.EntryWithdrawn(nine))
                 .before(MINUTE, new Event.EntryCorrected(nine, (Event.Correctable) pain(6)));
         assertThat(withdrawn.now().pain().said()).contains(new PainScore(6));
+    }
+
+    /** What was noted, and of two corrections of it the one that asks for more care. */
+    static Stream<Arguments> corrections() {
+        SessionId session = Life.session(1);
+        return Stream.of(
+                Arguments.of(pain(5), pain(4), pain(3)),
+                Arguments.of(map(Side.LEFT, 5), map(Side.LEFT, 4), map(Side.LEFT, 3)),
+                Arguments.of(map(Side.LEFT, 5), lately(4), map(Side.LEFT, 4)),
+                Arguments.of(map(Side.LEFT, 5), map(Side.LEFT, 5), lately(4)),
+                Arguments.of(soreness(session, 5), soreness(session, 4), soreness(session, 3)),
+                Arguments.of(done(session, 10), done(session, 30), done(session, 20)),
+                Arguments.of(done(session, 10), stopped(session, 1), done(session, 60)),
+                Arguments.of(finished(session, 5), finished(session, 8), finished(session, 7)),
+                Arguments.of(peg(0, 0, 0), peg(1, 1, 3), peg(1, 2, 1)),
+                Arguments.of(peg(0, 0, 0), peg(5, 0, 0), peg(0, 2, 2)),
+                Arguments.of(rated(5, 5), rated(3, 3), rated(2, 5)),
+                Arguments.of(rated(5), rated(1), rated(2)),
+                Arguments.of(new Event.ChangeRated(0), new Event.ChangeRated(-2), new Event.ChangeRated(-1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("corrections")
+    void ofCorrectionsOfEveryKindTheMoreCarefulHolds(Event noted, Event careful, Event mild) {
+        assertThat(holds(noted, careful, mild)).isEqualTo(careful);
+        assertThat(holds(noted, mild, careful)).isEqualTo(careful);
+    }
+
+    /** What holds of an entry that a clock ahead corrected first and one that is right afterwards. */
+    private static Event holds(Event noted, Event ahead, Event then) {
+        Life life = new Life().before(Duration.ofHours(1), noted);
+        EntryId entry = life.last();
+        life.after(FAR, new Event.EntryCorrected(entry, (Event.Correctable) ahead))
+                .before(MINUTE, new Event.EntryCorrected(entry, (Event.Correctable) then));
+        Journal journal = life.journal();
+        return Corrections.applied(journal.entries(), Ahead.of(journal, NOW))
+                .getFirst()
+                .event();
+    }
+
+    private static Event lately(int intensity) {
+        return new Event.SorenessNoted(List.of(new SoreSpot(Region.NECK, Side.LEFT, intensity)), true);
+    }
+
+    private static Event soreness(SessionId session, int score) {
+        return new Event.MuscleSorenessNoted(session, score);
+    }
+
+    private static Event done(SessionId session, int seconds) {
+        return new Event.ExerciseLogged(
+                session, 0, Life.ROW, null, 60, seconds, 8, 8, Event.ExerciseLogged.Outcome.PARTLY);
+    }
+
+    private static Event stopped(SessionId session, int seconds) {
+        return new Event.ExerciseLogged(
+                session, 0, Life.ROW, null, 60, seconds, 8, 8, Event.ExerciseLogged.Outcome.STOPPED_HURT);
+    }
+
+    private static Event finished(SessionId session, int effort) {
+        return new Event.SessionFinished(session, true, 900, Optional.of(new Effort(effort)));
+    }
+
+    private static Event peg(int pain, int enjoyment, int activity) {
+        return new Event.PegAnswered(new PainScore(pain), enjoyment, activity);
+    }
+
+    private static Event rated(int... abilities) {
+        return new Event.ActivitiesRated(IntStream.range(0, abilities.length)
+                .mapToObj(i -> new Event.ActivitiesRated.Activity("activity " + i, abilities[i]))
+                .toList());
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unkink.engine.Cases;
 import org.unkink.engine.journal.Event.PainNoted.Moment;
 import org.unkink.engine.progress.Improvement.Wording;
 import org.unkink.engine.progress.PainStatus.Trend;
@@ -81,7 +80,7 @@ class SmallLivesOfPainTest {
     void whatIsAskedForIsEnough() {
         SplittableRandom random = new SplittableRandom(29);
         Set<Integer> promised = new HashSet<>();
-        for (int life = 0; life < Cases.count(400, 400, 40); life++) {
+        for (int life = 0; life < 400; life++) {
             History history = new History().check(0);
             int share = 2 + random.nextInt(12);
             for (int day = 0; day < PAST; day++) {
