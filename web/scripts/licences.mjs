@@ -11,7 +11,13 @@ const PAGE = join(MADE, "classes/web/licences.txt");
 /** Licences that libraries came without, by their id (SPDX), or by the group of the libraries where they name people. */
 const KEPT = join(ROOT, "server/licences");
 
-const components = (file) => JSON.parse(readFileSync(file, "utf8")).components;
+/** The plugin of Maven that lists the libraries passes over its work when Maven is told to stay offline. */
+function components(file) {
+  if (!existsSync(file))
+    throw new Error(`${file} is missing: build once without -o, which makes it (no network is needed)`);
+  return JSON.parse(readFileSync(file, "utf8")).components;
+}
+
 const fullName = ({ group, name }) => (group ? `${group}/${name}` : name);
 
 /** The licences of libraries whose own description names none, as the heads of their source files say. */
