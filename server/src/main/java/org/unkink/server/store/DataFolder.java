@@ -68,8 +68,12 @@ public record DataFolder(Path path) {
         try {
             // Java makes temporary files so that only their owner can read them.
             Path made = Files.createTempFile(path, "unkink", ".key");
-            Files.writeString(made, key + "\n");
-            Files.move(made, keyFile(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.writeString(made, key + "\n");
+                Files.move(made, keyFile(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(made);
+            }
         } catch (IOException e) {
             throw new StoreException("The file " + keyFile() + " cannot be written. Change its rights.", e);
         }

@@ -79,5 +79,10 @@ final class DataFolderTest {
         assertThatThrownBy(() -> data.writeKey("a key"))
                 .isInstanceOf(StoreException.class)
                 .hasMessage("The file " + folder.resolve("key") + " cannot be written. Change its rights.");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files)
+                    .as("files that hold the key")
+                    .noneMatch(file -> file.toString().endsWith(".key"));
+        }
     }
 }
