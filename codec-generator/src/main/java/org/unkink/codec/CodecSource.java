@@ -194,7 +194,6 @@ final class CodecSource {
             when group.isFlat() -> line(depth, call(group.name()) + "(json, " + value + ");");
             case JsonShape.Group group -> writeObject(depth, key, group.name(), value);
             case JsonShape.Tagged tagged -> writeObject(depth, key, tagged.name(), value);
-            case JsonShape.Raw _ -> line(depth, "org.unkink.answers.json.Json.write(json, " + named + value + ");");
         }
     }
 
@@ -300,7 +299,6 @@ final class CodecSource {
             }
             case JsonShape.Group group -> readCall(group.name()) + "(" + value + ".asObject())";
             case JsonShape.Tagged tagged -> readCall(tagged.name()) + "(" + value + ".asObject())";
-            case JsonShape.Raw _ -> value + ".asObject()";
             case JsonShape.Perhaps _, JsonShape.PerhapsNumber _, JsonShape.Mapped _ ->
                 throw new UnknownTypeException("cannot read " + shape);
         };

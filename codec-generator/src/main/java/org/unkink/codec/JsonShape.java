@@ -52,7 +52,4 @@ sealed interface JsonShape {
 
     /** One of several records, told apart by a tag; an empty tag stands elsewhere. */
     record Tagged(String name, String tag) implements JsonShape {}
-
-    /** JSON as it is. */
-    record Raw() implements JsonShape {}
 }

@@ -83,7 +83,6 @@ final class Types {
                         name(argument(type, 0)),
                         shape(argument(type, 1)),
                         name(argument(type, 1)));
-            case "org.unkink.answers.json.JsonValue.Obj" -> new JsonShape.Raw();
             default -> ours(element);
         };
     }

@@ -4,12 +4,12 @@ import io.javalin.util.JavalinBindException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.unkink.answers.json.Words;
 import org.unkink.answers.store.StoreException;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.server.store.DataFolder;
@@ -93,7 +93,7 @@ public final class Main implements Callable<Integer> {
 
     private Optional<Demonstration> demonstration() {
         return Arrays.stream(Demonstration.values())
-                .filter(d -> d.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(demo))
+                .filter(d -> Words.word(d).equals(demo))
                 .findFirst();
     }
 

@@ -1,9 +1,9 @@
 package org.unkink.answers.call;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.unkink.answers.contract.Fault;
+import org.unkink.answers.json.Words;
 import org.unkink.engine.check.Clearance;
 
 /**
@@ -73,9 +73,8 @@ public record Problem(Kind kind, String detail, List<Fault> faults, Optional<Cle
 
     /** As it is sent. */
     public Document document() {
-        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Document(
-                "https://unkink.org/problems/" + name,
+                "https://unkink.org/problems/" + Words.word(kind),
                 kind.title,
                 kind.status,
                 detail,

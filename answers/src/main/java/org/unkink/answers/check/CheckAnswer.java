@@ -3,6 +3,7 @@ package org.unkink.answers.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.unkink.catalogue.EmergencyNumbers;
 import org.unkink.engine.check.Age;
 import org.unkink.engine.check.Level;
@@ -52,7 +53,7 @@ public record CheckAnswer(
     public record Numbers(String elsewhere, Map<String, String> countries) {
 
         static Numbers of(EmergencyNumbers numbers) {
-            return new Numbers(numbers.elsewhere(), new java.util.TreeMap<>(numbers.byCountry()));
+            return new Numbers(numbers.elsewhere(), new TreeMap<>(numbers.byCountry()));
         }
     }
 }

@@ -77,10 +77,6 @@ public final class Contract {
         return found;
     }
 
-    public Obj document() {
-        return document;
-    }
-
     /** Every operation that is described. */
     public List<Operation> operations() {
         return List.copyOf(operations.keySet());

@@ -33,9 +33,7 @@ final class SchemaCheck {
 
     /** @param pointer where the value stands (RFC 6901) */
     static void check(Schema schema, JsonValue value, String pointer, Faults faults) {
-        Faults own = new Faults();
-        new SchemaCheck(own).check(schema, value, pointer);
-        own.list().forEach(faults::add);
+        new SchemaCheck(faults).check(schema, value, pointer);
     }
 
     private void check(Schema schema, JsonValue value, String pointer) {

@@ -1,6 +1,7 @@
 package org.unkink.answers.json;
 
 import java.util.Locale;
+import org.unkink.catalogue.yaml.Names;
 
 /** Constants as words of JSON: {@code UPPER_BACK} is {@code upper-back}. */
 public final class Words {
@@ -8,7 +9,7 @@ public final class Words {
     private Words() {}
 
     public static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Names.of(constant);
     }
 
     public static <E extends Enum<E>> E constant(Class<E> type, String word) {

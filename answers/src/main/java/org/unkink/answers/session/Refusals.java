@@ -1,7 +1,6 @@
 package org.unkink.answers.session;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.unkink.answers.call.Problem;
@@ -56,7 +55,7 @@ final class Refusals {
 
     /** The end of the type's address of a problem. */
     static String code(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.word(kind);
     }
 
     private Problem stopped(Clearance clearance) {

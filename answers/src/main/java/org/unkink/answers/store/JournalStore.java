@@ -37,7 +37,7 @@ public interface JournalStore extends AutoCloseable {
     @Override
     void close();
 
-    /** The fate of a batch. */
+    /** A batch stored, or refused whole. */
     sealed interface Appended {
 
         /**

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -173,7 +174,7 @@ final class JsonTest {
     private static Object plain(JsonValue value) {
         return switch (value) {
             case Obj(var fields) -> {
-                Map<String, Object> plain = new java.util.LinkedHashMap<>();
+                Map<String, Object> plain = new LinkedHashMap<>();
                 fields.forEach((name, field) -> plain.put(name, plain(field)));
                 yield plain;
             }
@@ -188,7 +189,7 @@ final class JsonTest {
 
     private static Object plain(JsonNode node) {
         if (node.isObject()) {
-            Map<String, Object> plain = new java.util.LinkedHashMap<>();
+            Map<String, Object> plain = new LinkedHashMap<>();
             node.properties().forEach(field -> plain.put(field.getKey(), plain(field.getValue())));
             return plain;
         }

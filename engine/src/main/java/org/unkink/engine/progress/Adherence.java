@@ -25,7 +25,7 @@ public record Adherence(List<Day> days, List<Week> weeks) {
         weeks = List.copyOf(weeks);
     }
 
-    /** The fate of a day. */
+    /** A day, judged by the training in it. */
     public enum Kept {
         /** Most of a session was done. */
         SESSION,
