@@ -1,9 +1,7 @@
 package org.unkink.answers;
 
 import java.time.DateTimeException;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +21,11 @@ public final class Formats {
 
     private Formats() {}
 
-    public static Map<String, Format> of(Catalogue catalogue, InstantSource clock) {
+    public static Map<String, Format> of(Catalogue catalogue, Clock clock) {
         Moments moments = new Moments(clock);
         return Map.of(
                 "exercise-id", value -> exercise(catalogue, value),
                 "variant-id", value -> variant(catalogue, value),
-                "time-zone", Formats::zone,
                 "date", value -> day(value, day -> Optional.empty()),
                 "past-day", value -> day(value, moments::ofDay),
                 "planned-day", value -> day(value, moments::ofPlannedDay),
@@ -61,15 +58,6 @@ public final class Formats {
                 .map(_ -> new Complaint("/exercise", "warm-up", "A part of the warm-up cannot be drawn."))
                 .stream()
                 .toList();
-    }
-
-    private static List<Complaint> zone(JsonValue value) {
-        try {
-            ZoneId.of(value.asText());
-            return List.of();
-        } catch (DateTimeException e) {
-            return List.of(new Complaint("unknown-time-zone", "There is no such time zone."));
-        }
     }
 
     private static List<Complaint> day(JsonValue value, Function<LocalDate, Optional<Complaint>> check) {

@@ -2,7 +2,6 @@ package org.unkink.answers;
 
 import com.grack.nanojson.JsonSink;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.unkink.answers.catalogue.CatalogueApi;
 import org.unkink.answers.check.CheckApi;
 import org.unkink.answers.codec.NewerVersionException;
 import org.unkink.answers.contract.Contract;
-import org.unkink.answers.contract.ContractFile;
 import org.unkink.answers.contract.Fault;
 import org.unkink.answers.contract.Faults;
 import org.unkink.answers.journal.CorrectionApi;
@@ -51,21 +49,16 @@ public final class Service {
     /**
      * Puts it together.
      *
-     * @param version of this build, for the health page
-     * @param failures is told of everything that went wrong in Unkink itself
+     * @param document the API as OpenAPI describes it
      */
-    public Service(
-            JournalStore store,
-            CatalogueContent content,
-            InstantSource clock,
-            String version,
-            Consumer<Throwable> failures) {
-        ContractFile file = ContractFile.load();
-        this.contract = new Contract(file.document(), Formats.of(content.catalogue(), clock));
-        this.failures = failures;
-        Persons persons = new Persons(store, clock);
+    public Service(Home home, CatalogueContent content, Obj document) {
+        JournalStore store = home.store();
+        Clock clock = home.clock();
+        this.contract = new Contract(document, Formats.of(content.catalogue(), clock));
+        this.failures = home.failures();
+        Persons persons = new Persons(store, clock, home.zones());
         this.routes = Stream.of(
-                        about(store, file, version),
+                        about(home, document),
                         journal(new JournalApi(store, contract), new HistoryApi(persons)),
                         catalogue(content),
                         person(content, persons, clock),
@@ -74,17 +67,16 @@ public final class Service {
                 .toList();
     }
 
-    private static List<Route> about(JournalStore store, ContractFile file, String version) {
+    private static List<Route> about(Home home, Obj document) {
         return List.of(
                 Route.get("/api/v1/health", _ -> {
-                    store.ping();
-                    return Response.json(json -> json.value("status", "ok").value("version", version));
+                    home.store().ping();
+                    return Response.json(json -> json.value("status", "ok").value("version", home.version()));
                 }),
-                Route.get("/openapi", _ -> Response.of("application/yaml; charset=utf-8", file.yaml())),
                 Route.get(
                         "/openapi.json",
-                        _ -> Response.json(json ->
-                                file.document().fields().forEach((name, value) -> Json.write(json, name, value)))));
+                        _ -> Response.json(
+                                json -> document.fields().forEach((name, value) -> Json.write(json, name, value)))));
     }
 
     private static List<Route> journal(JournalApi journal, HistoryApi history) {
@@ -105,7 +97,7 @@ public final class Service {
                 Route.get("/api/v1/check", call -> json(check.check(call), CODEC::write)));
     }
 
-    private static List<Route> person(CatalogueContent content, Persons persons, InstantSource clock) {
+    private static List<Route> person(CatalogueContent content, Persons persons, Clock clock) {
         PersonApi person = new PersonApi(content, persons);
         TodayApi today = new TodayApi(content, persons);
         ProgressApi progress = new ProgressApi(content, persons);

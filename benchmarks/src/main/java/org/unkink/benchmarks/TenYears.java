@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +27,8 @@ import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
 import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.SessionId;
+import org.unkink.engine.journal.SystemZones;
+import org.unkink.engine.journal.Zone;
 
 /**
  * The journal of somebody who trained three times a week for years: pain every day and around each session, ten
@@ -35,7 +36,7 @@ import org.unkink.engine.journal.SessionId;
  */
 final class TenYears {
 
-    static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+    static final Zone VIENNA = SystemZones.zone("Europe/Vienna");
     static final LocalDate FIRST_DAY = LocalDate.parse("2016-01-04");
     private static final Set<DayOfWeek> DAYS = Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
     private static final int EXERCISES = 10;
@@ -127,15 +128,12 @@ final class TenYears {
     }
 
     private void add(LocalDate day, int minute, Event event) {
-        Instant at = day.atTime(LocalTime.MIDNIGHT)
-                .atZone(VIENNA)
-                .plusMinutes(minute)
-                .toInstant();
+        Instant at = VIENNA.moment(day.atTime(LocalTime.MIDNIGHT)).plus(Duration.ofMinutes(minute));
         entries.add(new Entry(new EntryId(uuid()), at, VIENNA, event));
     }
 
-    private UUID uuid() {
+    private String uuid() {
         long number = entries.size();
-        return new UUID(number << 16 | 0x7000L, 0x8000_0000_0000_0000L | number);
+        return new UUID(number << 16 | 0x7000L, 0x8000_0000_0000_0000L | number).toString();
     }
 }

@@ -25,7 +25,7 @@ public record CatalogueContent(
     public static final String ENGLISH = "en";
 
     public CatalogueContent {
-        textsByLanguage = Map.copyOf(textsByLanguage);
+        textsByLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(textsByLanguage));
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         if (!textsByLanguage.containsKey(ENGLISH)) {
             throw new IllegalArgumentException("there are no English texts, only " + textsByLanguage.keySet());

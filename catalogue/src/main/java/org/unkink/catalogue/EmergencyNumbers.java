@@ -1,6 +1,7 @@
 package org.unkink.catalogue;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ public record EmergencyNumbers(String elsewhere, Map<String, String> byCountry) 
     private static final Pattern NUMBER = Pattern.compile("\\d{2,5}");
 
     public EmergencyNumbers {
-        byCountry = Map.copyOf(byCountry);
+        byCountry = Collections.unmodifiableMap(new LinkedHashMap<>(byCountry));
     }
 
     /** The number of a country, as in {@code GB} in either case; anything unknown gets the number for elsewhere. */

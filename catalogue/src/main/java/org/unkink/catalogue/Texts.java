@@ -1,6 +1,7 @@
 package org.unkink.catalogue;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,31 +17,21 @@ import org.unkink.engine.timeline.Phrases;
 /**
  * All sentences of one language, by key: {@code exercise.row.name}. A counted one has a form for each plural category of
  * the language, under {@code find-out.takes.one} and so on, and the placeholder whose number chooses among them.
+ *
+ * @param language as a BCP 47 tag: {@code en}
+ * @param sentences in the order of the files
+ * @param counted the placeholders that choose the form of a sentence, by its key
  */
-public final class Texts implements Phrases {
+public record Texts(
+        String language, Map<String, String> sentences, Map<String, String> counted, Map<String, List<String>> lists)
+        implements Phrases {
 
     static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9-]*)}");
 
-    private final String language;
-    private final Map<String, String> sentences;
-    private final Map<String, String> counted;
-    private final Map<String, List<String>> lists;
-
-    /** @param counted the placeholders that choose the form of a sentence, by its key */
-    Texts(
-            String language,
-            Map<String, String> sentences,
-            Map<String, String> counted,
-            Map<String, List<String>> lists) {
-        this.language = language;
-        this.sentences = new LinkedHashMap<>(sentences);
-        this.counted = new LinkedHashMap<>(counted);
-        this.lists = new LinkedHashMap<>(lists);
-    }
-
-    /** As a BCP 47 tag: {@code en}. */
-    public String language() {
-        return language;
+    public Texts {
+        sentences = Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
+        counted = Collections.unmodifiableMap(new LinkedHashMap<>(counted));
+        lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
     }
 
     @Override
@@ -64,10 +55,19 @@ public final class Texts implements Phrases {
         if (sentence == null) {
             throw new IllegalArgumentException("no text '" + key + "' in language " + language);
         }
-        return PLACEHOLDER.matcher(sentence).replaceAll(match -> {
-            String argument = arguments.get(match.group(1));
-            return Matcher.quoteReplacement(argument == null ? match.group() : argument);
-        });
+        return arguments.isEmpty() ? sentence : filled(sentence, arguments);
+    }
+
+    private static String filled(String sentence, Map<String, String> arguments) {
+        StringBuilder filled = new StringBuilder();
+        Matcher found = PLACEHOLDER.matcher(sentence);
+        int end = 0;
+        while (found.find()) {
+            String argument = arguments.get(found.group(1));
+            filled.append(sentence, end, found.start()).append(argument == null ? found.group() : argument);
+            end = found.end();
+        }
+        return filled.append(sentence, end, sentence.length()).toString();
     }
 
     private Plural form(String key, String counting, Map<String, String> arguments) {
@@ -118,9 +118,5 @@ public final class Texts implements Phrases {
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    Set<String> keys() {
-        return sentences.keySet();
     }
 }

@@ -56,7 +56,7 @@ final class CodecSource {
                 /** Generated from {@link %s}. */
                 @javax.annotation.processing.Generated("org.unkink.codec.CodecProcessor")
                 @org.jspecify.annotations.NullUnmarked
-                final class %s implements %s {
+                public final class %s implements %s {
                 %s}
                 """.formatted(packageName, codec.getSimpleName(), name, codec.getSimpleName(), body);
     }
@@ -277,7 +277,7 @@ final class CodecSource {
             }
             case JsonShape.Listed list -> read(list, "json.listOrEmpty(" + name + ")");
             case JsonShape.Group group when group.isFlat() -> readCall(group.name()) + "(json)";
-            case JsonShape.PerhapsNumber _, JsonShape.Mapped _ ->
+            case JsonShape.PerhapsNumber _ ->
                 throw new UnknownTypeException("cannot read " + field.name() + " of " + holder.name());
             case JsonShape shape -> {
                 String value = read(shape, "json.at(" + name + ")");
@@ -299,8 +299,24 @@ final class CodecSource {
             }
             case JsonShape.Group group -> readCall(group.name()) + "(" + value + ".asObject())";
             case JsonShape.Tagged tagged -> readCall(tagged.name()) + "(" + value + ".asObject())";
-            case JsonShape.Perhaps _, JsonShape.PerhapsNumber _, JsonShape.Mapped _ ->
+            case JsonShape.Mapped map -> {
+                String key = variable();
+                String item = variable();
+                yield value + ".asObject().map(" + key + " -> " + readName(map.keys(), key) + ", " + item + " -> "
+                        + read(map.values(), item) + ")";
+            }
+            case JsonShape.Perhaps _, JsonShape.PerhapsNumber _ ->
                 throw new UnknownTypeException("cannot read " + shape);
+        };
+    }
+
+    /** The expression of the value whose text is the name of a field. */
+    private static String readName(JsonShape shape, String name) {
+        return switch (shape) {
+            case JsonShape.Plain(var kind) when kind == JsonShape.Kind.STRING -> name;
+            case JsonShape.AsText text -> text.read().formatted(name);
+            case JsonShape.Wrapped wrapped -> wrapped.read().formatted(readName(wrapped.inner(), name));
+            default -> throw new UnknownTypeException("no name of a field: " + shape);
         };
     }
 

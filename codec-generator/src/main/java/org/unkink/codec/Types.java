@@ -65,8 +65,6 @@ final class Types {
             case "java.lang.Long" -> new JsonShape.Plain(JsonShape.Kind.LONG);
             case "java.lang.Double" -> new JsonShape.Plain(JsonShape.Kind.DOUBLE);
             case "java.time.LocalDate" -> new JsonShape.AsText("%s.toString()", "java.time.LocalDate.parse(%s)");
-            case "java.util.UUID" -> new JsonShape.AsText("%s.toString()", "java.util.UUID.fromString(%s)");
-            case "java.time.ZoneId" -> new JsonShape.AsText("%s.getId()", "java.time.ZoneId.of(%s)");
             case "java.time.Instant" ->
                 new JsonShape.Wrapped(
                         new JsonShape.Plain(JsonShape.Kind.LONG),

@@ -3,12 +3,14 @@ package org.unkink.server;
 import io.javalin.Javalin;
 import java.time.InstantSource;
 import java.util.List;
+import org.unkink.answers.Home;
 import org.unkink.answers.Service;
-import org.unkink.answers.call.Route;
 import org.unkink.answers.contract.Contract;
+import org.unkink.answers.contract.ContractFile;
 import org.unkink.answers.store.JournalStore;
 import org.unkink.answers.store.StoreException;
 import org.unkink.catalogue.CatalogueContent;
+import org.unkink.engine.journal.SystemZones;
 import org.unkink.server.http.FailureLog;
 import org.unkink.server.http.Key;
 import org.unkink.server.http.Routes;
@@ -26,13 +28,13 @@ public final class App implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
 
     private final JournalStore store;
-    private final Service service;
+    private final Routes routes;
     private final Javalin server;
     private final Key key;
 
-    private App(JournalStore store, Service service, Javalin server, Key key) {
+    private App(JournalStore store, Routes routes, Javalin server, Key key) {
         this.store = store;
-        this.service = service;
+        this.routes = routes;
         this.server = server;
         this.key = key;
     }
@@ -57,9 +59,11 @@ public final class App implements AutoCloseable {
         try {
             Key key = new Key();
             FailureLog failures = new FailureLog(settings.clock(), text -> LOG.log(System.Logger.Level.ERROR, text));
-            Service service = new Service(store, settings.content(), settings.clock(), version(), failures::log);
-            Routes routes = new Routes(service, new WebApp(settings.webRoot()), key);
-            App app = new App(store, service, server(routes).start(HOST, settings.port()), key);
+            ContractFile contract = ContractFile.load();
+            Home home = new Home(store, settings.clock()::instant, SystemZones::zone, version(), failures::log);
+            Service service = new Service(home, settings.content(), contract.document());
+            Routes routes = new Routes(service, List.of(contract.route()), new WebApp(settings.webRoot()), key);
+            App app = new App(store, routes, server(routes).start(HOST, settings.port()), key);
             app.writeKey(settings.folder());
             return app;
         } catch (RuntimeException e) {
@@ -119,7 +123,7 @@ public final class App implements AutoCloseable {
 
     /** Every operation that is answered. */
     public List<Contract.Operation> operations() {
-        return service.routes().stream().map(Route::operation).toList();
+        return routes.operations();
     }
 
     @Override

@@ -134,7 +134,7 @@ final class KillRound {
             JsonNode answer = TestJson.read(
                     http.send(page, HttpResponse.BodyHandlers.ofString()).body());
             for (JsonNode entry : answer.get("entries")) {
-                StoredEntry row = Entries.row(Entries.read(TestJson.value(entry).asObject()));
+                StoredEntry row = Entries.row(TestJson.value(entry).asObject());
                 if (found.put(row.id(), row) != null) {
                     throw new IllegalStateException("an entry is there twice: " + row.id());
                 }

@@ -2,7 +2,6 @@ package org.unkink.simulation;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.ProgrammeLevel;
 import org.unkink.engine.journal.Setup;
 import org.unkink.engine.journal.SoreSpot;
+import org.unkink.engine.journal.Zone;
 import org.unkink.simulation.Persona.Habits;
 import org.unkink.simulation.Persona.Strain;
 
@@ -48,7 +48,7 @@ public enum Demonstration {
             List.of(new SoreSpot(Region.NECK, Side.RIGHT, 5), new SoreSpot(Region.UPPER_BACK, null, 4));
 
     /** The journal up to the evening before a day; the same for every run on that day. */
-    public Journal journal(Catalogue catalogue, LocalDate today, ZoneId zone) {
+    public Journal journal(Catalogue catalogue, LocalDate today, Zone zone) {
         Persona persona = new Persona(
                 Persona.Kind.RESPONDER, course(), habits(), strain(), Optional.empty(), AT_HOME, SORE, zone);
         return new Life(catalogue, persona, seed(), today.minusDays(DAYS), Witness.NONE)

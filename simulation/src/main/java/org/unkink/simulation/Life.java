@@ -84,7 +84,7 @@ public final class Life {
         live(days);
         LocalDate last = first.plusDays(days - 1L);
         diary.goTo(last, LATE);
-        Instant dayAfter = last.plusDays(2).atStartOfDay(persona.zone()).toInstant();
+        Instant dayAfter = persona.zone().moment(last.plusDays(2).atStartOfDay());
         if (PersonFold.fold(diary.journal(), dayAfter, persona.zone()).clearance() instanceof Clearance.Due) {
             diary.write(new Event.CheckAnswered(Scope.FULL, Set.of()));
         }

@@ -1,7 +1,6 @@
 package org.unkink.simulation;
 
 import java.time.DayOfWeek;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,8 @@ import org.unkink.engine.exercise.Side;
 import org.unkink.engine.journal.ProgrammeLevel;
 import org.unkink.engine.journal.Setup;
 import org.unkink.engine.journal.SoreSpot;
+import org.unkink.engine.journal.SystemZones;
+import org.unkink.engine.journal.Zone;
 
 /**
  * A made-up person: the course of their pain and their ways.
@@ -33,7 +34,7 @@ public record Persona(
         Optional<NewSign> sign,
         Setup setup,
         List<SoreSpot> soreness,
-        ZoneId zone) {
+        Zone zone) {
 
     /** Groups of personas who have something in common. */
     public enum Kind {
@@ -94,11 +95,11 @@ public record Persona(
             Set.of(),
             Set.of(),
             "");
-    private static final List<ZoneId> ZONES = List.of(
-            ZoneId.of("Europe/Vienna"),
-            ZoneId.of("America/New_York"),
-            ZoneId.of("Asia/Kolkata"),
-            ZoneId.of("Pacific/Auckland"));
+    private static final List<Zone> ZONES = List.of(
+            SystemZones.zone("Europe/Vienna"),
+            SystemZones.zone("America/New_York"),
+            SystemZones.zone("Asia/Kolkata"),
+            SystemZones.zone("Pacific/Auckland"));
 
     /** Somebody of a kind, not quite like the next one. */
     public static Persona of(Kind kind, RandomGenerator random) {

@@ -3,7 +3,6 @@ package org.unkink.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,12 +16,14 @@ import org.unkink.engine.journal.AdviceKind;
 import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.PersonFold;
+import org.unkink.engine.journal.SystemZones;
+import org.unkink.engine.journal.Zone;
 
 /** The two made-up people tell their story on whatever day of the week they are looked at. */
 class DemonstrationTest {
 
     private static final Catalogue CATALOGUE = CatalogueContent.load().catalogue();
-    private static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
+    private static final Zone ZONE = SystemZones.zone("Europe/Vienna");
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
@@ -36,7 +37,7 @@ class DemonstrationTest {
 
     private static List<AdviceKind> kinds(Demonstration demonstration, LocalDate today) {
         Journal journal = demonstration.journal(CATALOGUE, today, ZONE);
-        Person person = PersonFold.fold(journal, today.atTime(9, 0).atZone(ZONE).toInstant(), ZONE);
+        Person person = PersonFold.fold(journal, ZONE.moment(today.atTime(9, 0)), ZONE);
         assertThat(person.clearance()).isInstanceOf(Clearance.Open.class);
         assertThat(person.sessions()).hasSizeGreaterThan(20);
         return Advices.of(person, Adaptation.of(CATALOGUE, person)).holding().stream()

@@ -84,7 +84,7 @@ class LivesTest {
                         CATALOGUE, persona, number, FIRST, new Together(List.of(rules, advice, signs, words)))
                 .live(DAYS);
         Person end = PersonFold.fold(
-                journal, FIRST.plusDays(DAYS).atStartOfDay(persona.zone()).toInstant(), persona.zone());
+                journal, persona.zone().moment(FIRST.plusDays(DAYS).atStartOfDay()), persona.zone());
         advice.end(end);
         List<String> broken = new ArrayList<>(rules.broken());
         broken.addAll(advice.missing());

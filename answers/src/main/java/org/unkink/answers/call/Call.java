@@ -1,7 +1,7 @@
 package org.unkink.answers.call;
 
-import java.time.ZoneId;
 import java.util.Optional;
+import org.unkink.answers.json.JsonValue;
 import org.unkink.answers.json.JsonValue.Obj;
 
 /**
@@ -14,9 +14,9 @@ import org.unkink.answers.json.JsonValue.Obj;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Call(Obj query, Obj body, byte[] raw) {
 
-    /** The time zone of the person now, if it was said. */
-    public Optional<ZoneId> zone() {
-        return query.find("zone").map(zone -> ZoneId.of(zone.asText()));
+    /** The id of the time zone of the person now, if it was said. */
+    public Optional<String> zone() {
+        return query.find("zone").map(JsonValue::asText);
     }
 
     public String language() {

@@ -2,7 +2,6 @@ package org.unkink.answers.codec;
 
 import com.grack.nanojson.JsonSink;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.unkink.answers.json.Json;
@@ -13,6 +12,7 @@ import org.unkink.engine.journal.EntryId;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.Lifts;
+import org.unkink.engine.journal.Zones;
 
 /** Entries of the journal as JSON and as rows. */
 public final class Entries {
@@ -22,15 +22,15 @@ public final class Entries {
     private Entries() {}
 
     /**
-     * Reads an entry that fits the contract.
+     * The row of an entry that fits the contract.
      *
      * @throws IllegalArgumentException if its parts contradict one another
      */
-    public static Entry read(Obj entry) {
-        return new Entry(
-                EntryId.parse(entry.text("id")),
-                Instant.ofEpochMilli(entry.at("at").asLong()),
-                ZoneId.of(entry.text("zone")),
+    public static StoredEntry row(Obj entry) {
+        return row(
+                new EntryId(entry.text("id")),
+                entry.at("at").asLong(),
+                entry.text("zone"),
                 event(entry.text("type"), entry.object("body")));
     }
 
@@ -45,34 +45,28 @@ public final class Entries {
     }
 
     public static StoredEntry row(Entry entry) {
-        Event event = entry.event();
-        return new StoredEntry(
-                entry.id().toString(),
-                entry.at().toEpochMilli(),
-                entry.zone().getId(),
-                type(event),
-                version(event),
-                Json.text(json -> CODEC.write(json, event)));
+        return row(entry.id(), entry.at().toEpochMilli(), entry.zone().id(), entry.event());
+    }
+
+    private static StoredEntry row(EntryId id, long at, String zone, Event event) {
+        String body = Json.text(json -> CODEC.write(json, event));
+        return new StoredEntry(id.toString(), at, zone, type(event), version(event), body);
     }
 
     /**
-     * Reads a row.
+     * Reads the event of a row.
      *
      * @throws NewerVersionException if a newer Unkink wrote it
      */
-    public static Entry read(StoredEntry row) {
-        return read(row, Json.trusted(row.body()));
+    public static Event event(StoredEntry row) {
+        return event(row, Json.trusted(row.body()));
     }
 
-    private static Entry read(StoredEntry row, Obj body) {
+    private static Event event(StoredEntry row, Obj body) {
         if (row.version() > newest(row.type())) {
             throw new NewerVersionException();
         }
-        return new Entry(
-                EntryId.parse(row.id()),
-                Instant.ofEpochMilli(row.at()),
-                ZoneId.of(row.zone()),
-                event(row.type(), body));
+        return event(row.type(), body);
     }
 
     /**
@@ -80,11 +74,16 @@ public final class Entries {
      *
      * @throws NewerVersionException if a newer Unkink wrote one of them
      */
-    public static Journal journal(List<StoredEntry> rows) {
+    public static Journal journal(List<StoredEntry> rows, Zones zones) {
         List<Obj> bodies = Json.trusted(rows.stream().map(StoredEntry::body).toList());
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            entries.add(read(rows.get(i), bodies.get(i)));
+            StoredEntry row = rows.get(i);
+            entries.add(new Entry(
+                    new EntryId(row.id()),
+                    Instant.ofEpochMilli(row.at()),
+                    zones.zone(row.zone()),
+                    event(row, bodies.get(i))));
         }
         return new Journal(entries);
     }

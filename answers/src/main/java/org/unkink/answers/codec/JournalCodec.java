@@ -109,7 +109,7 @@ interface JournalCodec {
 
     default Event.EntryCorrected corrected(JsonValue.Obj json) {
         if (event(json.text("type"), json.object("body")) instanceof Event.Correctable event) {
-            return new Event.EntryCorrected(EntryId.parse(json.text("entry")), event);
+            return new Event.EntryCorrected(new EntryId(json.text("entry")), event);
         }
         throw new IllegalArgumentException("an event of type '" + json.text("type") + "' cannot be corrected");
     }
@@ -145,7 +145,7 @@ interface JournalCodec {
             return Lifts.allBefore();
         }
         return new Lifts.Named(json.list("lifts").stream()
-                .map(id -> EntryId.parse(id.asText()))
+                .map(id -> new EntryId(id.asText()))
                 .collect(Collectors.toUnmodifiableSet()));
     }
 }

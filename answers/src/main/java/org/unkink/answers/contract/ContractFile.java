@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.unkink.answers.call.Response;
+import org.unkink.answers.call.Route;
 import org.unkink.answers.json.JsonValue;
 import org.unkink.answers.json.JsonValue.Obj;
 import org.unkink.catalogue.yaml.YamlFile;
@@ -15,6 +17,11 @@ import org.unkink.catalogue.yaml.YamlFile;
  * @param document as it is read
  */
 public record ContractFile(String yaml, Obj document) {
+
+    /** The route under which it is served as it is written. */
+    public Route route() {
+        return Route.get("/openapi", _ -> Response.of("application/yaml; charset=utf-8", yaml));
+    }
 
     public static ContractFile load() {
         try (InputStream file = ContractFile.class.getResourceAsStream("/openapi.yaml")) {

@@ -1,7 +1,7 @@
 package org.unkink.answers.journal;
 
-import java.time.InstantSource;
 import java.util.List;
+import org.unkink.answers.Clock;
 import org.unkink.answers.call.Call;
 import org.unkink.answers.call.Problem;
 import org.unkink.answers.call.ProblemException;
@@ -20,9 +20,9 @@ public final class CorrectionApi {
 
     private final CatalogueContent content;
     private final Persons persons;
-    private final InstantSource clock;
+    private final Clock clock;
 
-    public CorrectionApi(CatalogueContent content, Persons persons, InstantSource clock) {
+    public CorrectionApi(CatalogueContent content, Persons persons, Clock clock) {
         this.content = content;
         this.persons = persons;
         this.clock = clock;

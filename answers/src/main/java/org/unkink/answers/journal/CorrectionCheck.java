@@ -30,7 +30,7 @@ final class CorrectionCheck {
     void check(List<StoredEntry> batch, Faults faults) {
         Map<String, Event.Correction> corrections = new HashMap<>();
         for (StoredEntry row : batch) {
-            if (Entries.read(row).event() instanceof Event.Correction correction) {
+            if (Entries.event(row) instanceof Event.Correction correction) {
                 corrections.put(row.id(), correction);
             }
         }
@@ -50,7 +50,7 @@ final class CorrectionCheck {
                 String target = correction.entry().toString();
                 String place = "/entries/" + i + "/body/entry";
                 Optional.ofNullable(there.getOrDefault(target, coming.get(target)))
-                        .flatMap(entry -> fault(correction, Entries.read(entry).event(), place))
+                        .flatMap(entry -> fault(correction, Entries.event(entry), place))
                         .ifPresent(faults::add);
             }
         }

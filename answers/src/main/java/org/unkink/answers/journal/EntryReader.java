@@ -14,7 +14,7 @@ final class EntryReader {
 
     static Optional<StoredEntry> read(Obj entry, String pointer, Faults faults) {
         try {
-            return Optional.of(Entries.row(Entries.read(entry)));
+            return Optional.of(Entries.row(entry));
         } catch (IllegalArgumentException e) {
             String why = e.getMessage() == null ? "its parts contradict one another" : e.getMessage();
             faults.add(Fault.at(pointer + "/body", "contradiction", "This does not fit together: " + why + "."));

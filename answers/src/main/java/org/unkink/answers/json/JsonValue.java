@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A value of JSON. Numbers are told apart by their value and not by how they are written: 10.0 is whole. */
@@ -59,6 +60,13 @@ public sealed interface JsonValue {
         /** A field that is there; without it an IllegalArgumentException. */
         public JsonValue at(String name) {
             return find(name).orElseThrow(() -> new IllegalArgumentException("there is no field '" + name + "'"));
+        }
+
+        /** Its fields as a map, in their order. */
+        public <K, V> Map<K, V> map(Function<String, K> key, Function<JsonValue, V> value) {
+            Map<K, V> map = new LinkedHashMap<>();
+            fields.forEach((name, field) -> map.put(key.apply(name), value.apply(field)));
+            return map;
         }
 
         public Optional<JsonValue> find(String name) {

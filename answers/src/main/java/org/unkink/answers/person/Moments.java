@@ -2,11 +2,11 @@ package org.unkink.answers.person;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.unkink.answers.Clock;
 import org.unkink.answers.contract.Format.Complaint;
 
 /**
@@ -32,9 +32,9 @@ public final class Moments {
     /** The codes of faults that a clock makes. */
     public static final List<String> CODES = List.of(TOO_EARLY, TOO_LATE);
 
-    private final InstantSource clock;
+    private final Clock clock;
 
-    public Moments(InstantSource clock) {
+    public Moments(Clock clock) {
         this.clock = clock;
     }
 

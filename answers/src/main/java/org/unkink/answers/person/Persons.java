@@ -1,8 +1,6 @@
 package org.unkink.answers.person;
 
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import org.unkink.answers.Clock;
 import org.unkink.answers.call.Call;
 import org.unkink.answers.codec.Entries;
 import org.unkink.answers.store.JournalStore;
@@ -11,17 +9,21 @@ import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.PersonFold;
+import org.unkink.engine.journal.Zone;
+import org.unkink.engine.journal.Zones;
 
 /** Reads the person whose journal it is from the store, as of now. */
 public final class Persons {
 
     private final JournalStore store;
-    private final InstantSource clock;
+    private final Clock clock;
+    private final Zones zones;
     private final Moments moments;
 
-    public Persons(JournalStore store, InstantSource clock) {
+    public Persons(JournalStore store, Clock clock, Zones zones) {
         this.store = store;
         this.clock = clock;
+        this.zones = zones;
         this.moments = new Moments(clock);
     }
 
@@ -41,8 +43,11 @@ public final class Persons {
     }
 
     /** The time zone of the person now: that of the request, else that of their last entry, else UTC. */
-    public ZoneId zone(Journal journal, Call call) {
-        return call.zone().or(() -> journal.lastZone(clock.instant())).orElse(ZoneOffset.UTC);
+    public Zone zone(Journal journal, Call call) {
+        return call.zone()
+                .map(zones::zone)
+                .or(() -> journal.lastZone(clock.instant()))
+                .orElse(Zone.UTC);
     }
 
     /** The person as if something had been entered just now; nothing is kept. */
@@ -53,8 +58,10 @@ public final class Persons {
 
     /** Everything in it but what an earlier Unkink took from a clock that nobody should go by. */
     public Journal journal() {
-        return Entries.journal(store.all(PersonKey.LOCAL).stream()
-                .filter(row -> moments.isPossible(row.at()))
-                .toList());
+        return Entries.journal(
+                store.all(PersonKey.LOCAL).stream()
+                        .filter(row -> moments.isPossible(row.at()))
+                        .toList(),
+                zones);
     }
 }

@@ -1,15 +1,12 @@
 package org.unkink.answers.progress;
 
-import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.unkink.answers.catalogue.Dates;
 import org.unkink.answers.catalogue.RuleRef;
 import org.unkink.answers.catalogue.VariantTexts;
+import org.unkink.answers.json.Decimals;
 import org.unkink.answers.json.Words;
 import org.unkink.answers.session.PlanTexts;
 import org.unkink.catalogue.Texts;
@@ -31,13 +28,11 @@ public final class AdaptationTexts {
     private final Catalogue catalogue;
     private final Texts texts;
     private final ExerciseWords words;
-    private final Locale locale;
 
     public AdaptationTexts(Catalogue catalogue, Texts texts) {
         this.catalogue = catalogue;
         this.texts = texts;
         this.words = new ExerciseWords(texts);
-        this.locale = Locale.forLanguageTag(texts.language());
     }
 
     /** A change with its code, sentence and rule. */
@@ -56,11 +51,20 @@ public final class AdaptationTexts {
                 phrase(
                         code,
                         a.variant(),
-                        Map.of("day", day(a.day()), "from", day(a.from()), "easier", name(a.easier())));
+                        Map.of(
+                                "day",
+                                Dates.day(a.day(), texts),
+                                "from",
+                                Dates.day(a.from(), texts),
+                                "easier",
+                                name(a.easier())));
             case Adjustment.ComesBackLater a ->
-                phrase(code, a.variant(), Map.of("day", day(a.day()), "from", day(a.from())));
+                phrase(code, a.variant(), Map.of("day", Dates.day(a.day(), texts), "from", Dates.day(a.from(), texts)));
             case Adjustment.StaysOut a ->
-                phrase(code, a.variant(), Map.of("times", String.valueOf(a.times()), "until", day(a.until())));
+                phrase(
+                        code,
+                        a.variant(),
+                        Map.of("times", String.valueOf(a.times()), "until", Dates.day(a.until(), texts)));
         };
     }
 
@@ -90,14 +94,14 @@ public final class AdaptationTexts {
 
     private String returns(Changed.OfReturn change) {
         String code = change.from().isEmpty() ? "-new" : change.to().isEmpty() ? "-gone" : "";
-        String to = change.to().map(this::day).orElse("");
+        String to = change.to().map(day -> Dates.day(day, texts)).orElse("");
         return texts.phrase("correction.of-return" + code, Map.of("exercise", name(change.variant()), "to", to));
     }
 
     private String rests(String code, Adjustment.StrengthRests rests) {
         String because = sentence(rests.because());
         return rests.until()
-                .map(until -> phrase(code + "-until", Map.of("until", moment(until), "because", because)))
+                .map(until -> phrase(code + "-until", Map.of("until", Dates.moment(until, texts), "because", because)))
                 .orElseGet(() -> phrase(code + (waitsForNews(rests) ? "-until-news" : ""), Map.of("because", because)));
     }
 
@@ -111,7 +115,7 @@ public final class AdaptationTexts {
     /** The sentence of a signal. */
     public String sentence(Signal signal) {
         Map<String, String> values = new HashMap<>();
-        values.put("day", day(signal.day()));
+        values.put("day", Dates.day(signal.day(), texts));
         put(values, "own", signal.own());
         put(values, "value", signal.value());
         signal.lane().ifPresent(lane -> values.put("exercise", name(lane.variant())));
@@ -134,7 +138,7 @@ public final class AdaptationTexts {
 
     private void put(Map<String, String> values, String name, OptionalDouble number) {
         if (number.isPresent()) {
-            values.put(name, NumberFormat.getInstance(locale).format(number.getAsDouble()));
+            values.put(name, Decimals.text(number.getAsDouble()));
         }
     }
 
@@ -156,14 +160,5 @@ public final class AdaptationTexts {
         Variant variant = catalogue.variant(lane.variant()).orElseThrow();
         Exercise exercise = catalogue.exercise(lane.variant().exercise()).orElseThrow();
         return words.doseWithoutRest(variant, exercise.phase(), dose);
-    }
-
-    /** "14:05 on 30 November". */
-    private String moment(LocalDateTime moment) {
-        return moment.format(DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", locale));
-    }
-
-    private String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("d MMMM", locale));
     }
 }

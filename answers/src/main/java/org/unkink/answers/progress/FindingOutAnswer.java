@@ -1,10 +1,9 @@
 package org.unkink.answers.progress;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.unkink.answers.catalogue.Dates;
 import org.unkink.answers.json.Words;
 import org.unkink.answers.progress.ProgressAnswer.FindOut;
 import org.unkink.answers.progress.ProgressAnswer.FindOutState;
@@ -83,11 +82,10 @@ final class FindingOutAnswer {
     }
 
     private static String text(Trial trial, Texts texts) {
-        Locale locale = Locale.forLanguageTag(texts.language());
         return texts.phrase(
                 "find-out.state." + Words.word(trial.state()),
                 Map.of(
-                        "since", trial.since().format(DateTimeFormatter.ofPattern("d MMMM", locale)),
+                        "since", Dates.day(trial.since(), texts),
                         "known", String.valueOf(trial.known()),
                         "needed", String.valueOf(trial.needed())));
     }

@@ -1,17 +1,17 @@
 package org.unkink.answers.session;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.unkink.answers.catalogue.Dates;
 import org.unkink.answers.catalogue.RuleRef;
 import org.unkink.answers.catalogue.VariantTexts;
+import org.unkink.answers.json.Decimals;
 import org.unkink.answers.session.SessionAnswer.ReasonText;
 import org.unkink.catalogue.Texts;
 import org.unkink.engine.exercise.Equipment;
@@ -189,15 +189,15 @@ public final class PlanTexts {
 
     /** A whole or a half number. */
     private String number(double number) {
-        return NumberFormat.getInstance(Locale.forLanguageTag(texts.language())).format(number);
+        return Decimals.text(number);
     }
 
     /** "14:05 on 30 November". */
     private String moment(LocalDateTime moment) {
-        return moment.format(DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.forLanguageTag(texts.language())));
+        return Dates.moment(moment, texts);
     }
 
     private String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag(texts.language())));
+        return Dates.day(day, texts);
     }
 }

@@ -2,7 +2,6 @@ package org.unkink.answers.session;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.unkink.answers.call.Call;
 import org.unkink.answers.call.Problem;
 import org.unkink.answers.call.Problem.Kind;
@@ -42,7 +41,7 @@ import org.unkink.engine.timeline.TimelineItem;
 public final class SessionApi {
 
     /** Stands for a session that the journal does not have: what hurt in it counts like any other. */
-    private static final SessionId NO_SESSION = new SessionId(new UUID(0x0190000000007000L, 0x8000000000000000L));
+    private static final SessionId NO_SESSION = new SessionId("01900000-0000-7000-8000-000000000000");
 
     private final CatalogueContent content;
     private final Persons persons;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.unkink.answers.store.StoredEntry;
 import org.unkink.catalogue.CatalogueContent;
 import org.unkink.engine.journal.Entry;
 import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.SystemZones;
 
 final class EntriesTest {
 
@@ -60,7 +62,7 @@ final class EntriesTest {
             })
     void theGoldenFileIsReadAndWrittenAsItIs(String type) throws IOException {
         String golden = golden(type);
-        StoredEntry row = Entries.row(Entries.read(Json.trusted(golden)));
+        StoredEntry row = Entries.row(Json.trusted(golden));
         assertThat(row.type()).isEqualTo(type.replace("-2", ""));
         assertThat(TestJson.read(Entries.json(row)).toPrettyString()).isEqualTo(golden.strip());
     }
@@ -79,9 +81,10 @@ final class EntriesTest {
         Contract contract = new Contract(ContractFile.load().document(), Map.of());
         for (Entry entry : new RandomEvents(CONTENT.catalogue(), 42).entries(5_000)) {
             StoredEntry row = Entries.row(entry);
-            assertThat(Entries.read(row)).isEqualTo(entry);
+            assertThat(Entries.journal(List.of(row), SystemZones::zone).entries())
+                    .containsExactly(entry);
             JsonValue.Obj json = Json.trusted(Entries.json(row));
-            assertThat(Entries.read(json)).isEqualTo(entry);
+            assertThat(Entries.row(json)).isEqualTo(row);
             Faults faults = new Faults();
             contract.check("Entry", json, "", faults);
             assertThat(faults.list()).as("%s", row).isEmpty();
@@ -106,16 +109,17 @@ final class EntriesTest {
     }
 
     private static String body(String body) {
-        StoredEntry row = new StoredEntry("01900000-0000-7000-8000-000000000001", 1, "UTC", "check-answered", 1, body);
-        return Entries.row(Entries.read(row)).body();
+        return Entries.row(Json.trusted("{\"id\":\"01900000-0000-7000-8000-000000000001\",\"at\":1,\"zone\":\"UTC\","
+                        + "\"type\":\"check-answered\",\"body\":" + body + "}"))
+                .body();
     }
 
     @Test
     void aRowOfANewerVersionIsNotGuessedAt() {
         StoredEntry row = new StoredEntry("01900000-0000-7000-8000-000000000001", 1, "UTC", "check-answered", 3, "{}");
         StoredEntry other = new StoredEntry("01900000-0000-7000-8000-000000000001", 1, "UTC", "pain-noted", 2, "{}");
-        assertThatThrownBy(() -> Entries.read(other)).isInstanceOf(NewerVersionException.class);
-        assertThatThrownBy(() -> Entries.read(row))
+        assertThatThrownBy(() -> Entries.event(other)).isInstanceOf(NewerVersionException.class);
+        assertThatThrownBy(() -> Entries.event(row))
                 .isInstanceOf(NewerVersionException.class)
                 .hasMessage("The journal was written by a newer Unkink. Update Unkink, then try again.");
     }

@@ -3,7 +3,6 @@ package org.unkink.answers.codec;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +38,7 @@ import org.unkink.engine.journal.QuestionKind;
 import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.journal.Setup;
 import org.unkink.engine.journal.SoreSpot;
+import org.unkink.engine.journal.SystemZones;
 
 /** Entries of every kind from a seed, within what the API lets in. */
 public final class RandomEvents {
@@ -87,7 +87,7 @@ public final class RandomEvents {
 
     public Entry entry(int kind) {
         Instant at = Instant.ofEpochMilli(1_700_000_000_000L + random.nextInt(1_000_000_000));
-        return new Entry(new EntryId(uuid()), at, ZoneId.of(one(ZONES)), event(kind));
+        return new Entry(new EntryId(uuid()), at, SystemZones.zone(one(ZONES)), event(kind));
     }
 
     private Event event(int kind) {
@@ -222,10 +222,10 @@ public final class RandomEvents {
         return new SessionId(uuid());
     }
 
-    private UUID uuid() {
+    private String uuid() {
         long high = (random.nextLong() & 0xFFFFFFFF_FFFF0FFFL) | 0x7000L;
         long low = (random.nextLong() & 0x3FFFFFFF_FFFFFFFFL) | 0x80000000_00000000L;
-        return new UUID(high, low);
+        return new UUID(high, low).toString();
     }
 
     private int number(int from, int to) {

@@ -3,7 +3,6 @@ package org.unkink.catalogue.safety;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.unkink.engine.journal.Event.PainNoted.Moment;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.SessionId;
+import org.unkink.engine.journal.Zone;
 
 /** What was said of pain around a session, read in the plainest way from docs/adaptation.md. */
 final class Pains {
@@ -137,10 +137,11 @@ final class Pains {
         return there.isAfter(here) ? there : here;
     }
 
-    private static Instant morning(Instant at, ZoneId zone) {
-        Instant four = at.atZone(zone).toLocalDate().atTime(4, 0).atZone(zone).toInstant();
-        while (!four.isAfter(at)) {
-            four = four.atZone(zone).plusDays(1).toInstant();
+    private static Instant morning(Instant at, Zone zone) {
+        LocalDate day = zone.day(at);
+        Instant four = zone.moment(day.atTime(4, 0));
+        if (!four.isAfter(at)) {
+            four = zone.moment(day.plusDays(1).atTime(4, 0));
         }
         Instant slept = at.plus(Duration.ofHours(6));
         return four.isBefore(slept) ? slept : four;

@@ -72,8 +72,7 @@ public record ProgrammeTruth(Planner planner, Person person, Calendar calendar, 
             case Adjustment.StrengthRests rests ->
                 !isOfStrength(calendar.ofToday())
                         && rests.until()
-                                .map(until ->
-                                        noneBefore(until.atZone(person.zone()).toInstant()))
+                                .map(until -> noneBefore(person.zone().moment(until)))
                                 .orElse(true);
             case Adjustment.MobilityOnly _ -> !isOfStrength(calendar.ofToday());
             case Adjustment.NoSession _ -> TodaysSession.of(calendar).wish().isEmpty();
@@ -83,7 +82,7 @@ public record ProgrammeTruth(Planner planner, Person person, Calendar calendar, 
 
     /** No day promises strength before a moment: an earlier one has none, and the day itself says from when on. */
     private boolean noneBefore(Instant moment) {
-        LocalDate day = moment.atZone(person.zone()).toLocalDate();
+        LocalDate day = person.zone().day(moment);
         return calendar.days().stream()
                 .filter(d -> !d.date().isBefore(person.today()) && d.state() != State.DONE)
                 .filter(d -> d.kind() == Kind.STRENGTH || d.strengthFrom().isPresent())

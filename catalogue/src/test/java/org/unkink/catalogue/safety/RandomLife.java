@@ -2,7 +2,6 @@ package org.unkink.catalogue.safety;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -31,24 +30,26 @@ import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.journal.Setup;
 import org.unkink.engine.journal.SoreSpot;
+import org.unkink.engine.journal.SystemZones;
+import org.unkink.engine.journal.Zone;
 
 /** A journal made up from random numbers: checks, agreements, setups, soreness, pain, sessions and hurts at any time. */
 final class RandomLife {
 
-    private static final List<ZoneId> ZONES = List.of(
-            ZoneId.of("UTC"),
-            ZoneId.of("Europe/Berlin"),
-            ZoneId.of("America/Los_Angeles"),
-            ZoneId.of("Asia/Kathmandu"),
-            ZoneId.of("Pacific/Kiritimati"),
-            ZoneId.of("Pacific/Honolulu"));
+    private static final List<Zone> ZONES = List.of(
+            Zone.UTC,
+            SystemZones.zone("Europe/Berlin"),
+            SystemZones.zone("America/Los_Angeles"),
+            SystemZones.zone("Asia/Kathmandu"),
+            SystemZones.zone("Pacific/Kiritimati"),
+            SystemZones.zone("Pacific/Honolulu"));
     private static final Duration DAY = Duration.ofDays(1);
 
     private final RandomGenerator random;
     private final Catalogue catalogue;
     private final List<VariantId> optIns;
     private final Instant now;
-    private final ZoneId zone;
+    private final Zone zone;
     private final List<Entry> entries = new ArrayList<>();
 
     RandomLife(RandomGenerator random, Catalogue catalogue, List<VariantId> optIns) {
@@ -63,7 +64,7 @@ final class RandomLife {
         return now;
     }
 
-    ZoneId zone() {
+    Zone zone() {
         return zone;
     }
 
@@ -226,9 +227,9 @@ final class RandomLife {
         entries.add(new Entry(new EntryId(uuid(at)), at, chance(90) ? zone : one(ZONES), event));
     }
 
-    UUID uuid(Instant at) {
+    String uuid(Instant at) {
         long high = (at.toEpochMilli() << 16) | 0x7000L | random.nextLong(0x1000);
-        return new UUID(high, (random.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L);
+        return new UUID(high, (random.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L).toString();
     }
 
     private Instant within(int days) {

@@ -394,8 +394,7 @@ public final class ReasonTruth {
 
     /** By the place where they were or by that where the person is now, whichever are more. */
     private long strengthDaysOfTheWeek() {
-        Function<Person.PastSession, LocalDate> here =
-                s -> s.at().atZone(person.zone()).toLocalDate();
+        Function<Person.PastSession, LocalDate> here = s -> person.zone().day(s.at());
         List<Person.PastSession> week = strengthSessions()
                 .filter(s -> daysSince(s.day()) < 7 || daysSince(here.apply(s)) < 7)
                 .toList();

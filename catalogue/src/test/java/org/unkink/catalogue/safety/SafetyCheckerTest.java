@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -38,6 +37,7 @@ import org.unkink.engine.journal.PainToday;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.journal.Setup;
+import org.unkink.engine.journal.Zone;
 import org.unkink.engine.plan.Session;
 import org.unkink.engine.plan.Wish;
 
@@ -571,7 +571,7 @@ class SafetyCheckerTest {
                 Optional.of(TODAY));
         return new Person(
                 now,
-                ZoneOffset.UTC,
+                Zone.UTC,
                 clearance,
                 setup,
                 List.of(),
@@ -585,7 +585,7 @@ class SafetyCheckerTest {
                 diary);
     }
 
-    private static final SessionId SESSION = new SessionId(new UUID(0x7000L, 0x8000000000000000L));
+    private static final SessionId SESSION = new SessionId(new UUID(0x7000L, 0x8000000000000000L).toString());
 
     /** Strength at its smallest. */
     private Draft rested() {
@@ -598,7 +598,7 @@ class SafetyCheckerTest {
         return new Person.PastSession(
                 new Event.SessionStarted(SESSION, 10, 600, List.of()),
                 at,
-                at.atZone(ZoneOffset.UTC).toLocalDate(),
+                Zone.UTC.day(at),
                 List.of(),
                 List.of(),
                 Optional.of(new PainScore(2)),
@@ -617,9 +617,9 @@ class SafetyCheckerTest {
     private static Diary.Noted<Event.PainNoted> note(int minutesAgo, Event.PainNoted.Moment moment, int score) {
         Instant at = Instant.parse("2026-06-15T12:00:00Z").minusSeconds(60L * minutesAgo);
         return new Diary.Noted<>(
-                EntryId.parse("01932f10-0000-7000-8000-000000000001"),
+                new EntryId("01932f10-0000-7000-8000-000000000001"),
                 at,
-                at.atZone(ZoneOffset.UTC).toLocalDate(),
+                Zone.UTC.day(at),
                 new Event.PainNoted(moment, new PainScore(score), SESSION));
     }
 
@@ -657,7 +657,7 @@ class SafetyCheckerTest {
     }
 
     private static Person.PastSession past(int daysAgo, String variant, int doneSeconds) {
-        SessionId id = new SessionId(new UUID(0x7000L, 0x8000000000000000L));
+        SessionId id = new SessionId(new UUID(0x7000L, 0x8000000000000000L).toString());
         Event.ExerciseLogged logged = new Event.ExerciseLogged(
                 id, 0, VariantId.parse(variant), null, 60, doneSeconds, 8, 8, Event.ExerciseLogged.Outcome.PARTLY);
         return new Person.PastSession(

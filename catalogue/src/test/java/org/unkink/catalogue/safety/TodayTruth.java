@@ -36,8 +36,7 @@ public record TodayTruth(Person person, Session session) {
             case Adjustment.StrengthRests rests ->
                 hasNoStrength()
                         && rests.until()
-                                .filter(until ->
-                                        !until.atZone(person.zone()).toInstant().isAfter(person.now()))
+                                .filter(until -> !person.zone().moment(until).isAfter(person.now()))
                                 .isEmpty();
             case Adjustment.MobilityOnly _ -> hasNoStrength();
             case Adjustment.NoSession _ -> false;

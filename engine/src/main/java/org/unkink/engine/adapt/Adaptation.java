@@ -1,7 +1,6 @@
 package org.unkink.engine.adapt;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -98,8 +97,8 @@ public record Adaptation(
                 .filter(s -> s.moment() == Moment.NEXT_MORNING && s.light() == Light.RED)
                 .filter(s -> person.now().isBefore(s.at().plus(REST)))
                 .reduce((first, second) -> second)
-                .ifPresent(s -> rests.add(
-                        new StrengthRests(s, Optional.of(LocalDateTime.ofInstant(s.at().plus(REST), person.zone())))));
+                .ifPresent(s ->
+                        rests.add(new StrengthRests(s, Optional.of(person.zone().time(s.at().plus(REST))))));
         new NoNews(person, levels).rest(signals).ifPresent(s -> rests.add(new StrengthRests(s, Optional.empty())));
         return rests;
     }

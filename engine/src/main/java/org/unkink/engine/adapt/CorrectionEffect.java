@@ -2,7 +2,6 @@ package org.unkink.engine.adapt;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.PersonFold;
+import org.unkink.engine.journal.Zone;
 
 /** The effect of a correction of an earlier entry on what comes next; everything after the entry is computed anew. */
 public record CorrectionEffect(List<Changed> changes) {
@@ -52,7 +52,7 @@ public record CorrectionEffect(List<Changed> changes) {
 
     /** The changes that it would make now; nothing is kept. */
     public static CorrectionEffect of(
-            Catalogue catalogue, Journal journal, Event.Correction correction, Instant now, ZoneId zone) {
+            Catalogue catalogue, Journal journal, Event.Correction correction, Instant now, Zone zone) {
         Adaptation before = Adaptation.of(catalogue, PersonFold.fold(journal, now, zone));
         Adaptation after = Adaptation.of(catalogue, PersonFold.fold(journal.with(correction, now, zone), now, zone));
         return between(catalogue, before, after);

@@ -1,7 +1,6 @@
 package org.unkink.engine.adapt;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -12,6 +11,7 @@ import org.unkink.engine.journal.Diary.Noted;
 import org.unkink.engine.journal.Event.PainNoted;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
+import org.unkink.engine.journal.Zone;
 import org.unkink.engine.progress.PainSeries;
 
 /** The own level of a person, against which pain is judged, and whether it came back to it. */
@@ -22,7 +22,7 @@ final class Levels {
 
     private final PainSeries series;
 
-    private final ZoneId zone;
+    private final Zone zone;
 
     /** All values beside those right after a session. */
     private final NavigableMap<Instant, List<Noted<PainNoted>>> values = new TreeMap<>();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -89,9 +90,7 @@ final class Progressions {
         LocalDate day = session.day();
         comeBack(day);
         firstDay = firstDay.equals(LocalDate.MAX) ? day : firstDay;
-        facts.keySet().stream()
-                .flatMap(l -> Stream.ofNullable(progressions.get(l)))
-                .forEach(t -> stepUp(t, day));
+        facts.keySet().stream().map(progressions::get).filter(Objects::nonNull).forEach(t -> stepUp(t, day));
         secondLastDay = lastDay;
         lastDay = Optional.of(day);
         secondLastPain = lastPain;
@@ -131,7 +130,7 @@ final class Progressions {
             return progressions.values().stream()
                     .filter(t -> t.lane().isIn(signal.lane().get()));
         }
-        return lanesOf(session).stream().flatMap(l -> Stream.ofNullable(progressions.get(l)));
+        return lanesOf(session).stream().map(progressions::get).filter(Objects::nonNull);
     }
 
     private static Set<Lane> lanesOf(PastSession session) {

@@ -1,13 +1,13 @@
 package org.unkink.engine.adapt;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.unkink.engine.adapt.Signal.Effect;
 import org.unkink.engine.journal.Person;
+import org.unkink.engine.journal.Zone;
 import org.unkink.engine.progress.PainSeries;
 import org.unkink.engine.progress.PainStatus;
 import org.unkink.engine.progress.PainStatus.Trend;
@@ -87,7 +87,7 @@ final class Weeks {
                 Moment.WEEK,
                 light,
                 Rule.R29,
-                day.atStartOfDay().toInstant(ZoneOffset.UTC),
+                Zone.UTC.moment(day.atStartOfDay()),
                 day,
                 Optional.empty(),
                 Optional.empty(),

@@ -1,8 +1,10 @@
 package org.unkink.engine.exercise;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * An exercise of the catalogue.
@@ -24,7 +26,7 @@ public record Exercise(
     public record ArticleLines(int first, int last) {}
 
     public Exercise {
-        regions = Map.copyOf(regions);
+        regions = Collections.unmodifiableMap(new TreeMap<>(regions));
         variants = List.copyOf(variants);
         ours = Set.copyOf(ours);
         if (variants.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.unkink.engine.journal;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +47,7 @@ public record Checked(
      *
      * @param zone where the person is now
      */
-    public static Checked of(Journal journal, Instant now, ZoneId zone) {
+    public static Checked of(Journal journal, Instant now, Zone zone) {
         return ClearanceFold.fold(journal.asOf(now), Ahead.of(journal, now), now, zone);
     }
 }

@@ -2,7 +2,6 @@ package org.unkink.engine.journal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -37,7 +36,7 @@ final class ClearanceFold {
     private static final Duration CHECK_HOLDS = Duration.ofDays(28);
 
     private final Instant now;
-    private final ZoneId zone;
+    private final Zone zone;
     private final Ahead ahead;
     private final Set<Restriction> setup;
 
@@ -52,7 +51,7 @@ final class ClearanceFold {
     private Optional<Instant> lastFullCheck = Optional.empty();
     private Optional<Instant> lastSession = Optional.empty();
 
-    private ClearanceFold(Journal journal, Ahead ahead, Instant now, ZoneId zone) {
+    private ClearanceFold(Journal journal, Ahead ahead, Instant now, Zone zone) {
         this.now = now;
         this.zone = zone;
         this.ahead = ahead;
@@ -64,7 +63,7 @@ final class ClearanceFold {
     }
 
     /** Folds a journal {@link Journal#asOf} now. */
-    static Checked fold(Journal journal, Ahead ahead, Instant now, ZoneId zone) {
+    static Checked fold(Journal journal, Ahead ahead, Instant now, Zone zone) {
         ClearanceFold fold = new ClearanceFold(journal, ahead, now, zone);
         journal.entries().forEach(fold::add);
         // Once more for what is named, but comes later by the clocks.

@@ -2,11 +2,9 @@ package org.unkink.engine.journal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** All entries of a person, in {@link Entry#ORDER}, whatever order they arrived in. */
 public record Journal(List<Entry> entries) {
@@ -16,13 +14,13 @@ public record Journal(List<Entry> entries) {
     }
 
     /** The last id there is, so that of all entries of a moment the one looked at comes last. */
-    private static final EntryId LAST = new EntryId(new UUID(0xFFFFFFFF_FFFF7FFFL, 0xBFFFFFFF_FFFFFFFFL));
+    private static final EntryId LAST = new EntryId("ffffffff-ffff-7fff-bfff-ffffffffffff");
 
     /** The most by which the clock of a device may be ahead; what is dated later has not happened. */
     private static final Duration AHEAD = Duration.ofDays(1);
 
     /** As if that had been entered at a moment after all that is there; nothing is kept. */
-    public Journal with(Event event, Instant at, ZoneId zone) {
+    public Journal with(Event event, Instant at, Zone zone) {
         List<Entry> all = new ArrayList<>(entries);
         all.add(new Entry(LAST, at, zone, event));
         return new Journal(all);
@@ -46,7 +44,7 @@ public record Journal(List<Entry> entries) {
      * The place where the person was last, by an entry whose moment has come, or else by any; empty for an empty
      * journal.
      */
-    public Optional<ZoneId> lastZone(Instant now) {
+    public Optional<Zone> lastZone(Instant now) {
         return Ahead.of(this, now).latest(entries).stream().map(Entry::zone).findFirst();
     }
 }

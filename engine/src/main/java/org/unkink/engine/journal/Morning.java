@@ -2,9 +2,8 @@ package org.unkink.engine.journal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 
 /**
  * The end of a person's day: midnight ends nothing, sleep does. The day of an entry ends at the first four in the
@@ -23,23 +22,23 @@ public final class Morning {
      * @param there where they were then
      * @param here where they are now
      */
-    public static Instant after(Instant moment, ZoneId there, ZoneId here) {
+    public static Instant after(Instant moment, Zone there, Zone here) {
         Instant one = after(moment, there);
         Instant other = after(moment, here);
         return one.isAfter(other) ? one : other;
     }
 
     /** The morning after a moment in one place. */
-    static Instant after(Instant moment, ZoneId zone) {
-        ZonedDateTime there = moment.atZone(zone);
-        ZonedDateTime four = there.with(FOUR);
-        Instant next = (four.toInstant().isAfter(moment) ? four : four.plusDays(1)).toInstant();
+    static Instant after(Instant moment, Zone zone) {
+        LocalDateTime four = zone.day(moment).atTime(FOUR);
+        Instant today = zone.moment(four);
+        Instant next = today.isAfter(moment) ? today : zone.moment(four.plusDays(1));
         Instant slept = moment.plus(SLEEP);
         return next.isBefore(slept) ? slept : next;
     }
 
     /** True if a later moment, in the place where the person is then, belongs to the day of an entry. */
-    static boolean isSameDay(Entry entry, Instant later, ZoneId here) {
+    static boolean isSameDay(Entry entry, Instant later, Zone here) {
         return later.isBefore(after(entry.at(), entry.zone(), here));
     }
 }

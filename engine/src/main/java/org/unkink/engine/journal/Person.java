@@ -2,8 +2,6 @@ package org.unkink.engine.journal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,7 +30,7 @@ import org.unkink.engine.exercise.VariantId;
  */
 public record Person(
         Instant now,
-        ZoneId zone,
+        Zone zone,
         Clearance clearance,
         Setup setup,
         List<SoreSpot> soreness,
@@ -54,7 +52,7 @@ public record Person(
     /** A person who stated both setup and soreness, was not stopped, and keeps no diary. */
     public Person(
             Instant now,
-            ZoneId zone,
+            Zone zone,
             Clearance clearance,
             Setup setup,
             List<SoreSpot> soreness,
@@ -80,7 +78,7 @@ public record Person(
 
     /** The day by the calendar of the place where the person is. */
     public LocalDate today() {
-        return now.atZone(zone).toLocalDate();
+        return zone.day(now);
     }
 
     /** A session by its id. */
@@ -152,7 +150,7 @@ public record Person(
             Event.SessionStarted started,
             Instant at,
             Instant lastAt,
-            ZoneId zone,
+            Zone zone,
             LocalDate day,
             List<Log> logs,
             List<Event.ExerciseLogged> logged,
@@ -181,7 +179,7 @@ public record Person(
                     started,
                     at,
                     at,
-                    ZoneOffset.UTC,
+                    Zone.UTC,
                     day,
                     logged.stream().map(done -> new Log(done, at, day)).toList(),
                     logged,
@@ -202,7 +200,7 @@ public record Person(
         }
 
         /** The morning after it, where it began or where the person is now, whichever is later. */
-        public Instant morning(ZoneId here) {
+        public Instant morning(Zone here) {
             return Morning.after(lastAt, zone, here);
         }
 
@@ -210,7 +208,7 @@ public record Person(
          * The question that a number felt at a moment answers: how the next morning is, from that morning to the one
          * after, and how it is two days later, on the day after that; before and later it says nothing.
          */
-        public Optional<Event.PainNoted.Moment> followUp(Instant at, ZoneId here) {
+        public Optional<Event.PainNoted.Moment> followUp(Instant at, Zone here) {
             if (at.isBefore(lastAt)) {
                 return Optional.empty();
             }
@@ -231,7 +229,7 @@ public record Person(
          * True if a number answers how it was after the session: the answer to that question about it, or a number
          * noted as of now, or before another session, at the time of the question.
          */
-        public boolean isAnsweredBy(Diary.Noted<Event.PainNoted> noted, Event.PainNoted.Moment question, ZoneId zone) {
+        public boolean isAnsweredBy(Diary.Noted<Event.PainNoted> noted, Event.PainNoted.Moment question, Zone zone) {
             SessionId named = noted.event().session();
             return switch (noted.event().moment()) {
                 case NEXT_MORNING, AFTER_TWO_DAYS ->
@@ -244,7 +242,7 @@ public record Person(
             };
         }
 
-        private boolean isItsTime(Instant at, Event.PainNoted.Moment question, ZoneId zone) {
+        private boolean isItsTime(Instant at, Event.PainNoted.Moment question, Zone zone) {
             return followUp(at, zone).filter(question::equals).isPresent();
         }
 

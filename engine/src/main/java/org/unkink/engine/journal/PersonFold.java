@@ -2,7 +2,6 @@ package org.unkink.engine.journal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +18,9 @@ public final class PersonFold {
     private final Journal journal;
     private final Ahead ahead;
     private final Instant now;
-    private final ZoneId zone;
+    private final Zone zone;
 
-    private PersonFold(Journal journal, Instant now, ZoneId zone) {
+    private PersonFold(Journal journal, Instant now, Zone zone) {
         this.journal = journal.asOf(now);
         this.ahead = Ahead.of(journal, now);
         this.now = now;
@@ -33,7 +32,7 @@ public final class PersonFold {
      *
      * @param zone where the person is now; it decides which day is today
      */
-    public static Person fold(Journal journal, Instant now, ZoneId zone) {
+    public static Person fold(Journal journal, Instant now, Zone zone) {
         return new PersonFold(journal, now, zone).person();
     }
 

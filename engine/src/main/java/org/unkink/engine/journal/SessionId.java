@@ -1,18 +1,14 @@
 package org.unkink.engine.journal;
 
-import java.util.UUID;
-
-/** The id that a client gave a session when it started: a UUID of version 7. */
-public record SessionId(UUID value) {
+/** The id that a device gave a session when it started: a UUID of version 7 as text. */
+public record SessionId(String value) {
 
     public SessionId {
-        if (value.version() != 7 || value.variant() != 2) {
-            throw new IllegalArgumentException("a session id is a UUID of version 7, not " + value);
-        }
+        Uuid7.check(value);
     }
 
     @Override
     public String toString() {
-        return value.toString();
+        return value;
     }
 }

@@ -66,6 +66,6 @@ public record Allowed(Limit limit, LocalDate firstStrength, Optional<Instant> st
     }
 
     private static LocalDate day(Person person, Instant at) {
-        return at.atZone(person.zone()).toLocalDate();
+        return person.zone().day(at);
     }
 }

@@ -99,8 +99,7 @@ record NoStrength(List<Because> reasons) {
             case BEFORE, DURING, NEXT_MORNING ->
                 new Reason.FlareUp(because.rule(), day, rests.until().orElseThrow());
         };
-        return new Because(
-                out, rests.until().map(until -> until.atZone(person.zone()).toInstant()));
+        return new Because(out, rests.until().map(until -> person.zone().moment(until)));
     }
 
     /**

@@ -86,7 +86,7 @@ final class CalendarWriter {
                 minutes(date, kind, LevelPlan.of(level)),
                 allowed.strengthFrom()
                         .filter(at -> strengthAhead.contains(date)
-                                && at.atZone(person.zone()).toLocalDate().equals(date)),
+                                && person.zone().day(at).equals(date)),
                 movedFrom(date),
                 movedTo);
     }

@@ -3,7 +3,6 @@ package org.unkink.engine.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -27,7 +26,7 @@ public record PainSeries(NavigableMap<LocalDate, Double> days) {
     public static final int FEWEST_DAYS = 3;
 
     public PainSeries {
-        days = Collections.unmodifiableNavigableMap(new TreeMap<>(days));
+        days = new TreeMap<>(days);
     }
 
     /** Of what a person noted up to now, by the days of the places where it was felt. */

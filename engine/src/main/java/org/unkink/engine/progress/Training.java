@@ -3,7 +3,6 @@ package org.unkink.engine.progress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -21,6 +20,7 @@ import org.unkink.engine.journal.Event.ExerciseLogged;
 import org.unkink.engine.journal.Event.SessionFinished;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
+import org.unkink.engine.journal.Zone;
 
 /** On which days something was done. */
 public final class Training {
@@ -70,8 +70,8 @@ public final class Training {
         }
 
         /** The day by the calendar of another place. */
-        public LocalDate dayIn(ZoneId zone) {
-            return at.atZone(zone).toLocalDate();
+        public LocalDate dayIn(Zone zone) {
+            return zone.day(at);
         }
     }
 

@@ -2,6 +2,7 @@ package org.unkink.engine.timeline;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +17,7 @@ final class Speech {
     private static final double PAUSE = 0.4;
 
     private static final Pattern PAUSES = Pattern.compile("[.,:;!?](?=\\s)");
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}']+");
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}']+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final Pattern SILENT_E = Pattern.compile("([^aeiouyl]|[aeiouy]l|rl|ll)e");
     private static final Pattern SILENT_ES = Pattern.compile("([^aeiouyscgxzl]|[aeiouy]l)es");
@@ -33,29 +34,44 @@ final class Speech {
         return (int) Math.ceil(BEGIN_AND_END + SYLLABLE * syllables(text) + PAUSE * pauses(text));
     }
 
-    private static long pauses(String text) {
-        return PAUSES.matcher(text).results().count();
+    private static int pauses(String text) {
+        return count(PAUSES, text);
     }
 
     static int syllables(String text) {
-        return WORDS.splitAsStream(text.toLowerCase(Locale.ROOT))
-                .mapToInt(Speech::syllablesOfWord)
-                .sum();
+        int syllables = 0;
+        Matcher words = WORDS.matcher(text.toLowerCase(Locale.ROOT));
+        while (words.find()) {
+            syllables += syllablesOfWord(words.group());
+        }
+        return syllables;
     }
 
     private static int syllablesOfWord(String word) {
-        if (word.isEmpty()) {
-            return 0;
-        }
         if (Character.isDigit(word.charAt(0))) {
             return 2 * word.length();
         }
-        long vowels = VOWELS.matcher(word).results().count() + (ONE_MORE.contains(word) ? 1 : 0);
+        int vowels = count(VOWELS, word) + (ONE_MORE.contains(word) ? 1 : 0);
         boolean endsSilent = ends(SILENT_E, word) || ends(SILENT_ES, word) || ends(SILENT_ED, word);
-        return (int) Math.max(1, endsSilent ? vowels - 1 : vowels);
+        return Math.max(1, endsSilent ? vowels - 1 : vowels);
     }
 
     private static boolean ends(Pattern pattern, String word) {
-        return pattern.matcher(word).results().anyMatch(match -> match.end() == word.length());
+        Matcher found = pattern.matcher(word);
+        while (found.find()) {
+            if (found.end() == word.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int count(Pattern pattern, String text) {
+        int count = 0;
+        Matcher found = pattern.matcher(text);
+        while (found.find()) {
+            count++;
+        }
+        return count;
     }
 }

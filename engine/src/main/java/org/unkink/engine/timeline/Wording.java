@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.Phase;
@@ -149,7 +150,14 @@ final class Wording {
 
     /** A written sentence with its numbers as words. */
     private String spelled(String text) {
-        return NUMBER.matcher(text).replaceAll(match -> number(Integer.parseInt(match.group())));
+        StringBuilder spelled = new StringBuilder();
+        Matcher found = NUMBER.matcher(text);
+        int end = 0;
+        while (found.find()) {
+            spelled.append(text, end, found.start()).append(number(Integer.parseInt(found.group())));
+            end = found.end();
+        }
+        return spelled.append(text, end, text.length()).toString();
     }
 
     private String phrase(String key, Map<String, String> arguments) {

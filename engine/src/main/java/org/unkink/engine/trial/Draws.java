@@ -2,7 +2,6 @@ package org.unkink.engine.trial;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.unkink.engine.journal.EntryId;
 
 /**
@@ -23,8 +22,10 @@ public final class Draws {
 
     /** The first so many sessions; the same id has the same draws. */
     public static List<Draw> first(EntryId trial, int count) {
-        UUID id = trial.value();
-        SplitMix64 random = new SplitMix64(SplitMix64.mix(id.getMostSignificantBits()) ^ id.getLeastSignificantBits());
+        String digits = trial.value().replace("-", "");
+        long high = Long.parseLong(digits.substring(0, 8), 16) << 32 | Long.parseLong(digits.substring(8, 16), 16);
+        long low = Long.parseLong(digits.substring(16, 24), 16) << 32 | Long.parseLong(digits.substring(24), 16);
+        SplitMix64 random = new SplitMix64(SplitMix64.mix(high) ^ low);
         List<Draw> draws = new ArrayList<>();
         for (int block = 0; draws.size() < count; block++) {
             boolean four = random.below(2) == 0;

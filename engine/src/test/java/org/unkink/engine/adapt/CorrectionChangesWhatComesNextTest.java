@@ -70,7 +70,7 @@ class CorrectionChangesWhatComesNextTest {
 
     @Test
     void whatIsUnknownChangesNothing() {
-        EntryId unknown = EntryId.parse("01932f10-0000-7000-8000-000000000099");
+        EntryId unknown = new EntryId("01932f10-0000-7000-8000-000000000099");
         assertThat(effect(new Event.EntryWithdrawn(unknown))).isEmpty();
     }
 

@@ -5,12 +5,13 @@ import static org.unkink.engine.adapt.Training.ROW;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Event.PainNoted.Moment;
 import org.unkink.engine.journal.PainScore;
+import org.unkink.engine.journal.SystemZones;
+import org.unkink.engine.journal.Zone;
 
 /** When there is no strength, and when it may come again (rules R18, R27, R29). */
 class StrengthRestsTest {
@@ -22,25 +23,25 @@ class StrengthRestsTest {
         return !adaptation.limits().strengthRests().isEmpty();
     }
 
-    private static Training flareUp(ZoneId zone, int rise) {
+    private static Training flareUp(Zone zone, int rise) {
         return new Training().in(zone).checked(0).nextMorning(2 + rise).session(0, ROW);
     }
 
     @Test
     void aRiseOf3TheNextMorningRestsStrengthFor48HoursAndOneOf2DoesNot() {
-        Training training = flareUp(ZoneId.of("UTC"), 3);
+        Training training = flareUp(Zone.UTC, 3);
         assertThat(rests(training.adaptation(training.moment(1, MORNING, Duration.ZERO))))
                 .isTrue();
         assertThat(rests(training.adaptation(training.moment(1, MORNING, TWO_DAYS.minusMillis(1)))))
                 .isTrue();
         assertThat(rests(training.adaptation(training.moment(1, MORNING, TWO_DAYS))))
                 .isFalse();
-        assertThat(rests(flareUp(ZoneId.of("UTC"), 2).adaptation(1))).isFalse();
+        assertThat(rests(flareUp(Zone.UTC, 2).adaptation(1))).isFalse();
     }
 
     @Test
     void fortyEightHoursAreFortyEightHoursWhenTheClocksAreChanged() {
-        Training training = new Training().in(ZoneId.of("Europe/Vienna")).checked(144);
+        Training training = new Training().in(SystemZones.zone("Europe/Vienna")).checked(144);
         training.nextMorning(6).session(145, ROW);
         assertThat(Training.day(147))
                 .as("the clocks go back on this night's day")
@@ -54,7 +55,7 @@ class StrengthRestsTest {
     @Test
     void aMorningIsHeldAgainstItsSessionAcrossMidnightAndTimeZones() {
         Training training = new Training().checked(0).nextMorning(null).session(0, ROW);
-        training.in(ZoneId.of("Pacific/Auckland"));
+        training.in(SystemZones.zone("Pacific/Auckland"));
         training.on(2, LocalTime.of(0, 30), training.pain(Moment.NEXT_MORNING, 5));
         assertThat(rests(training.adaptation(training.moment(2, LocalTime.of(1, 0), Duration.ZERO))))
                 .isTrue();

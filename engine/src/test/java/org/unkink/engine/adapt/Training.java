@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +30,7 @@ import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.PersonFold;
 import org.unkink.engine.journal.SessionId;
+import org.unkink.engine.journal.Zone;
 
 /**
  * Writes weeks of training for a test. Day 0 is a Monday; sessions begin at 18:00 with pain before, right after and
@@ -47,7 +47,7 @@ final class Training {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final List<Entry> entries = new ArrayList<>();
-    private ZoneId zone = ZoneId.of("UTC");
+    private Zone zone = Zone.UTC;
     private int sessions;
     private @Nullable Integer before = 2;
     private @Nullable Integer after = 2;
@@ -69,7 +69,7 @@ final class Training {
                 .on(day, LocalTime.of(7, 1), new Event.ClinicianAgreed(Set.of(signs)));
     }
 
-    Training in(ZoneId other) {
+    Training in(Zone other) {
         zone = other;
         return this;
     }
@@ -106,12 +106,12 @@ final class Training {
     }
 
     Training on(int day, LocalTime time, Event event) {
-        return at(day(day).atTime(time).atZone(zone).toInstant(), event);
+        return at(zone.moment(day(day).atTime(time)), event);
     }
 
     Training at(Instant at, Event event) {
         int number = entries.size();
-        UUID id = new UUID(0x7000L | (long) number << 16, 0x8000000000000000L | number);
+        String id = new UUID(0x7000L | (long) number << 16, 0x8000000000000000L | number).toString();
         entries.add(new Entry(new EntryId(id), at, zone, event));
         return this;
     }
@@ -121,7 +121,7 @@ final class Training {
     }
 
     SessionId session() {
-        return new SessionId(new UUID(0x0190000000007000L, 0x8000000000000000L + sessions));
+        return new SessionId(new UUID(0x0190000000007000L, 0x8000000000000000L + sessions).toString());
     }
 
     /** A session with these at the doses at which they stand on that day, all done. */
@@ -239,7 +239,7 @@ final class Training {
         return this;
     }
 
-    ZoneId zone() {
+    Zone zone() {
         return zone;
     }
 
@@ -249,7 +249,7 @@ final class Training {
 
     /** At noon of that day. */
     Person person(int day) {
-        return person(day(day).atTime(LocalTime.NOON).atZone(zone).toInstant());
+        return person(zone.moment(day(day).atTime(LocalTime.NOON)));
     }
 
     /** By what had been written until then. */
@@ -273,6 +273,6 @@ final class Training {
 
     /** The moment so long after a time of a day. */
     Instant moment(int day, LocalTime time, Duration later) {
-        return day(day).atTime(time).atZone(zone).toInstant().plus(later);
+        return zone.moment(day(day).atTime(time)).plus(later);
     }
 }

@@ -7,7 +7,6 @@ import static org.unkink.engine.journal.AdviceKind.SEVERE_PAIN;
 import static org.unkink.engine.progress.History.day;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.unkink.engine.check.Sign;
 import org.unkink.engine.journal.AdviceKind;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Event.PainNoted.Moment;
+import org.unkink.engine.journal.SystemZones;
 import org.unkink.engine.progress.History;
 
 /** Advice is new until it is read, the most urgent first; good news by rule R32, warning signs by rule R23. */
@@ -144,9 +144,11 @@ class EachAdviceIsToldOnceTest {
     @Test
     void aNoteFromADayThatIsStillToComeAfterAFlightIsReadLikeAnyOther() {
         Instant start = Instant.parse("2026-06-01T10:30:00Z");
-        History history = new History().at(start, ZoneId.of("Pacific/Kiritimati"), History.noted(Moment.NOW, 8, null));
+        History history =
+                new History().at(start, SystemZones.zone("Pacific/Kiritimati"), History.noted(Moment.NOW, 8, null));
 
-        assertThat(Told.advices(history.at(start, ZoneId.of("Etc/GMT+12"))).all())
+        assertThat(Told.advices(history.at(start, SystemZones.zone("Etc/GMT+12")))
+                        .all())
                 .extracting(Advice::kind)
                 .containsExactly(SEVERE_PAIN);
     }

@@ -90,7 +90,7 @@ class R18FlareUpTest {
     }
 
     private static SessionId other() {
-        return new SessionId(new UUID(0x0190000000007000L, 0x8000000000004321L));
+        return new SessionId(new UUID(0x0190000000007000L, 0x8000000000004321L).toString());
     }
 
     /** A session with pain of 2 before it, and a value some days later. */

@@ -6,7 +6,6 @@ import static org.unkink.engine.progress.History.day;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.unkink.engine.check.Level;
 import org.unkink.engine.journal.Event.PainNoted.Moment;
+import org.unkink.engine.journal.SystemZones;
+import org.unkink.engine.journal.Zone;
 import org.unkink.engine.progress.History;
 import org.unkink.engine.rule.Rule;
 
@@ -62,7 +63,7 @@ class R27SeverePainTest {
 
     @Test
     void itsDayIsThatOfThePlaceWhereItWasFelt() {
-        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        Zone berlin = SystemZones.zone("Europe/Berlin");
         for (String midnight : new String[] {"2026-03-29T00:00", "2026-10-25T00:00"}) {
             LocalDateTime at = LocalDateTime.parse(midnight);
             assertThat(since(at.minusNanos(1_000_000), berlin))
@@ -71,8 +72,8 @@ class R27SeverePainTest {
         }
     }
 
-    private static LocalDate since(LocalDateTime at, ZoneId zone) {
-        var moment = at.atZone(zone).toInstant();
+    private static LocalDate since(LocalDateTime at, Zone zone) {
+        var moment = zone.moment(at);
         History history = new History().at(moment, zone, History.noted(Moment.NOW, 8, null));
         return Told.advices(history.at(moment, zone)).all().getFirst().since();
     }

@@ -98,7 +98,7 @@ final class MorningLives {
 
     /** With a session every second day. */
     static MorningAfter morning(int number, int before, int after, Map<ExerciseId, Integer> done) {
-        UUID id = new UUID(0x7000L | ((long) number << 16), 0x8000000000000000L);
+        String id = new UUID(0x7000L | ((long) number << 16), 0x8000000000000000L).toString();
         return new MorningAfter(new SessionId(id), LocalDate.of(2026, 1, 1).plusDays(2L * number), before, after, done);
     }
 }

@@ -75,7 +75,7 @@ class RidgeTest {
             levelAlone[i] = new double[] {1, 0, 0};
             int day = 2 * i - (i == 6 ? 2 : 0) - (i == 7 ? 1 : 0) + (i >= 15 ? 5 : 0);
             mornings.add(new MorningAfter(
-                    new SessionId(new UUID(0x7000L | (long) i << 16, 0x8000000000000000L)),
+                    new SessionId(new UUID(0x7000L | (long) i << 16, 0x8000000000000000L).toString()),
                     LocalDate.of(2026, 1, 1).plusDays(day),
                     5,
                     5,

@@ -81,11 +81,11 @@ class CheckIsAskedAgainTest {
     @Test
     void daysAreTwentyFourHoursAlsoWhenTheClocksChange() {
         // In Berlin 2026 the night to 29 March has 23 hours: the same time of day 28 days later is an hour too early.
-        var berlin = java.time.ZoneId.of("Europe/Berlin");
-        var check = java.time.LocalDateTime.parse("2026-03-20T08:00").atZone(berlin);
-        var end = check.plusDays(28).toInstant();
+        var berlin = org.unkink.engine.journal.SystemZones.zone("Europe/Berlin");
+        var check = java.time.LocalDateTime.parse("2026-03-20T08:00");
+        var end = berlin.moment(check.plusDays(28));
         Life life = new Life()
-                .at(check.toInstant(), berlin, full())
+                .at(berlin.moment(check), berlin, full())
                 .at(end.minus(Duration.ofDays(2)), berlin, start(session(1)));
 
         assertThat(life.now(end.plus(Duration.ofHours(1)), berlin).clearance()).isEqualTo(OPEN);

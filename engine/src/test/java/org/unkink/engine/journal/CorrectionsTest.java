@@ -30,10 +30,7 @@ class CorrectionsTest {
 
         assertThat(life.now().diary().pains())
                 .containsExactly(new Diary.Noted<>(
-                        id,
-                        NOW.minus(DAY),
-                        Life.NOW.minus(DAY).atZone(Life.UTC).toLocalDate(),
-                        pain(Moment.BEFORE_SESSION, 4)));
+                        id, NOW.minus(DAY), Life.UTC.day(Life.NOW.minus(DAY)), pain(Moment.BEFORE_SESSION, 4)));
     }
 
     @Test

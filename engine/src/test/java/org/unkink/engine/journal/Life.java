@@ -2,7 +2,6 @@ package org.unkink.engine.journal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,7 +20,7 @@ import org.unkink.engine.exercise.VariantId;
 final class Life {
 
     static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
-    static final ZoneId UTC = ZoneId.of("UTC");
+    static final Zone UTC = Zone.UTC;
     static final VariantId ROW = VariantId.parse("row/band");
 
     private final List<Entry> entries = new ArrayList<>();
@@ -40,7 +39,7 @@ final class Life {
         return at(NOW.plus(later), UTC, event);
     }
 
-    Life at(Instant at, ZoneId zone, Event event) {
+    Life at(Instant at, Zone zone, Event event) {
         entries.add(new Entry(new EntryId(uuid(entries.size())), at, zone, event));
         return this;
     }
@@ -53,7 +52,7 @@ final class Life {
         return now(NOW, UTC);
     }
 
-    Person now(Instant now, ZoneId zone) {
+    Person now(Instant now, Zone zone) {
         Person person = PersonFold.fold(new Journal(entries), now, zone);
         List<Entry> shuffled = new ArrayList<>(entries);
         Collections.shuffle(shuffled, new Random(7));
@@ -67,8 +66,8 @@ final class Life {
         return now().clearance();
     }
 
-    static UUID uuid(int number) {
-        return new UUID(0x7000L | (long) number << 16, 0x8000000000000000L | number);
+    static String uuid(int number) {
+        return new UUID(0x7000L | (long) number << 16, 0x8000000000000000L | number).toString();
     }
 
     static SessionId session(int number) {

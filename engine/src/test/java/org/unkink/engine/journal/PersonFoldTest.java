@@ -138,7 +138,7 @@ class PersonFoldTest {
 
         assertThat(person.sessions()).singleElement().satisfies(s -> {
             assertThat(s.at()).isEqualTo(Life.NOW.minus(HOUR.multipliedBy(3)));
-            assertThat(s.day()).isEqualTo(s.at().atZone(UTC).toLocalDate());
+            assertThat(s.day()).isEqualTo(UTC.day(s.at()));
             assertThat(s.finished()).contains(done);
         });
     }

@@ -8,7 +8,6 @@ import static org.unkink.engine.journal.Life.pain;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.check.Clearance;
@@ -17,9 +16,9 @@ import org.unkink.engine.rule.Severity;
 /** What was said holds until it is morning where it was said and where the person is now, whichever comes later. */
 class TheDayEndsAtTheLaterMorningTest {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
-    private static final ZoneId AUCKLAND = ZoneId.of("Pacific/Auckland");
+    private static final Zone BERLIN = SystemZones.zone("Europe/Berlin");
+    private static final Zone TOKYO = SystemZones.zone("Asia/Tokyo");
+    private static final Zone AUCKLAND = SystemZones.zone("Pacific/Auckland");
 
     @Test
     void aStopOfTheDayDoesNotEndByFlyingEast() {
@@ -58,7 +57,7 @@ class TheDayEndsAtTheLaterMorningTest {
                 .at(at("2026-06-15T15:00", BERLIN), BERLIN, answer(List.of()))
                 .at(at("2026-06-15T15:01", BERLIN), BERLIN, pain(8))
                 .at(at("2026-06-15T15:02", BERLIN), BERLIN, new Event.SeverePainAsked(false));
-        ZoneId newYork = ZoneId.of("America/New_York");
+        Zone newYork = SystemZones.zone("America/New_York");
         Instant evening = at("2026-06-16T03:00", newYork);
 
         assertThat(life.now(evening, newYork).pain().isAtLeast(Severity.SEVERE)).isTrue();
@@ -66,7 +65,7 @@ class TheDayEndsAtTheLaterMorningTest {
                 .isTrue();
     }
 
-    private static Instant at(String time, ZoneId zone) {
-        return LocalDateTime.parse(time).atZone(zone).toInstant();
+    private static Instant at(String time, Zone zone) {
+        return zone.moment(LocalDateTime.parse(time));
     }
 }

@@ -8,7 +8,6 @@ import static org.unkink.engine.journal.Life.pain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,9 +16,9 @@ import org.unkink.engine.exercise.Region;
 /** What of the journal is of today, at midnight, in the morning, across time zones and when the clocks change. */
 class TodayTest {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final ZoneId KIRITIMATI = ZoneId.of("Pacific/Kiritimati");
-    private static final ZoneId HONOLULU = ZoneId.of("Pacific/Honolulu");
+    private static final Zone BERLIN = SystemZones.zone("Europe/Berlin");
+    private static final Zone KIRITIMATI = SystemZones.zone("Pacific/Kiritimati");
+    private static final Zone HONOLULU = SystemZones.zone("Pacific/Honolulu");
 
     @Test
     void theDayOfAPersonEndsAtFourOrAfterSixHours() {
@@ -151,6 +150,6 @@ class TodayTest {
     }
 
     private static Instant berlin(String time) {
-        return LocalDateTime.parse(time).atZone(BERLIN).toInstant();
+        return BERLIN.moment(LocalDateTime.parse(time));
     }
 }

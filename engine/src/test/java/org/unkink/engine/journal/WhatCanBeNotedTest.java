@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.exercise.Dose;
@@ -72,14 +71,14 @@ class WhatCanBeNotedTest {
     void anIdIsAUuidOfVersion7InLowerCase() {
         String text = "01932f10-0000-7000-8000-0000000000ab";
 
-        assertThat(EntryId.parse(text)).hasToString(text);
+        assertThat(new EntryId(text)).hasToString(text);
         for (String wrong :
                 List.of(text.toUpperCase(Locale.ROOT), "1932f10-0-7000-8000-ab", text.replace("-7", "-4"))) {
-            assertThatThrownBy(() -> EntryId.parse(wrong)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new EntryId(wrong)).isInstanceOf(IllegalArgumentException.class);
         }
-        assertThat(new EntryId(UUID.fromString(text)))
-                .isGreaterThan(EntryId.parse("01932f10-0000-7000-8000-0000000000aa"))
-                .isLessThan(EntryId.parse("01932f10-0000-7000-8000-0000000000ac"));
+        assertThat(new EntryId(text))
+                .isGreaterThan(new EntryId("01932f10-0000-7000-8000-0000000000aa"))
+                .isLessThan(new EntryId("01932f10-0000-7000-8000-0000000000ac"));
     }
 
     /** A session of four exercises of a minute each is done by half of what it moves, of at least half of them. */

@@ -6,7 +6,6 @@ import static org.unkink.engine.plan.Planning.variant;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +33,13 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.PersonFold;
 import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.journal.Setup;
+import org.unkink.engine.journal.Zone;
 
 /** Under the id of a session goes on what was planned in it and not done yet, and nothing more. */
 final class EachItemIsTakenUpOnceTest {
 
     private static final Instant START = Instant.parse("2026-06-15T09:00:00Z");
-    private static final ZoneId UTC = ZoneId.of("UTC");
+    private static final Zone UTC = Zone.UTC;
     private static final SessionId SESSION = new SessionId(uuid(900));
 
     private static final PlannedItem MARCH =
@@ -274,8 +274,8 @@ final class EachItemIsTakenUpOnceTest {
         return this;
     }
 
-    private static UUID uuid(int number) {
-        return new UUID(0x7000L | (long) number << 16, 0x8000000000000000L | number);
+    private static String uuid(int number) {
+        return new UUID(0x7000L | (long) number << 16, 0x8000000000000000L | number).toString();
     }
 
     private static PlannedItem item(String id) {

@@ -31,7 +31,7 @@ final class EveryChangeIsOfWhatIsPlannedTest {
     private final List<Person.PastSession> sessions = new ArrayList<>();
 
     private EveryChangeIsOfWhatIsPlannedTest did(int daysAgo, Dose dose, @Nullable Side side, int planned, int done) {
-        SessionId id = new SessionId(new UUID(0x0190000000007000L, 0x8000000000000000L + sessions.size()));
+        SessionId id = new SessionId(new UUID(0x0190000000007000L, 0x8000000000000000L + sessions.size()).toString());
         PlannedItem item = new PlannedItem(STRETCH, dose, List.of(Side.LEFT, Side.RIGHT));
         sessions.add(new Person.PastSession(
                 new SessionStarted(id, 15, 900, List.of(item)),

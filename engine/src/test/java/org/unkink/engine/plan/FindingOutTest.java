@@ -230,6 +230,6 @@ final class FindingOutTest {
         Random random = new Random(life);
         long high = (random.nextLong() & ~0xF000L) | 0x7000L;
         long low = (random.nextLong() & ~(3L << 62)) | (2L << 62);
-        return new EntryId(new UUID(high, low));
+        return new EntryId(new UUID(high, low).toString());
     }
 }

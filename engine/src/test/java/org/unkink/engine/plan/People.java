@@ -3,7 +3,6 @@ package org.unkink.engine.plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -32,6 +31,7 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.journal.Setup;
 import org.unkink.engine.journal.SoreSpot;
+import org.unkink.engine.journal.Zone;
 
 /** People to plan for: a newcomer to start from, and one change at a time. */
 public final class People {
@@ -56,7 +56,7 @@ public final class People {
     }
 
     public Person person() {
-        return new Person(NOW, ZoneOffset.UTC, clearance, setup, soreness, newPainUntil, pain, sessions, hurts);
+        return new Person(NOW, Zone.UTC, clearance, setup, soreness, newPainUntil, pain, sessions, hurts);
     }
 
     private People changed(Consumer<People> change) {
@@ -134,7 +134,8 @@ public final class People {
     }
 
     /** The session that is under way in {@link #in}. */
-    public static final SessionId ONGOING = new SessionId(new UUID(0x0190000000007001L, 0x8000000000000000L));
+    public static final SessionId ONGOING =
+            new SessionId(new UUID(0x0190000000007001L, 0x8000000000000000L).toString());
 
     /** In a session that began ten minutes ago with a warm-up, and still has these to do. */
     public People in(List<SessionStarted.PlannedItem> rest) {
@@ -183,7 +184,7 @@ public final class People {
 
     /** The same, so long ago and on that day of the place where it was. */
     public People did(Duration ago, LocalDate day, VariantId... variants) {
-        SessionId id = new SessionId(new UUID(0x0190000000007000L, 0x8000000000000000L + sessions.size()));
+        SessionId id = new SessionId(new UUID(0x0190000000007000L, 0x8000000000000000L + sessions.size()).toString());
         List<ExerciseLogged> logged = java.util.stream.IntStream.range(0, variants.length)
                 .mapToObj(i -> new ExerciseLogged(id, i, variants[i], null, 30, 30, 1, 1, ExerciseLogged.Outcome.DONE))
                 .toList();

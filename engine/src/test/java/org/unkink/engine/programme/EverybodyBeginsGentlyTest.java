@@ -11,7 +11,6 @@ import static org.unkink.engine.progress.History.day;
 
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +20,8 @@ import org.unkink.engine.exercise.RealCatalogue;
 import org.unkink.engine.journal.Event.PainNoted.Moment;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.ProgrammeLevel;
+import org.unkink.engine.journal.SystemZones;
+import org.unkink.engine.journal.Zone;
 import org.unkink.engine.plan.Plan;
 import org.unkink.engine.plan.Planner;
 import org.unkink.engine.plan.Wish;
@@ -167,7 +168,7 @@ class EverybodyBeginsGentlyTest {
 
     @Test
     void todayBeginsAtMidnightOfThePlaceWhereThePersonIs() {
-        ZoneId auckland = ZoneId.of("Pacific/Auckland");
+        Zone auckland = SystemZones.zone("Pacific/Auckland");
         History history = new History().chose(0, ProgrammeLevel.STANDARD, DayOfWeek.SUNDAY);
         for (String sunday : new String[] {"2026-09-27", "2027-04-04"}) {
             LocalDateTime midnight = LocalDateTime.parse(sunday + "T00:00");
@@ -180,8 +181,8 @@ class EverybodyBeginsGentlyTest {
         }
     }
 
-    private static Kind kind(History history, LocalDateTime time, ZoneId zone) {
-        Person person = history.at(time.atZone(zone).toInstant(), zone);
+    private static Kind kind(History history, LocalDateTime time, Zone zone) {
+        Person person = history.at(zone.moment(time), zone);
         return Calendar.of(CATALOGUE, person).ofToday().kind();
     }
 

@@ -170,7 +170,7 @@ class LevelsChangeByAdherenceAndPainTest {
         History history = new History().check(0).chose(0, ProgrammeLevel.STARTER, MONDAY, WEDNESDAY, FRIDAY);
         int[] days = {0, 2, 4, 7, 9, 11};
         for (int s = 0; s < count; s++) {
-            Instant noon = day(days[s]).atTime(12, 0).atZone(History.UTC).toInstant();
+            Instant noon = History.UTC.moment(day(days[s]).atTime(12, 0));
             history.session(noon, History.UTC, effort, ROW);
         }
         return history;

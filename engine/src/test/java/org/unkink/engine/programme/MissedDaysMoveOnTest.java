@@ -106,7 +106,7 @@ class MissedDaysMoveOnTest {
 
     /** One minute of a session of ten exercises. */
     private static void begun(History history, int day) {
-        SessionId id = new SessionId(new UUID(0x0190000000007000L, 0x8000000000001234L));
+        SessionId id = new SessionId(new UUID(0x0190000000007000L, 0x8000000000001234L).toString());
         Dose dose = new Dose(1, 8, 0, 60);
         history.on(
                 day,

@@ -9,7 +9,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +20,8 @@ import org.unkink.engine.exercise.RealCatalogue;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.ProgrammeLevel;
+import org.unkink.engine.journal.SystemZones;
+import org.unkink.engine.journal.Zone;
 import org.unkink.engine.plan.Plan;
 import org.unkink.engine.plan.Planner;
 import org.unkink.engine.plan.Wish;
@@ -107,7 +108,7 @@ class StrengthHasADayBetweenTest {
                 .chose(0, ProgrammeLevel.STANDARD, DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY)
                 .check(0)
                 .session(0, ROW);
-        Instant rested = day(2).atTime(LocalTime.NOON).atZone(History.UTC).toInstant();
+        Instant rested = History.UTC.moment(day(2).atTime(LocalTime.NOON));
 
         ProgrammeDay before = today(history, rested.minusSeconds(1));
         assertThat(before.kind()).isEqualTo(Kind.MOBILITY);
@@ -129,8 +130,7 @@ class StrengthHasADayBetweenTest {
         Calendar tuesday = Calendar.of(CATALOGUE, history.onDay(1));
 
         assertThat(tuesday.day(day(2)).kind()).isEqualTo(Kind.STRENGTH);
-        assertThat(tuesday.day(day(2)).strengthFrom())
-                .contains(day(2).atTime(LocalTime.NOON).atZone(History.UTC).toInstant());
+        assertThat(tuesday.day(day(2)).strengthFrom()).contains(History.UTC.moment(day(2).atTime(LocalTime.NOON)));
         assertThat(tuesday.days().stream()
                         .filter(d -> d.strengthFrom().isPresent())
                         .map(ProgrammeDay::date))
@@ -140,21 +140,21 @@ class StrengthHasADayBetweenTest {
     /** In the night to Sunday, 29 March 2026, Berlin loses an hour: 48 hours after Friday 23:30 it is Monday. */
     @Test
     void aDayOnWhichMusclesAreNotRestedBeforeItsEndGetsNoStrength() {
-        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        Zone berlin = SystemZones.zone("Europe/Berlin");
         LocalDate friday = LocalDate.parse("2026-03-27");
         History history = new History()
                 .at(
-                        friday.minusDays(1).atStartOfDay(berlin).toInstant(),
+                        berlin.moment(friday.minusDays(1).atStartOfDay()),
                         berlin,
                         new Event.ProgrammeChosen(ProgrammeLevel.STANDARD, Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY)))
-                .session(friday.atTime(23, 30).atZone(berlin).toInstant(), berlin, 4, ROW);
-        Instant saturday = friday.plusDays(1).atTime(9, 0).atZone(berlin).toInstant();
+                .session(berlin.moment(friday.atTime(23, 30)), berlin, 4, ROW);
+        Instant saturday = berlin.moment(friday.plusDays(1).atTime(9, 0));
         Calendar calendar = Calendar.of(CATALOGUE, history.at(saturday, berlin));
 
         assertThat(calendar.day(friday.plusDays(2)).kind()).isEqualTo(Kind.MOBILITY);
         assertThat(calendar.day(friday.plusDays(3)).kind()).isEqualTo(Kind.STRENGTH);
         assertThat(calendar.day(friday.plusDays(3)).strengthFrom())
-                .contains(friday.plusDays(3).atTime(0, 30).atZone(berlin).toInstant());
+                .contains(berlin.moment(friday.plusDays(3).atTime(0, 30)));
     }
 
     private static ProgrammeDay today(History history, Instant now) {

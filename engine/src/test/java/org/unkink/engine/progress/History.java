@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.PersonFold;
 import org.unkink.engine.journal.ProgrammeLevel;
 import org.unkink.engine.journal.SessionId;
+import org.unkink.engine.journal.Zone;
 
 /** Writes the journal of some weeks for a test, day by day. Day 0 is Monday, 1 June 2026; notes are made at noon. */
 public final class History {
@@ -32,7 +32,7 @@ public final class History {
     public static final LocalDate MONDAY = LocalDate.parse("2026-06-01");
     public static final VariantId ROW = VariantId.parse("row/band");
     public static final VariantId NECK_ROLL = VariantId.parse("neck-roll/standing");
-    public static final ZoneId UTC = ZoneId.of("UTC");
+    public static final Zone UTC = Zone.UTC;
 
     private final List<Entry> entries = new ArrayList<>();
     private int sessions;
@@ -42,15 +42,15 @@ public final class History {
         return MONDAY.plusDays(number);
     }
 
-    public History at(Instant at, ZoneId zone, Event event) {
+    public History at(Instant at, Zone zone, Event event) {
         int number = entries.size();
-        UUID id = new UUID(0x7000L | (long) number << 16, 0x8000000000000000L | number);
+        String id = new UUID(0x7000L | (long) number << 16, 0x8000000000000000L | number).toString();
         entries.add(new Entry(new EntryId(id), at, zone, event));
         return this;
     }
 
     public History on(int day, LocalTime time, Event event) {
-        return at(day(day).atTime(time).atZone(UTC).toInstant(), UTC, event);
+        return at(UTC.moment(day(day).atTime(time)), UTC, event);
     }
 
     public History on(int day, Event event) {
@@ -80,10 +80,10 @@ public final class History {
 
     /** A session in which these were done, for one minute each, with the effort of 4. */
     public History session(int day, VariantId... variants) {
-        return session(day(day).atTime(LocalTime.NOON).atZone(UTC).toInstant(), UTC, 4, variants);
+        return session(UTC.moment(day(day).atTime(LocalTime.NOON)), UTC, 4, variants);
     }
 
-    public History session(Instant at, ZoneId zone, int effort, VariantId... variants) {
+    public History session(Instant at, Zone zone, int effort, VariantId... variants) {
         sessions++;
         SessionId id = last();
         at(
@@ -108,7 +108,7 @@ public final class History {
 
     /** The last session. */
     public SessionId last() {
-        return new SessionId(new UUID(0x0190000000007000L, 0x8000000000000000L + sessions));
+        return new SessionId(new UUID(0x0190000000007000L, 0x8000000000000000L + sessions).toString());
     }
 
     public History peg(int day, int pain, int enjoyment, int activity) {
@@ -125,11 +125,11 @@ public final class History {
 
     /** The person at the end of that day. */
     public Person onDay(int day) {
-        return at(day(day).atTime(23, 59).atZone(UTC).toInstant(), UTC);
+        return at(UTC.moment(day(day).atTime(23, 59)), UTC);
     }
 
     /** By what had been written until then. */
-    public Person at(Instant now, ZoneId zone) {
+    public Person at(Instant now, Zone zone) {
         List<Entry> written = entries.stream().filter(e -> !e.at().isAfter(now)).toList();
         return PersonFold.fold(new Journal(written), now, zone);
     }

@@ -6,9 +6,10 @@ import static org.unkink.engine.progress.History.noted;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.journal.Event.PainNoted.Moment;
+import org.unkink.engine.journal.SystemZones;
+import org.unkink.engine.journal.Zone;
 
 /** Days and middle values (rules R29, R32 and R41). */
 class PainIsJudgedByItsWeekTest {
@@ -76,8 +77,8 @@ class PainIsJudgedByItsWeekTest {
 
     @Test
     void aDayIsThatOfThePlaceWhereItWasFelt() {
-        ZoneId berlin = ZoneId.of("Europe/Berlin");
-        ZoneId honolulu = ZoneId.of("Pacific/Honolulu");
+        Zone berlin = SystemZones.zone("Europe/Berlin");
+        Zone honolulu = SystemZones.zone("Pacific/Honolulu");
         Instant justBeforeMidnight = Instant.parse("2026-06-01T21:59:59Z");
         History history = new History()
                 .at(justBeforeMidnight, berlin, noted(Moment.NOW, 3, null))
@@ -91,15 +92,14 @@ class PainIsJudgedByItsWeekTest {
 
     @Test
     void aWeekWithAShortAndOneWithALongDayAreWeeks() {
-        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        Zone berlin = SystemZones.zone("Europe/Berlin");
         for (String monday : new String[] {"2026-03-23", "2026-10-19"}) {
             History history = new History();
             LocalDate first = LocalDate.parse(monday);
             for (int d = 0; d < 7; d++) {
-                history.at(
-                        first.plusDays(d).atTime(0, 30).atZone(berlin).toInstant(), berlin, noted(Moment.NOW, d, null));
+                history.at(berlin.moment(first.plusDays(d).atTime(0, 30)), berlin, noted(Moment.NOW, d, null));
             }
-            Instant end = first.plusDays(6).atTime(23, 59).atZone(berlin).toInstant();
+            Instant end = berlin.moment(first.plusDays(6).atTime(23, 59));
 
             assertThat(PainSeries.of(history.at(end, berlin)).median(first.plusDays(6)))
                     .hasValue(3);

@@ -5,9 +5,10 @@ import static org.unkink.engine.progress.History.day;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.unkink.engine.journal.SystemZones;
+import org.unkink.engine.journal.Zone;
 import org.unkink.engine.progress.Adherence.Kept;
 
 /** A day of rest counts as kept; a missed day is only a day without a session. */
@@ -44,7 +45,7 @@ class RestDaysAreKeptTest {
 
     @Test
     void aSessionBelongsToTheDayOnWhichItBegan() {
-        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        Zone berlin = SystemZones.zone("Europe/Berlin");
         Instant beforeMidnight = Instant.parse("2026-06-01T21:59:59Z");
         History history = new History()
                 .session(beforeMidnight, berlin, 4, History.ROW)

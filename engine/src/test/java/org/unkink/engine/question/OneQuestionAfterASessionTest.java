@@ -8,7 +8,6 @@ import static org.unkink.engine.progress.History.noted;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.check.Sign;
@@ -16,14 +15,16 @@ import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Event.PainNoted.Moment;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.QuestionKind;
+import org.unkink.engine.journal.SystemZones;
+import org.unkink.engine.journal.Zone;
 import org.unkink.engine.progress.History;
 
 /** R18: one question the next morning and one on the second day, by the local day, never twice. */
 class OneQuestionAfterASessionTest {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final ZoneId KIRITIMATI = ZoneId.of("Pacific/Kiritimati");
-    private static final ZoneId HONOLULU = ZoneId.of("Pacific/Honolulu");
+    private static final Zone BERLIN = SystemZones.zone("Europe/Berlin");
+    private static final Zone KIRITIMATI = SystemZones.zone("Pacific/Kiritimati");
+    private static final Zone HONOLULU = SystemZones.zone("Pacific/Honolulu");
 
     @Test
     void withoutASessionNothingIsAsked() {
@@ -187,6 +188,6 @@ class OneQuestionAfterASessionTest {
     }
 
     private static Instant berlin(String time) {
-        return LocalDateTime.parse(time).atZone(BERLIN).toInstant();
+        return BERLIN.moment(LocalDateTime.parse(time));
     }
 }

@@ -62,7 +62,7 @@ class SizeTest {
     private static List<MorningAfter> cycling(List<Integer> numbers, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> new MorningAfter(
-                        new SessionId(new UUID(0x7000L | (long) i << 16, 0x8000000000000000L)),
+                        new SessionId(new UUID(0x7000L | (long) i << 16, 0x8000000000000000L).toString()),
                         History.day(i),
                         5,
                         numbers.get(i % numbers.size()),

@@ -135,7 +135,7 @@ class TrialsTest {
     }
 
     private static SessionId start(History history, int day, boolean with, int seconds) {
-        SessionId session = new SessionId(new UUID(0x0190000000007000L, 0x9000000000000000L + day));
+        SessionId session = new SessionId(new UUID(0x0190000000007000L, 0x9000000000000000L + day).toString());
         List<SessionStarted.PlannedItem> items = new ArrayList<>();
         items.add(new SessionStarted.PlannedItem(History.ROW, new Dose(1, 8, 0, 60), List.of()));
         if (with) {
@@ -150,6 +150,6 @@ class TrialsTest {
 
     /** The id of an entry of a history, by its number. */
     private static EntryId id(int number) {
-        return new EntryId(new UUID(0x7000L | (long) number << 16, 0x8000000000000000L | number));
+        return new EntryId(new UUID(0x7000L | (long) number << 16, 0x8000000000000000L | number).toString());
     }
 }

@@ -185,10 +185,10 @@ class WholeTrialsTest {
         }
     }
 
-    private static UUID uuid(Random random) {
+    private static String uuid(Random random) {
         long high = (random.nextLong() & ~0xF000L) | 0x7000L;
         long low = (random.nextLong() & ~(3L << 62)) | (2L << 62);
-        return new UUID(high, low);
+        return new UUID(high, low).toString();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unkink.answers.Service;
@@ -20,11 +21,14 @@ public final class Routes {
     private static final String GET = "GET";
 
     private final Service service;
+    private final List<Route> routes;
     private final WebApp web;
     private final Entrance entrance;
 
-    public Routes(Service service, WebApp web, Key key) {
+    /** @param more routes beside those of the service, which the contract describes, too */
+    public Routes(Service service, List<Route> more, WebApp web, Key key) {
         this.service = service;
+        this.routes = Stream.concat(service.routes().stream(), more.stream()).toList();
         this.web = web;
         this.entrance = new Entrance(key, web);
     }
@@ -36,7 +40,7 @@ public final class Routes {
             Guard.check(ctx);
             entrance.check(ctx, isRoute(ctx.path()));
         });
-        for (Route route : service.routes()) {
+        for (Route route : routes) {
             HandlerType method = HandlerType.findOrDefault(route.operation().method());
             config.addHttpHandler(method, route.operation().path(), ctx -> handle(ctx, route));
             if (method.equals(HandlerType.GET)) {
@@ -64,18 +68,21 @@ public final class Routes {
 
     private boolean isRoute(String path) {
         return isApi(path)
-                || service.routes().stream()
-                        .anyMatch(route -> route.operation().path().equals(path));
+                || routes.stream().anyMatch(route -> route.operation().path().equals(path));
     }
 
     private static boolean isApi(String path) {
         return path.equals("/api") || path.startsWith("/api/");
     }
 
+    /** Every operation that is answered. */
+    public List<Contract.Operation> operations() {
+        return routes.stream().map(Route::operation).toList();
+    }
+
     private Problem unmatched(Context ctx) {
         String allowed = Stream.concat(
-                        service.routes().stream()
-                                .map(Route::operation)
+                        operations().stream()
                                 .filter(operation -> operation.path().equals(ctx.path()))
                                 .map(Contract.Operation::method),
                         !isApi(ctx.path()) && web.has(ctx.path()) ? Stream.of(GET) : Stream.empty())

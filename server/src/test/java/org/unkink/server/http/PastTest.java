@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unkink.engine.journal.SystemZones;
 
 /** What the past says by the API: today, progress, programme, and what a correction would change. */
 final class PastTest {
@@ -213,8 +212,7 @@ final class PastTest {
                 "{\"level\":\"starter\",\"days\":[\"monday\",\"tuesday\",\"wednesday\","
                         + "\"thursday\",\"friday\",\"saturday\",\"sunday\"]}");
         Instant rested = TestApp.NOW.minus(Duration.ofHours(26)).plus(Duration.ofHours(48));
-        String tomorrow =
-                LocalDate.ofInstant(rested, ZoneId.of("Europe/Vienna")).toString();
+        String tomorrow = SystemZones.zone("Europe/Vienna").day(rested).toString();
 
         assertThat(day(tomorrow).get("kind").textValue()).isEqualTo("strength");
         assertThat(day(tomorrow).get("strengthFrom").longValue()).isEqualTo(rested.toEpochMilli());

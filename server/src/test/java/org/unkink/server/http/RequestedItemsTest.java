@@ -20,7 +20,7 @@ import org.unkink.answers.session.RequestedItems;
 final class RequestedItemsTest {
 
     private final Contract contract = new Contract(
-            ContractFile.load().document(), Formats.of(TestApp.CONTENT.catalogue(), InstantSource.system()));
+            ContractFile.load().document(), Formats.of(TestApp.CONTENT.catalogue(), InstantSource.system()::instant));
 
     private static String item(String variant, int sets, int repetitions, int hold, String sides) {
         return "{\"variant\":\"" + variant + "\",\"dose\":{\"sets\":" + sets + ",\"repetitions\":" + repetitions

@@ -1,0 +1,9 @@
+package org.unkink.answers;
+
+import java.time.Instant;
+
+/** What time it is. */
+@FunctionalInterface
+public interface Clock {
+    Instant instant();
+}
