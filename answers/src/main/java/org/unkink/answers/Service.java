@@ -1,7 +1,6 @@
 package org.unkink.answers;
 
 import com.grack.nanojson.JsonSink;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +57,7 @@ public final class Service {
         this.failures = home.failures();
         Persons persons = new Persons(store, clock, home.zones());
         this.routes = Stream.of(
-                        about(home, document),
+                        List.of(health(home)),
                         journal(new JournalApi(store, contract), new HistoryApi(persons)),
                         catalogue(content),
                         person(content, persons, clock),
@@ -67,16 +66,11 @@ public final class Service {
                 .toList();
     }
 
-    private static List<Route> about(Home home, Obj document) {
-        return List.of(
-                Route.get("/api/v1/health", _ -> {
-                    home.store().ping();
-                    return Response.json(json -> json.value("status", "ok").value("version", home.version()));
-                }),
-                Route.get(
-                        "/openapi.json",
-                        _ -> Response.json(
-                                json -> document.fields().forEach((name, value) -> Json.write(json, name, value)))));
+    private static Route health(Home home) {
+        return Route.get("/api/v1/health", _ -> {
+            home.store().ping();
+            return Response.json(json -> json.value("status", "ok").value("version", home.version()));
+        });
     }
 
     private static List<Route> journal(JournalApi journal, HistoryApi history) {
@@ -167,7 +161,7 @@ public final class Service {
     public static Response problem(Problem problem) {
         String text = Json.text(json -> CODEC.write(json, problem.document()));
         return new Response(
-                problem.kind().status(), "application/problem+json", text.getBytes(StandardCharsets.UTF_8), Map.of());
+                problem.kind().status(), "application/problem+json", text, Map.of());
     }
 
     private Call checked(Route route, Map<String, List<String>> query, byte[] raw) {

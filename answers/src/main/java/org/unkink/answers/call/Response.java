@@ -1,14 +1,16 @@
 package org.unkink.answers.call;
 
 import com.grack.nanojson.JsonSink;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.unkink.answers.json.Json;
 
-/** A response, without HTTP. */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-public record Response(int status, String contentType, byte[] body, Map<String, String> headers) {
+/**
+ * A response, without HTTP.
+ *
+ * @param contentType empty where there is no body
+ */
+public record Response(int status, String contentType, String body, Map<String, String> headers) {
 
     /** An object, whose fields are written by {@code fields}. */
     public static Response json(Consumer<JsonSink<?>> fields) {
@@ -19,12 +21,11 @@ public record Response(int status, String contentType, byte[] body, Map<String, 
         return of("application/json", text);
     }
 
-    /** A text in UTF-8. */
     public static Response of(String contentType, String text) {
-        return new Response(200, contentType, text.getBytes(StandardCharsets.UTF_8), Map.of());
+        return new Response(200, contentType, text, Map.of());
     }
 
     public static Response nothing() {
-        return new Response(204, "", new byte[0], Map.of());
+        return new Response(204, "", "", Map.of());
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.unkink.answers.call.Response;
 import org.unkink.answers.call.Route;
+import org.unkink.answers.json.Json;
 import org.unkink.answers.json.JsonValue;
 import org.unkink.answers.json.JsonValue.Obj;
 import org.unkink.catalogue.yaml.YamlFile;
@@ -18,9 +20,14 @@ import org.unkink.catalogue.yaml.YamlFile;
  */
 public record ContractFile(String yaml, Obj document) {
 
-    /** The route under which it is served as it is written. */
-    public Route route() {
-        return Route.get("/openapi", _ -> Response.of("application/yaml; charset=utf-8", yaml));
+    /** The routes under which it is served, as it is written and as JSON. */
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/openapi", _ -> Response.of("application/yaml; charset=utf-8", yaml)),
+                Route.get(
+                        "/openapi.json",
+                        _ -> Response.json(json ->
+                                document.fields().forEach((name, value) -> Json.write(json, name, value)))));
     }
 
     public static ContractFile load() {

@@ -1,6 +1,5 @@
 package org.unkink.answers.journal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -119,7 +118,7 @@ public final class JournalApi {
         return new Response(
                 200,
                 "application/json",
-                file.getBytes(StandardCharsets.UTF_8),
+                file,
                 Map.of("Content-Disposition", "attachment; filename=\"unkink-journal.json\""));
     }
 }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,7 +102,7 @@ public final class Routes {
         answer.headers().forEach(ctx::header);
         if (!answer.contentType().isEmpty()) {
             ctx.contentType(answer.contentType());
-            ctx.result(answer.body());
+            ctx.result(answer.body().getBytes(StandardCharsets.UTF_8));
         }
     }
 }
