@@ -9,7 +9,7 @@ import org.unkink.engine.rule.Rule;
 
 /** The twelve questions, most dangerous first, as they are asked (check section of the clinical register). */
 public enum Question {
-    /** An emergency, whatever of it is ticked. */
+    /** An emergency, whichever of its signs is ticked. */
     @Obeys(Rule.R24)
     HEART_AND_LUNGS(1),
     BRAIN_AND_ARTERIES(2),
@@ -20,7 +20,7 @@ public enum Question {
     INFECTION(5),
     CANCER(6),
     SEVERITY(7),
-    /** Numbness, tingling and weakness: they are looked at before anything is planned. */
+    /** Numbness, tingling and weakness: a clinician looks at them before anything is planned. */
     @Obeys(Rule.R25)
     ARM_NERVES(8),
     BONES_AND_SURGERY(9),

@@ -49,7 +49,7 @@ public sealed interface Refusal {
             /** Its phase comes before that of an earlier item. */
             @Obeys({Rule.R02, Rule.R07})
             OUT_OF_ORDER,
-            /** A sided one comes on both sides, any other on none. */
+            /** It lacks a side, or names one where it has none. */
             @Obeys(Rule.R10)
             SIDES,
             /** More than the person does of it now, or nothing that is ever done of it. */
