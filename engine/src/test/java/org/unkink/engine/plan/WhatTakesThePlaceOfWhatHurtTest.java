@@ -67,6 +67,26 @@ final class WhatTakesThePlaceOfWhatHurtTest {
         assertThat(others).isGreaterThan(20);
     }
 
+    /** Of a session that the journal does not know only what is left can be other strength. */
+    @Test
+    void strengthOnRequestTakesThePlaceOnlyBesideOtherStrength() {
+        Variant row = CATALOGUE.variant(variant("row/band")).orElseThrow();
+        for (List<String> later :
+                List.of(List.of("childs-pose/mat"), List.of("wall-angel/standing", "childs-pose/mat"))) {
+            List<PlannedItem> rest = rest(row, later);
+            Easing.Eased eased = Easing.ease(
+                    CATALOGUE,
+                    People.newcomer().optedIn(CATALOGUE).person(),
+                    new Easing.Rest(rest, Optional.empty(), Set.of()),
+                    new Easing.Hurt(row.id(), null, Kind.DULL_ACHE, Optional.empty()),
+                    Easing.Choice.ANOTHER);
+            assertThat(eased.changes().getFirst())
+                    .isInstanceOf(Change.AnotherInstead.class)
+                    .matches(change -> later.size() > 1
+                            == change.equals(new Change.AnotherInstead(row.id(), variant("superman/arms"))));
+        }
+    }
+
     @Test
     void itBeginsOnTheSideThatDidNotHurt() {
         Variant turn = CATALOGUE.variant(variant("chair-rotation/chair")).orElseThrow();
