@@ -63,7 +63,7 @@ interface AnswerCodec {
 
     SessionRequest.Ease ease(Obj json);
 
-    /** Reads a wish; a field that is not there has the default of the contract. */
+    /** Reads a wish; a field that is left out takes the contract's default. */
     default Wish wish(Obj json) {
         return new Wish(
                 json.number("minutes"),

@@ -125,13 +125,13 @@ public final class Service {
         return routes;
     }
 
-    /** True of an operation that has a body. */
+    /** True if the operation takes a body. */
     public boolean takesBody(Route route) {
         return contract.takesBody(route.operation());
     }
 
     /**
-     * The answer to a request; whatever is wrong with it is one, too.
+     * Answers a request; one with faults is answered with a problem.
      *
      * @param query every value of each parameter
      * @param body empty where the operation takes none
@@ -151,7 +151,7 @@ public final class Service {
         }
     }
 
-    /** The answer to a request that Unkink itself failed at. */
+    /** The answer where Unkink itself failed. */
     public Response failed(Throwable failure) {
         failures.accept(failure);
         return problem(Problem.of(Kind.INTERNAL, "This is our fault. Nothing was stored."));

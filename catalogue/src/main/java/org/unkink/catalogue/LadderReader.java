@@ -9,16 +9,19 @@ import org.unkink.catalogue.yaml.Place;
 import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Ladder;
 import org.unkink.engine.exercise.Phase;
+import org.unkink.engine.rule.Obeys;
 import org.unkink.engine.rule.Rule;
 
 /** Reads the doses of an exercise or variant. */
 final class LadderReader {
 
-    /** Rule R05: no stretch before the strength part is held longer. */
+    /** The seconds for which a stretch before the strength part is held at most. */
+    @Obeys(Rule.R05)
     private static final int CAP_BEFORE_STRENGTH = 20;
 
-    /** Rule R06. */
-    private static final int CAP = 60;
+    /** The seconds of rest between two sets of strength, by which the muscle recovers. */
+    @Obeys(Rule.R12)
+    private static final int LEAST_REST = 60;
 
     /** The longest hold of a newcomer in seconds, the top of the range that the stretching guidelines give (C30). */
     private static final int START_CAP = 30;
@@ -95,10 +98,10 @@ final class LadderReader {
 
     /** Holding before the strength part weakens it, and nothing is ever held longer than a minute. */
     private int holdCap() {
-        return phase == Phase.WARM_UP || phase == Phase.DYNAMIC ? CAP_BEFORE_STRENGTH : CAP;
+        return phase == Phase.WARM_UP || phase == Phase.DYNAMIC ? CAP_BEFORE_STRENGTH : Dose.LONGEST_HOLD;
     }
 
-    /** There is a rest wherever there is a second set, and in strength one that lets the muscle recover (rule R12). */
+    /** There is a rest wherever there is a second set, and in strength one that lets the muscle recover. */
     private @Nullable Integer rest(Fields fields, @Nullable Integer sets) {
         boolean isNeeded = sets != null && sets > 1;
         if (fields.get("rest") == null) {
@@ -108,7 +111,7 @@ final class LadderReader {
             }
             return 0;
         }
-        int least = isNeeded ? (phase == Phase.STRENGTH ? 30 : 1) : 0;
+        int least = isNeeded ? (phase == Phase.STRENGTH ? LEAST_REST : 1) : 0;
         return fields.number("rest", least, 180, Code.BAD_REST);
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.unkink.catalogue.yaml.ContentProblem.Code;
 import org.unkink.catalogue.yaml.Fields;
 import org.unkink.catalogue.yaml.Place;
+import org.unkink.engine.rule.Obeys;
+import org.unkink.engine.rule.Rule;
 
 /** Reads the text files of one language into flat keys. */
 final class TextsReader {
@@ -23,7 +25,8 @@ final class TextsReader {
 
     private static final Pattern BRACE = Pattern.compile("[{}]");
 
-    /** Whole words that would promise what no routine can (rules R31 and R39), in English only. */
+    /** Whole words that would promise what no routine can, in English only. */
+    @Obeys({Rule.R31, Rule.R39})
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(safe|safely|safest|cleared|treats?|treated|treating|treatments?|cures?|cured|curing|heals?|healed|healing)\\b",
             Pattern.CASE_INSENSITIVE);

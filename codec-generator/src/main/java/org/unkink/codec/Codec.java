@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for a class that implements an interface, named like it with {@code Generated} before it. Its abstract methods have one
- * of these forms:
+ * Asks for a class that implements an interface, named like it with {@code Generated} in front. Its abstract methods
+ * have one of these forms:
  *
  * <pre>
  * void name(JsonSink json, T value)      writes the fields of a value into the object that is open
@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
  * </pre>
  *
  * <p>A default method of the first two forms is how that type is written or read wherever it occurs. Everything else goes by the
- * types: a component is a field of its name, left out where it is null or an empty Optional; a sealed type has a field more, its
+ * types: a component is a field of its name, left out where it is null or an empty Optional; a sealed type has one more field, its
  * tag; an enum constant and a tag are lower-case words joined by '-'; a record with a static method {@code parse(String)} is
  * the text of its {@code toString}; a record with one component called {@code value} is that value; a set is a list in the natural
  * order; a date is ISO 8601, a moment epoch milliseconds; a number that is not whole is rounded to thousandths.

@@ -61,7 +61,7 @@ final class CodecSource {
                 """.formatted(packageName, codec.getSimpleName(), name, codec.getSimpleName(), body);
     }
 
-    /** A method that the interface has need not be made again. */
+    /** Remembers a method that the interface has, so that it is not made again. */
     private void note(ExecutableElement method) {
         List<String> parameters = parameters(method);
         if (method.getReturnType().getKind() == TypeKind.VOID) {
@@ -123,7 +123,7 @@ final class CodecSource {
         }
     }
 
-    /** The name of the method that writes a type, which is made if it is not there. */
+    /** The name of the method that writes a type, which is made if there is none yet. */
     private String call(String type) {
         if (writers.add(type)) {
             JsonShape shape = types.shapeOf(type);

@@ -23,7 +23,7 @@ sealed interface JsonShape {
             this.reader = reader;
         }
 
-        /** The method of a value of JSON that gives it. */
+        /** The method of a JSON value that gives it. */
         String reader() {
             return reader;
         }
@@ -50,6 +50,6 @@ sealed interface JsonShape {
     /** A record, which is an object; a flat one has its fields among those of the record that holds it. */
     record Group(String name, boolean isFlat) implements JsonShape {}
 
-    /** One of several records, told apart by a tag; an empty tag stands elsewhere. */
+    /** One of several records, told apart by a tag; an empty name means that the tag stands elsewhere. */
     record Tagged(String name, String tag) implements JsonShape {}
 }

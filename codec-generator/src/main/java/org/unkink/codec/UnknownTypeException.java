@@ -1,6 +1,6 @@
 package org.unkink.codec;
 
-/** A type of which nothing is known about how it would be JSON. */
+/** A type that nobody has said how to write as JSON. */
 final class UnknownTypeException extends RuntimeException {
 
     UnknownTypeException(String message) {

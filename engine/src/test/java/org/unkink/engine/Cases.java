@@ -8,6 +8,10 @@ public final class Cases {
 
     private Cases() {}
 
+    public static int count(int usual, int inTheLongRun) {
+        return count(usual, inTheLongRun, usual);
+    }
+
     public static int count(int usual, int inTheLongRun, int perMutant) {
         if (Boolean.getBoolean("unkink.mutation")) {
             return perMutant;

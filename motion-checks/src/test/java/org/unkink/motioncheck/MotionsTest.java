@@ -16,8 +16,14 @@ import org.unkink.catalogue.CatalogueContent;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.figure.pose.PoseLibrary;
 
-/** Every motion of the catalogue, thirty times a second. The table is written to {@code target/motion-checks.txt}. */
+/**
+ * Every motion of the catalogue, thirty times a second; what has to be measured, ten times in the usual run. The
+ * table is written to {@code target/motion-checks.txt}.
+ */
 class MotionsTest {
+
+    /** The body is measured at every third frame, and at all of them in the long run. */
+    private static final int FRAMES = Boolean.getBoolean("unkink.long") ? 1 : 3;
 
     private static final Path TABLE = Path.of("target", "motion-checks.txt");
 
@@ -27,7 +33,7 @@ class MotionsTest {
     @BeforeAll
     static void lookAtEverything() throws IOException {
         PoseLibrary poses = PoseLibrary.load(PoseLibrary.folder(), CATALOGUE);
-        MotionCheck check = MotionCheck.make();
+        MotionCheck check = MotionCheck.make().atEvery(FRAMES);
         CATALOGUE.exercises().parallelStream()
                 .map(exercise -> ExerciseCheck.look(check, exercise.variants(), poses.sheet(exercise.id())))
                 .forEachOrdered(FINDINGS::addAll);

@@ -26,10 +26,10 @@ import org.unkink.engine.exercise.Catalogue;
 /** Kills the server again and again while it writes: what it acknowledged is there, and no batch is half there. */
 final class SigkillTest {
 
-    private static final int KILLS = Boolean.getBoolean("unkink.long") ? 1000 : 60;
+    private static final int KILLS = Boolean.getBoolean("unkink.long") ? 1000 : 24;
 
     /** A journal is killed so many times before a new one is begun, so that reading it all stays short. */
-    private static final int KILLS_PER_JOURNAL = 20;
+    private static final int KILLS_PER_JOURNAL = 8;
 
     private static final int MOST_MILLIS = 120;
 

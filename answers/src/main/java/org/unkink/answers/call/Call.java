@@ -7,7 +7,7 @@ import org.unkink.answers.json.JsonValue.Obj;
 /**
  * A request that fits the contract.
  *
- * @param query with the defaults of what was not given
+ * @param query with the defaults filled in
  * @param body empty where the operation takes none, or reads it itself
  * @param raw the bytes of the body
  */

@@ -71,7 +71,7 @@ public record Problem(Kind kind, String detail, List<Fault> faults, Optional<Cle
         return of(Kind.INVALID_INPUT, detail, faults);
     }
 
-    /** As it is sent. */
+    /** The problem as it is sent. */
     public Document document() {
         return new Document(
                 "https://unkink.org/problems/" + Words.word(kind),
@@ -82,7 +82,7 @@ public record Problem(Kind kind, String detail, List<Fault> faults, Optional<Cle
                 clearance);
     }
 
-    /** The members of a problem in its JSON. */
+    /** The members of a problem document. */
     public record Document(
             String type,
             String title,

@@ -53,7 +53,10 @@ public record CatalogueAnswer(
             List<String> cautions,
             List<Difference> differences) {}
 
-    /** One way to do it, {@code startLevel} being an index in {@code ladder}; the poses are sentences by their name. */
+    /**
+     * One way to do it; {@code startLevel} is an index in {@code ladder}, and {@code poses} has a sentence for each
+     * pose by name.
+     */
     public record OfVariant(
             VariantId id,
             String name,
@@ -72,13 +75,13 @@ public record CatalogueAnswer(
     /** A dose as people say it, and the rule that it comes from. */
     public record Rung(Dose dose, String text, RuleRef source) {}
 
-    /** From the pose at the start, step by step. */
+    /** A movement: the pose that it starts from, and its steps. */
     public record OfMovement(String start, List<Step> steps) {}
 
     /** A part of a repetition; its cue is a sentence. */
     public sealed interface Step {}
 
-    /** To a pose, {@code times} times in a row. */
+    /** Moves to a pose, {@code times} times in a row. */
     public record Move(
             String to,
             List<String> via,

@@ -63,7 +63,7 @@ public final class CatalogueApi {
                 content.differences(exercise.id(), texts.language()));
     }
 
-    /** The ones that the forms begin with, then the others. */
+    /** Those of single variants first, then those of the whole exercise. */
     private static List<String> cautions(Exercise exercise, Texts texts) {
         ExerciseWords words = new ExerciseWords(texts);
         Set<String> cautions = new LinkedHashSet<>();

@@ -58,7 +58,7 @@ public final class VariantTexts {
         return "exercise." + variant.exercise() + ".variants." + variant.name();
     }
 
-    /** The sides as a sentence names them, of the one that comes first. */
+    /** The names of the sides in a sentence: {@code side} comes first, {@code other} after it. */
     private static Map<String, String> sides(Variant variant, Texts texts) {
         Side first = variant.sidedness().first();
         return Map.of("side", side(first, texts), "other", side(first.other(), texts));

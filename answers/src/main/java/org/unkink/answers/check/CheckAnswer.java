@@ -11,7 +11,7 @@ import org.unkink.engine.check.Question;
 import org.unkink.engine.check.Sign;
 
 /**
- * The check with everything that is said in it.
+ * The check, with every sentence in it.
  *
  * @param severe the question that follows severe pain, by the parts of its text
  * @param messages for each level the title, the action and the detail
@@ -26,13 +26,13 @@ public record CheckAnswer(
         Map<Level, Map<String, String>> messages,
         Numbers emergencyNumbers) {
 
-    /** The question for the age. */
+    /** The question about age. */
     public record AgeToChoose(String text, String why, String younger, String tooYoung, List<Band> bands) {}
 
     /** A band of ages. */
     public record Band(Age id, String text) {}
 
-    /** A question, with what is said where a sign of a level is ticked. */
+    /** A question, with what is said at each level to which its signs lead. */
     public record ToAsk(
             Question id,
             int number,
@@ -42,14 +42,14 @@ public record CheckAnswer(
             List<ToTick> signs,
             Map<Level, String> messages) {}
 
-    /** A sign, {@code after} being those after which it is asked. */
+    /** A sign; it is asked only after one of those in {@code after}, if there are any. */
     public record ToTick(
             Sign id, String text, Level level, boolean asked, boolean remembered, Set<Sign> after, String source) {}
 
-    /** Signs that mean more together, or at an age. */
+    /** Signs that mean more together, or at a certain age. */
     public record SignsTogether(Level level, Set<Age> ages, List<Set<Sign>> oneOfEach, String source) {}
 
-    /** Emergency numbers by country (ISO 3166), and the one of every other. */
+    /** Emergency numbers by country (ISO 3166), and one for everywhere else. */
     public record Numbers(String elsewhere, Map<String, String> countries) {
 
         static Numbers of(EmergencyNumbers numbers) {

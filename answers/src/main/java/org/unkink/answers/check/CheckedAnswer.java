@@ -14,7 +14,7 @@ import org.unkink.engine.journal.EntryId;
 public record CheckedAnswer(
         Optional<Age> age, List<Ticked> ticked, Set<Sign> about, boolean severePainAnswered, List<EntryId> standing) {
 
-    /** A sign that stands ticked, and since when. */
+    /** A sign that is still ticked, and since when. */
     public record Ticked(Sign sign, Instant since, Optional<Agreement> agreed) {}
 
     public static CheckedAnswer of(Checked checked) {

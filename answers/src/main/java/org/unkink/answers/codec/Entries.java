@@ -34,7 +34,7 @@ public final class Entries {
                 event(entry.text("type"), entry.object("body")));
     }
 
-    /** The event of a type with such a body that fits the contract. */
+    /** The event of a type, from a body that fits the contract. */
     public static Event event(String type, Obj body) {
         return CODEC.event(type, body);
     }

@@ -20,7 +20,7 @@ import org.unkink.engine.journal.Event.ClinicianAgreed.Clinician;
 import org.unkink.engine.journal.Lifts;
 import org.unkink.engine.journal.Setup;
 
-/** Events in JSON: each is as its record says, but for the few that have a method here. */
+/** Events in JSON: each is written as its record says, except for the few that have a method here. */
 @Codec(tags = @Tag(of = Event.class, name = ""))
 interface JournalCodec {
 
@@ -59,7 +59,7 @@ interface JournalCodec {
     /** The name of a kind of event. */
     String type(Event event);
 
-    /** The event of a type that says this. */
+    /** The event of a type with this body. */
     Event event(String type, JsonValue.Obj body);
 
     void write(JsonSink<?> json, Setup setup);

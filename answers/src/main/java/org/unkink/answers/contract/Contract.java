@@ -10,7 +10,7 @@ import org.unkink.answers.json.JsonValue;
 import org.unkink.answers.json.JsonValue.Obj;
 import org.unkink.answers.json.JsonValue.Text;
 
-/** The API as its description (OpenAPI 3.1) says, read once. */
+/** The API as {@code openapi.yaml} describes it (OpenAPI 3.1), read once. */
 public final class Contract {
 
     private final Obj document;
@@ -32,7 +32,7 @@ public final class Contract {
             Schema schema, boolean isNumber, @Nullable JsonValue otherwise) {}
 
     /**
-     * The contract of a description.
+     * Reads the contract from its description.
      *
      * @param formats what each named check asks for
      */
@@ -82,7 +82,7 @@ public final class Contract {
         return List.copyOf(operations.keySet());
     }
 
-    /** True of an operation that has a body. */
+    /** True if the operation takes a body. */
     public boolean takesBody(Operation operation) {
         return described(operation).body() != null;
     }

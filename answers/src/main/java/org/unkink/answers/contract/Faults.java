@@ -6,7 +6,7 @@ import java.util.List;
 /** Collects what is wrong with a request, all of it up to a number that a person can still read. */
 public final class Faults {
 
-    /** More than so many are not listed. */
+    /** The most faults that are listed. */
     public static final int MOST = 100;
 
     private final List<Fault> found = new ArrayList<>();

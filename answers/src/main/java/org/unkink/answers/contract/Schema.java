@@ -46,7 +46,7 @@ sealed interface Schema {
     /**
      * A text.
      *
-     * @param words the only ones there are; any text where there are none
+     * @param words the only ones allowed; empty if any text is
      */
     record OfText(
             List<JsonValue> words,
@@ -64,8 +64,8 @@ sealed interface Schema {
     /**
      * A number.
      *
-     * @param numbers the only ones there are; any number in the range where there are none
-     * @param range null where any will do
+     * @param numbers the only ones allowed; empty if any number in the range is
+     * @param range null if any number is
      */
     record OfNumber(
             boolean isWhole,
@@ -74,7 +74,7 @@ sealed interface Schema {
             @Nullable Format check) implements Schema {}
 
     /**
-     * Both ends included; those that are not given are null.
+     * Both ends are included; an end that is open is null.
      *
      * @param tooLow the complaint about what is below it, null for the usual one
      */
@@ -94,7 +94,7 @@ sealed interface Schema {
     /** One of several forms of an object, told apart by their constants. */
     record OneOf(List<OfObject> forms) implements Schema {}
 
-    /** Whatever it is. */
+    /** Any value at all. */
     record Anything() implements Schema {}
 
     /** Nothing: a field that must not be there. */

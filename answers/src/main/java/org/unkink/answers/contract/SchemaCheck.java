@@ -82,8 +82,8 @@ final class SchemaCheck {
     }
 
     /**
-     * The form of several that an object has to have, told by the constants that each of them demands: its type, say, then
-     * its version. Where none of them fits, it is what all of them ask for.
+     * The one of several forms that an object has to have, told by the constants that each asks for: first its type,
+     * say, then its version. Where none fits, what all of them have in common.
      */
     private static Schema.OfObject form(Schema.OneOf union, Obj value) {
         List<Schema.OfObject> fitting = union.forms();
@@ -105,7 +105,7 @@ final class SchemaCheck {
                 .toList();
     }
 
-    /** Fields on which the forms differ may be anything, but for the tag: it has to be that of a form it can tell apart. */
+    /** Fields on which the forms differ may be anything, except for the tag, which has to be that of one of them. */
     private static Schema.OfObject inCommon(List<Schema.OfObject> forms, String tag, List<Schema.OfObject> toldApart) {
         Schema.OfObject first = forms.getFirst();
         Map<String, Schema> fields = new LinkedHashMap<>();
@@ -162,7 +162,7 @@ final class SchemaCheck {
         close(inside, schema.check(), value, pointer);
     }
 
-    /** Only once everything inside is right, the whole is looked at. */
+    /** Looks at the whole, once everything inside is right. */
     private void close(Faults inside, @Nullable Format check, JsonValue value, String pointer) {
         if (inside.isEmpty()) {
             checkMore(check, value, pointer);

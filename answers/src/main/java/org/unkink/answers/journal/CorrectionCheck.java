@@ -17,7 +17,7 @@ import org.unkink.engine.journal.Event;
 
 /**
  * Refuses corrections that would change nothing, so that nobody believes that something was put right. An entry that is
- * not there yet may still come, from another device: its correction is taken. So is one that is stored already.
+ * not there yet may still come, from another device: its correction is accepted, and so is one that is stored already.
  */
 final class CorrectionCheck {
 

@@ -7,7 +7,7 @@ import org.unkink.answers.contract.Faults;
 import org.unkink.answers.json.JsonValue.Obj;
 import org.unkink.answers.store.StoredEntry;
 
-/** From an entry of a request that fits the contract to its row in canonical form. */
+/** Turns an entry of a request that fits the contract into its row in canonical form. */
 final class EntryReader {
 
     private EntryReader() {}

@@ -36,7 +36,7 @@ public final class HistoryApi {
                         : Optional.empty());
     }
 
-    /** The sessions after the cursor. Those that began meanwhile stand before it and move nothing. */
+    /** The sessions after the cursor. Those that began meanwhile come before it, so that nothing shifts. */
     private static List<PastSession> following(List<PastSession> lastFirst, Optional<JsonValue> before) {
         if (before.isEmpty()) {
             return lastFirst;

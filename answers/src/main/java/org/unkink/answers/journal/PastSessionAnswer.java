@@ -41,14 +41,14 @@ public record PastSessionAnswer(
         Optional<Effort> effort,
         Optional<List<Noted>> noted) {
 
-    /** The end that it came to. */
+    /** The way it ended. */
     public enum State {
         COMPLETED,
         ENDED_EARLY,
         OPEN
     }
 
-    /** An exercise as it was done, with the entry that says so where it can be corrected. */
+    /** An exercise as it was done, with its entry if that can be corrected. */
     public record Logged(
             Optional<EntryId> entry,
             int item,
@@ -99,7 +99,7 @@ public record PastSessionAnswer(
                 Optional.empty());
     }
 
-    /** With the entries that say so, by which they can be corrected. */
+    /** A session with the entries by which it can be corrected. */
     static PastSessionAnswer of(PastSession session, SessionEntries entries) {
         List<Noted> noted = entries.of(session.started().session()).stream()
                 .map(PastSessionAnswer::noted)

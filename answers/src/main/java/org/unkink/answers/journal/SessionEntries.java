@@ -14,7 +14,7 @@ import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.SessionId;
 
-/** Which entries of a journal say what is shown of its sessions, so that they can be corrected. */
+/** The entries behind what is shown of a journal's sessions, so that they can be corrected. */
 final class SessionEntries {
 
     private record Work(

@@ -66,11 +66,11 @@ public final class Json {
     }
 
     /**
-     * Reads an object, and the values of one of its fields, if it is a list, one by one: a file of many years never stands
-     * in memory as a tree.
+     * Reads an object and hands out the values of one of its fields, if that is a list, one by one: a file of many
+     * years never stands in memory as a tree.
      *
      * @return the object with an empty list in place of the long one; whatever else the text is, if it is no object
-     * @throws MalformedJsonException with the place where it stops being JSON; what came before was given out
+     * @throws MalformedJsonException with the place where it stops being JSON; what came before has been handed out
      */
     public static JsonValue parse(byte[] utf8, String longList, Consumer<JsonValue> each)
             throws MalformedJsonException {
@@ -135,7 +135,7 @@ public final class Json {
         JsonValue read(Json json) throws JsonParserException, MalformedJsonException;
     }
 
-    /** The value of a text that has to be its only one. */
+    /** The value of a text that has to hold just one. */
     private static JsonValue only(String text, Reading reading) throws MalformedJsonException {
         if (text.isBlank()) {
             throw new MalformedJsonException("The body is empty; JSON is needed.");
@@ -229,7 +229,7 @@ public final class Json {
         return text;
     }
 
-    /** True of a text that cannot be written as UTF-8, since a surrogate stands alone in it. */
+    /** True if a text cannot be written as UTF-8, since a surrogate stands alone in it. */
     public static boolean hasHalfCharacter(String text) {
         return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }

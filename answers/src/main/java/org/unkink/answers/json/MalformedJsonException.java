@@ -1,6 +1,9 @@
 package org.unkink.answers.json;
 
-/** A text is not JSON that is taken. The message says where or why in a sentence, and repeats nothing of the text. */
+/**
+ * A text that is not JSON, or not JSON that Unkink accepts. The message says where or why in a sentence, and repeats
+ * nothing of the text.
+ */
 public final class MalformedJsonException extends Exception {
 
     MalformedJsonException(String message) {

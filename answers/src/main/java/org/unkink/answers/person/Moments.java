@@ -10,9 +10,9 @@ import org.unkink.answers.Clock;
 import org.unkink.answers.contract.Format.Complaint;
 
 /**
- * Which moments and days can be true. Nothing of a person is older than Unkink, and a device's clock may be wrong, and
- * its time zone too, but not by more than a day: what lies outside came from a clock that nobody should go by, or is
- * given in seconds. It is refused, and what an earlier Unkink stored of it counts for nothing.
+ * The moments and days that can be true. Nothing of a person is older than Unkink, and a device's clock may be wrong,
+ * and its time zone too, but not by more than a day: what lies outside came from a clock that nobody should go by, or
+ * is given in seconds. It is refused, and what an earlier Unkink stored of it counts for nothing.
  */
 public final class Moments {
 
@@ -52,12 +52,12 @@ public final class Moments {
                 : Optional.empty();
     }
 
-    /** Of a day on which something was. */
+    /** The complaint about a day on which something is said to have been. */
     public Optional<Complaint> ofDay(LocalDate day) {
         return ofDay(day, latestDay(), "This is more than a day ahead of the clock.");
     }
 
-    /** Of a day for which something is planned. */
+    /** The complaint about a day for which something is planned. */
     public Optional<Complaint> ofPlannedDay(LocalDate day) {
         return ofDay(
                 day,

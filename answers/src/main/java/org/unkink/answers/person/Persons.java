@@ -32,7 +32,7 @@ public final class Persons {
         return fold(journal(), call);
     }
 
-    /** The person as such a journal has them now. */
+    /** The person as a journal has them now. */
     public Person fold(Journal journal, Call call) {
         return PersonFold.fold(journal, clock.instant(), zone(journal, call));
     }
@@ -56,7 +56,7 @@ public final class Persons {
         return fold(journal.with(event, clock.instant(), zone(journal, call)), call);
     }
 
-    /** Everything in it but what an earlier Unkink took from a clock that nobody should go by. */
+    /** The journal, without what an earlier Unkink stored from a clock that nobody should go by. */
     public Journal journal() {
         return Entries.journal(
                 store.all(PersonKey.LOCAL).stream()

@@ -13,7 +13,7 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.progress.DoseHistory;
 import org.unkink.engine.timeline.ExerciseWords;
 
-/** The doses of each variant and side over time, what stayed the same in one point. */
+/** The doses of each variant and side over time, with one point for as long as a dose stayed the same. */
 final class DoseLanes {
 
     private DoseLanes() {}

@@ -22,7 +22,7 @@ import org.unkink.engine.trial.Result;
 import org.unkink.engine.trial.Trial;
 import org.unkink.engine.trial.Trials;
 
-/** Finding out for sure: what is offered, how far it is, and what came out. What comes next is never in it. */
+/** Finding out for sure: what is offered, how far it is, and what came out. It never tells what comes next. */
 final class FindingOutAnswer {
 
     private FindingOutAnswer() {}

@@ -29,7 +29,7 @@ final class HelpsAnswer {
 
     private HelpsAnswer() {}
 
-    /** Of what is being found out for sure nothing is told on the way: it might end it, or change what is noted. */
+    /** Nothing is told of an exercise while a trial of it goes on: it might end the trial, or change what is noted. */
     static WhatHelps of(Person person, Catalogue catalogue, Texts texts) {
         Optional<ExerciseId> trial = Trials.running(person).map(Trial::exercise);
         List<Help> known = Helps.of(person).stream()
@@ -98,7 +98,7 @@ final class HelpsAnswer {
         return String.join(" ", sentences);
     }
 
-    /** The sign in words, as in the sentence around it. */
+    /** Points of pain in words, with "less" or "more" for the sign. */
     static String points(double points, Texts texts) {
         return texts.phrase(
                 "help.points" + (points < 0 ? "-less" : "-more"), Map.of("points", Decimals.text(Math.abs(points))));

@@ -93,7 +93,7 @@ public record ProgressAnswer(
     /** Adherence by day and by week. */
     public record Kept(List<KeptDay> days, List<KeptWeek> weeks) {}
 
-    /** Why a day is blank or full. */
+    /** The reason for a blank or a full day. */
     public enum DayState {
         SESSION,
         PARTLY,
@@ -105,7 +105,7 @@ public record ProgressAnswer(
     /** A day. */
     public record KeptDay(LocalDate day, DayState state) {}
 
-    /** The days of a week with a session, those and the days of rest, and all of them so far. */
+    /** A week: its days with a session, those together with the days of rest, and all of its days so far. */
     public record KeptWeek(LocalDate start, int sessions, int kept, int days) {}
 
     /** The doses of a variant, on one side where it has sides. */
@@ -133,13 +133,13 @@ public record ProgressAnswer(
     /** A signal of the traffic light in words. */
     public record SignalText(LocalDate day, Light light, String text, RuleRef rule) {}
 
-    /** States of the knowledge about what helps. */
+    /** The knowledge so far about what helps. */
     public enum Known {
         NOT_ENOUGH_YET,
         ENOUGH
     }
 
-    /** Which exercises went with less pain the next morning, and finding out for sure. */
+    /** The exercises that went with less pain the next morning, and finding out for sure. */
     public record WhatHelps(Known state, int fewest, List<OfHelp> exercises, FindOut findOut) {}
 
     /** The comparison: with it against without it, or more of it against less. */
@@ -176,7 +176,7 @@ public record ProgressAnswer(
     /** The trials on offer, and the last one. */
     public record FindOut(FindOutState state, String text, List<Offered> exercises, Optional<OfTrial> trial) {}
 
-    /** An exercise of which it can be found out now. */
+    /** An exercise that can be found out about now. */
     public record Offered(ExerciseId exercise, String name, int mornings, int weeks, String text) {}
 
     /** A trial: the mornings that are needed and known, and its result. */

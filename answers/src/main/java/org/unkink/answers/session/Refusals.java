@@ -11,7 +11,7 @@ import org.unkink.catalogue.Texts;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.plan.Refusal;
 
-/** Why something may not be played now, as a problem. */
+/** The problem that says why something may not be played now. */
 final class Refusals {
 
     private final Texts texts;
@@ -23,7 +23,7 @@ final class Refusals {
     }
 
     /**
-     * The problem of all that the gate says.
+     * The problem for everything that the gate says.
      *
      * @param pointer to the items in the request
      */
@@ -42,7 +42,7 @@ final class Refusals {
         };
     }
 
-    /** The problem of what lies with the person, whatever was asked for. */
+    /** The problem that lies with the person, whatever was asked for. */
     Problem problem(Refusal.OfPerson refusal) {
         return switch (refusal) {
             case Refusal.NotCleared(Clearance clearance) -> stopped(clearance);

@@ -19,7 +19,7 @@ import org.unkink.engine.plan.Easing;
 public sealed interface SessionRequest {
 
     /**
-     * To start it, or to take it up again.
+     * Starts it, or takes it up again.
      *
      * @param session the one that is taken up again
      * @param removed exercises that the person took out
@@ -28,7 +28,7 @@ public sealed interface SessionRequest {
             implements SessionRequest {}
 
     /**
-     * To ease it.
+     * Eases it.
      *
      * @param remaining the items not done yet, the one that hurt first
      */

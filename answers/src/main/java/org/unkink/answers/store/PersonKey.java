@@ -1,6 +1,6 @@
 package org.unkink.answers.store;
 
-/** Whose journal it is: a person within a clinic. */
+/** The owner of a journal: a person within a clinic. */
 public record PersonKey(String clinic, String person) {
 
     /** The one person of a local installation, which has no clinic and needs no login. */

@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unkink.catalogue.CatalogueContent;
+import org.unkink.engine.Cases;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Exercise;
@@ -114,7 +115,7 @@ class NoRoadAroundTheRulesTest {
 
     @Test
     void everyForbiddenListIsRefusedAndEveryPlannedSessionIsAdmitted() {
-        int count = Integer.getInteger("unkink.people", 100_000) / 5;
+        int count = Cases.count(8_000, 200_000);
         IntStream.range(0, count).parallel().forEach(this::visit);
         System.out.printf(
                 "Gate: %,d planned and admitted, %,d forbidden lists refused: %s%n",

@@ -14,14 +14,14 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.rule.Rule;
 
 /**
- * The changes that the past of a person makes to the next session, computed anew from the journal each time.
+ * The changes to the next session that follow from a person's past, computed from the journal each time.
  *
  * @param standings of every lane that was ever done, in their order
  * @param limits what may not come now
  * @param returning how what hurt comes back
  * @param signals everything that was not green, in the order of time
  * @param adjustments what may not come in the next session, or comes in another way
- * @param news the last change of every lane's dose that no session has had yet
+ * @param news the last change of each lane's dose, where no session has had it yet
  */
 public record Adaptation(
         Standings standings,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.rule.Rule;
 
-/** A thing that does not come, or comes in another way, because of the past, with its rule. */
+/** Something that does not come, or comes in another form, because of the past, with its rule. */
 public sealed interface Adjustment {
 
     /** The rule behind it. */
@@ -36,6 +36,6 @@ public sealed interface Adjustment {
     /** The return of what hurt, later and with less of it. */
     record ComesBackLater(Rule rule, LocalDate day, VariantId variant, LocalDate from) implements Adjustment {}
 
-    /** The absence for now of what hurt again and again. */
+    /** Something that hurt again and again stays out for now. */
     record StaysOut(Rule rule, LocalDate day, VariantId variant, int times, LocalDate until) implements Adjustment {}
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.unkink.engine.rule.Rule;
 
-/** Puts together what is new for the next session, what stops most first. */
+/** Collects what is new for the next session, the greatest limits first. */
 final class Adjustments {
 
     private Adjustments() {}

@@ -24,10 +24,10 @@ public record CorrectionEffect(List<Changed> changes) {
     /** One difference. */
     public sealed interface Changed {
 
-        /** Another dose comes next. */
+        /** The next dose is another one. */
         record OfDose(Lane lane, Dose from, Dose to) implements Changed {}
 
-        /** Another weight or band comes next, counted in steps of 2-10 %. */
+        /** The next weight or band is another one, counted in steps of 2-10 %. */
         record OfLoad(Lane lane, int from, int to) implements Changed {}
 
         /** There may be strength again. */
@@ -50,7 +50,7 @@ public record CorrectionEffect(List<Changed> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** The changes that it would make now; nothing is kept. */
+    /** The changes that a correction would make now; nothing is kept. */
     public static CorrectionEffect of(
             Catalogue catalogue, Journal journal, Event.Correction correction, Instant now, Zone zone) {
         Adaptation before = Adaptation.of(catalogue, PersonFold.fold(journal, now, zone));

@@ -5,8 +5,8 @@ import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.rule.Rule;
 
 /**
- * A change of the dose or load at which a lane stands, with its reason. It says what somebody is ready for; what a
- * session has of it, and so whether it is more than last time, is for the plan to say.
+ * A change of the dose or load at which a lane stands, with its reason. It says what somebody is ready for; the plan
+ * decides how much of that a session has, and so whether it is more than last time.
  */
 public sealed interface DoseChange {
 
@@ -31,6 +31,6 @@ public sealed interface DoseChange {
     record LessLoad(Rule rule, LocalDate day, Lane lane, Dose to, int loadSteps, Signal because)
             implements DoseChange {}
 
-    /** After a break of so many days: less to begin with. */
+    /** After a break of so many days they begin with less. */
     record LessAfterBreak(Rule rule, LocalDate day, Lane lane, Dose from, Dose to, int days) implements DoseChange {}
 }

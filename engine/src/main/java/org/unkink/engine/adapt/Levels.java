@@ -14,17 +14,17 @@ import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.Zone;
 import org.unkink.engine.progress.PainSeries;
 
-/** The own level of a person, against which pain is judged, and whether it came back to it. */
+/** A person's own level, against which pain is judged, and whether pain came back to it. */
 final class Levels {
 
-    /** More than this above the own level has not settled. */
+    /** Pain that is further than this above the person's own level has not settled. */
     private static final int NEAR = 1;
 
     private final PainSeries series;
 
     private final Zone zone;
 
-    /** All values beside those right after a session. */
+    /** All values except those right after a session. */
     private final NavigableMap<Instant, List<Noted<PainNoted>>> values = new TreeMap<>();
 
     Levels(Person person) {
@@ -51,8 +51,8 @@ final class Levels {
     }
 
     /**
-     * True if pain is known to have come back by the second day after a session: a value says so, and none says
-     * otherwise.
+     * True if pain is known to have come back by the second day after a session: at least one value says so, and none
+     * says otherwise.
      */
     boolean hasSettled(PastSession session) {
         OptionalDouble before = before(session);

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The things that may not come now.
+ * The things that are not possible now.
  *
  * @param pain of now, where it is 5 or more
- * @param strengthRests why there is no strength, the most serious first; empty if there may be some
+ * @param strengthRests the reasons for no strength, the most serious first; empty if strength is possible
  */
 public record Limits(Optional<Signal> pain, List<StrengthRests> strengthRests) {
 

@@ -12,6 +12,6 @@ public enum Moment {
     EFFORT,
     NEXT_MORNING,
     AFTER_TWO_DAYS,
-    /** The last days beside the weeks before. */
+    /** The last days, compared with the weeks before. */
     WEEK
 }

@@ -18,10 +18,10 @@ record NoNews(Person person, Levels levels) {
 
     private static final int LONGEST_DAYS = 14;
 
-    /** The usual pain where nothing is known of it: pain that lets things rise (rule R15). */
+    /** The usual pain where none is known: as much as allows a step up (rule R15). */
     private static final int LOW = 3;
 
-    /** The last signal of a session that was too much, as long as strength waits for news of it. */
+    /** The last signal that a session was too much, for as long as strength waits to hear how the morning after was. */
     Optional<Signal> rest(List<Signal> signals) {
         return signals.stream()
                 .filter(NoNews::isTooMuch)
@@ -31,7 +31,7 @@ record NoNews(Person person, Levels levels) {
                 .reduce((first, last) -> last);
     }
 
-    /** True if a signal is that of a session which ended with pain up by 3 or with too much effort. */
+    /** True if a signal says that a session ended with pain up by 3 or took too much effort. */
     static boolean isTooMuch(Signal signal) {
         return signal.moment() == Moment.EFFORT || (signal.moment() == Moment.AFTER && signal.light() == Light.RED);
     }

@@ -35,7 +35,7 @@ final class Progression {
     private Optional<DoseChange> why = Optional.empty();
 
     /**
-     * The part of it that was done in a session.
+     * The part of it that a session had.
      *
      * @param wentWell whether the session as a whole did
      * @param complete whether all that was planned was done
@@ -77,7 +77,10 @@ final class Progression {
         return new Standing(lane, rung, load, since, why);
     }
 
-    /** Lets what was earned but never done wait: while nothing may rise, no more than what a session really had. */
+    /**
+     * Makes a step that was earned but never done wait: while nothing may rise, the dose stays at what a session really
+     * had.
+     */
     void hold() {
         int had = Math.max(rungDone, ladder.start());
         if (load > loadShown) {
@@ -87,7 +90,7 @@ final class Progression {
         rung = Math.min(rung, had);
     }
 
-    /** The last change, as long as no session had it. */
+    /** The last change, until a session has had it. */
     Optional<DoseChange> news() {
         return rung == rungShown && load == loadShown ? Optional.empty() : why;
     }
@@ -105,7 +108,8 @@ final class Progression {
 
     /**
      * A step up, if the last two sessions with it went well at its dose, both within four weeks. Repetitions, holds and
-     * sets come first, as the ladder has them; from its top on the load, by two sessions with two repetitions to spare.
+     * sets come first, in the order of the ladder; at its top the load follows, after two sessions with two repetitions
+     * to spare.
      */
     void stepUp(LocalDate day) {
         Iterator<Fact> latest = facts.descendingIterator();
@@ -142,7 +146,9 @@ final class Progression {
         }
     }
 
-    /** Down by what a signal asks for; all signals of one session together ask for no more than the worst of them. */
+    /**
+     * Steps down as far as a signal asks; all signals of one session together ask for no more than the worst of them.
+     */
     void stepDown(Signal signal, SessionId session) {
         int taken = stepsTaken.getOrDefault(session, 0);
         int steps = signal.effect().steps();
@@ -163,7 +169,7 @@ final class Progression {
         lastChange = Optional.of(day);
     }
 
-    /** One step down for now: nothing of it stays when the signal is gone. */
+    /** One step down for now; it is back when the signal is gone. */
     void ease(Signal signal) {
         if (rung > 0) {
             Dose from = ladder.dose(rung--);

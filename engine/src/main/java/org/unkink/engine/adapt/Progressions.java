@@ -73,7 +73,7 @@ final class Progressions {
         return progressions;
     }
 
-    /** Of every lane that was ever done. */
+    /** Every lane that was ever done. */
     Collection<Progression> all() {
         return progressions.values();
     }
@@ -118,8 +118,8 @@ final class Progressions {
     }
 
     /**
-     * The lane that it names; else everything that was done in its session. After one that was too much all strength,
-     * done in it or not; if only the effort was too high nothing but that.
+     * The lane that it names; else everything that was done in its session. After a session that was too much also all
+     * strength, done in it or not; if only the effort was too high, strength alone.
      */
     private Stream<Progression> concerned(Signal signal, PastSession session) {
         if (NoNews.isTooMuch(signal)) {

@@ -11,13 +11,13 @@ import org.unkink.engine.exercise.VariantId;
  * @param hurtOn the last day
  * @param times days on which it hurt within the last twelve weeks
  * @param how easier, later or not for now
- * @param from the first day on which it may come (again)
- * @param easier the form in which it comes, where {@code how} says so
+ * @param from the first day on which it may come back
+ * @param easier the easier form, where {@code how} says so
  */
 public record Returning(
         VariantId variant, LocalDate hurtOn, int times, How how, LocalDate from, Optional<VariantId> easier) {
 
-    /** In which way. */
+    /** The way in which it comes back. */
     public enum How {
         EASIER,
         LATER,

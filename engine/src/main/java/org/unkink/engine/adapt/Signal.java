@@ -32,7 +32,7 @@ public record Signal(
     public enum Effect {
         /** Nothing gets more because of it. */
         NO_MORE_YET(0),
-        /** The same, and what comes is one step easier as long as it lasts. */
+        /** Nothing gets more, and everything is one step easier while it lasts. */
         EASIER_FOR_NOW(0),
         ONE_STEP_DOWN(1),
         TWO_STEPS_DOWN(2),
@@ -53,7 +53,7 @@ public record Signal(
             this.steps = steps;
         }
 
-        /** The number of doses less that it means for what was done. */
+        /** The number of steps down for what was done. */
         public int steps() {
             return steps;
         }

@@ -127,7 +127,9 @@ final class Signals {
         }
     }
 
-    /** A number at the time of the question counts like its answer, where the question itself was not answered. */
+    /**
+     * A number noted when the question was due counts like an answer to it, if the question itself was not answered.
+     */
     private void likeAnAnswer(Noted<PainNoted> noted) {
         SessionId own = noted.event().session();
         person.sessions().reversed().stream()

@@ -16,7 +16,7 @@ import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
 
 /**
- * The standing of somebody with every way to do an exercise; with two sides the lower one decides.
+ * The doses at which somebody stands, one for every way to do an exercise; of two sides the lower one decides.
  *
  * @param lowered exercises that begin below the newcomer's dose where they were never done, and {@code steps} how far
  */
@@ -40,7 +40,7 @@ public record Standings(Map<VariantId, List<Standing>> byVariant, Set<ExerciseId
                 steps);
     }
 
-    /** The dose with which somebody begins who never did it. */
+    /** The dose with which somebody begins who has never done it. */
     public int start(Variant variant) {
         int start = variant.ladder().start();
         return lowered.contains(variant.id().exercise()) ? Math.max(0, start - steps) : start;

@@ -58,7 +58,7 @@ public final class TrafficLight {
         return rise >= 3 ? Light.RED : rise > 1 ? Light.AMBER : Light.GREEN;
     }
 
-    /** The last days beside the weeks before (rule R29). */
+    /** The last days, compared with the weeks before (rule R29). */
     public static Light week(PainStatus.Trend trend) {
         return switch (trend) {
             case WORSE -> Light.RED;
@@ -67,7 +67,7 @@ public final class TrafficLight {
         };
     }
 
-    /** The effort of a session, beside the ceiling of the person (6, or 4). */
+    /** The effort of a session, compared with the person's ceiling (6, or 4). */
     public static Light effort(int effort, int ceiling) {
         return effort > ceiling ? Light.AMBER : Light.GREEN;
     }

@@ -16,9 +16,9 @@ import org.unkink.engine.progress.Value;
 import org.unkink.engine.rule.Rule;
 
 /**
- * The demands of the weeks, by the standing of pain (rule R29): higher than usual makes what comes easier, and clearly
- * higher pauses strength until it is back within a point of usual, a clinician agreed to exercise, or nothing was heard
- * of it for 28 days: then the whole check has been asked anew.
+ * The course of pain over weeks and what it asks for (rule R29): higher than usual makes what comes easier, and clearly
+ * higher pauses strength until it is back within a point of usual, a clinician has agreed to exercise, or nothing was
+ * heard of it for 28 days; by then the whole check has been asked again.
  */
 final class Weeks {
 
@@ -96,7 +96,7 @@ final class Weeks {
                 light == Light.RED ? Effect.STRENGTH_PAUSES : Effect.EASIER_FOR_NOW);
     }
 
-    /** With one decimal, as it is said. */
+    /** With one decimal, as people read it. */
     private static OptionalDouble number(Optional<Value> value) {
         return value.map(v -> OptionalDouble.of(Math.rint(10 * v.value()) / 10)).orElseGet(OptionalDouble::empty);
     }

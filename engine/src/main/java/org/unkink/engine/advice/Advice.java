@@ -7,13 +7,13 @@ import org.unkink.engine.journal.AdviceKind;
 import org.unkink.engine.rule.Rule;
 
 /**
- * A piece of advice. Kind and day tell it from every other one.
+ * A piece of advice; its kind and day tell it from all others.
  *
  * @param level how urgent it is to see somebody
  * @param since the day of its trigger
- * @param basis what its numbers are
+ * @param basis what its numbers mean
  * @param numbers by the names that the basis says
- * @param stops what may not come while it holds
+ * @param stops what is not possible while it holds
  * @param holds whether it is still so today
  * @param read whether the person has seen it
  */
@@ -35,7 +35,7 @@ public record Advice(
         }
     }
 
-    /** The things that may not come. */
+    /** The things that advice can stop. */
     public enum Stops {
         NOTHING,
         STRENGTH,

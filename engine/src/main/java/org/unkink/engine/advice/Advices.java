@@ -36,7 +36,7 @@ public record Advices(LocalDate today, List<Advice> all) {
         return new Advices(person.today(), all);
     }
 
-    /** Better and worse never hold at once: what asks for a clinician because of how it goes goes first. */
+    /** Better and worse never hold at once: advice to see a clinician about how things go comes first. */
     private static List<Advice> goodNews(Person person, List<Advice> others) {
         boolean isWorse = others.stream().filter(Advice::holds).anyMatch(a -> switch (a.kind()) {
             case WORSENING, WORSE_AFTER_TWO_WEEKS, WORSE_AFTER_FOUR_WEEKS -> true;

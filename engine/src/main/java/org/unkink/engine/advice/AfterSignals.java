@@ -14,7 +14,7 @@ import org.unkink.engine.check.Level;
 import org.unkink.engine.journal.AdviceKind;
 
 /**
- * The advice to which the red signals of the traffic light lead beside rest from strength: on the morning after a
+ * The advice that red signals of the traffic light lead to, apart from rest from strength: on the morning after a
  * session, on the second day (rule R18) and above the usual of the weeks before (rule R29).
  */
 final class AfterSignals {
@@ -60,7 +60,7 @@ final class AfterSignals {
                         && rest.because().day().equals(signal.day()));
     }
 
-    /** A rise within a week of the last one belongs to the same time. */
+    /** A rise within a week of the last one counts as the same rise. */
     private List<Advice> worsening() {
         List<Advice> all = new ArrayList<>();
         for (Signal signal : adaptation.signals()) {

@@ -11,10 +11,10 @@ import org.unkink.engine.progress.PainStatus;
 import org.unkink.engine.progress.Value;
 
 /**
- * The evidence of a day on how a stretch has gone, by what was noted until then: pain by where it stands, the PEG by
- * answers at least a week apart, the answer on change by one of the last seven days.
+ * The evidence of a day on how a stretch has gone, by what was noted until then: where pain stands, PEG answers at
+ * least a week apart, and an answer on change from the last seven days.
  *
- * @param gains how each compares with the beginning, with the numbers; none that is not known
+ * @param gains how each measure that is known compares with the beginning, with its numbers
  * @param symptomFree whether pain of the last days is below 1
  */
 record Evidence(List<Gain> gains, boolean symptomFree) {
@@ -24,7 +24,9 @@ record Evidence(List<Gain> gains, boolean symptomFree) {
     /** The smallest improvement of pain that counts. */
     private static final double ANY = 0.5;
 
-    /** From here down an answer on change is more than a little worse (Kamper 2009: two points of eleven). */
+    /**
+     * An answer on change that is this low or lower is more than a little worse (Kamper 2009: two points of eleven).
+     */
     private static final double A_LITTLE = -2;
 
     /** A comparison with the beginning. */

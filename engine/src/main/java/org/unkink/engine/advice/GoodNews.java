@@ -20,7 +20,7 @@ import org.unkink.engine.progress.Stretch;
 import org.unkink.engine.progress.Value;
 import org.unkink.engine.rule.Severity;
 
-/** Better by more than the usual variation, once for each measure in a stretch, and only so (rule R32). */
+/** Good news: better by more than the usual variation, told once for each measure in a stretch (rule R32). */
 final class GoodNews {
 
     private GoodNews() {}
@@ -68,7 +68,7 @@ final class GoodNews {
         return Optional.empty();
     }
 
-    /** A middle value may change on any day, what is only asked now and then when it is answered. */
+    /** A middle value may change on any day; an answer that is asked for now and then changes when it is given. */
     private static List<LocalDate> days(Measure measure, Outcomes outcomes, LocalDate end) {
         Stream<LocalDate> days = switch (measure) {
             case PAIN -> Stream.iterate(outcomes.start(), day -> !day.isAfter(end), day -> day.plusDays(1));

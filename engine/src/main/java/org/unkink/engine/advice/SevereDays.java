@@ -13,7 +13,7 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.rule.Rule;
 import org.unkink.engine.rule.Severity;
 
-/** Pain of 7 or more at any moment (rule R27); what follows within a week belongs to the same time. */
+/** Pain of 7 or more at any moment (rule R27); more of it within a week counts as the same time. */
 final class SevereDays {
 
     private static final int SAME_TIME_DAYS = 7;

@@ -5,7 +5,7 @@ import org.unkink.engine.advice.Evidence.Gain;
 import org.unkink.engine.advice.Evidence.Way;
 
 /**
- * The verdict on two or four weeks (rule R28), with what decided; one answer, so that better and worse never hold at
+ * The verdict on two or four weeks (rule R28), with what decided it: one answer, so that better and worse never hold at
  * once. Pain that is clearly worse decides alone. Where anything else is worse while something is clearly better,
  * neither is said, unless all that is worse is an answer that says "a little".
  */

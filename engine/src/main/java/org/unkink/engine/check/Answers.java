@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The answers to all questions asked: how old, and the signs that were ticked, in the order of the questions; every
+ * The answers to all questions asked: the age, and the signs that were ticked, in the order of the questions; every
  * other sign of those questions was answered with no. A half-answered check has no answers.
  *
  * @param age empty if it was never said, as in checks of version 1
@@ -33,7 +33,7 @@ public record Answers(Optional<Age> age, Set<Sign> signs) {
         return level;
     }
 
-    /** The level to which a ticked sign leads beside the others, and at this age. */
+    /** The level to which a ticked sign leads, given the others and the age. */
     public Level level(Sign sign) {
         Level level = sign.level();
         for (Together together : Together.all()) {

@@ -16,7 +16,7 @@ public sealed interface Clearance {
             restrictions = Set.copyOf(restrictions);
         }
 
-        /** The effort of 0-10 that is not exceeded with these restrictions. */
+        /** The highest effort of 0-10 with these restrictions. */
         public int effortCeiling() {
             return Restriction.effortCeiling(restrictions);
         }
@@ -25,7 +25,7 @@ public sealed interface Clearance {
     /** The check has to be answered first. */
     record Due(Reason reason) implements Clearance {
 
-        /** Why it is asked (rule R44). */
+        /** The reason for asking (rule R44). */
         public enum Reason {
             NEVER_ANSWERED,
             OLDER_THAN_28_DAYS,

@@ -1,8 +1,12 @@
 package org.unkink.engine.check;
 
+import org.unkink.engine.rule.Obeys;
+import org.unkink.engine.rule.Rule;
+
 /** The answer of a check, from nothing to the emergency number. The order is the order of urgency. */
 public enum Level {
-    /** No sign of the list was ticked. It rules nothing out (rule R31). */
+    /** No sign of the list was ticked. It rules nothing out. */
+    @Obeys(Rule.R31)
     PROCEED,
     /** See a clinician before exercising. */
     CLINICIAN,

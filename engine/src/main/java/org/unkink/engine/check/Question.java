@@ -4,19 +4,24 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.unkink.engine.rule.Obeys;
+import org.unkink.engine.rule.Rule;
 
 /** The twelve questions, most dangerous first, as they are asked (check section of the clinical register). */
 public enum Question {
-    /** An emergency, whatever of it is ticked (rule R24). */
+    /** An emergency, whichever of its signs is ticked. */
+    @Obeys(Rule.R24)
     HEART_AND_LUNGS(1),
     BRAIN_AND_ARTERIES(2),
-    /** By the items of the Canadian C-spine rule (rule R26). */
+    /** By the items of the Canadian C-spine rule. */
+    @Obeys(Rule.R26)
     INJURY(3),
     SPINAL_CORD(4),
     INFECTION(5),
     CANCER(6),
     SEVERITY(7),
-    /** Numbness, tingling and weakness: they are looked at before anything is planned (rule R25). */
+    /** Numbness, tingling and weakness: a clinician looks at them before anything is planned. */
+    @Obeys(Rule.R25)
     ARM_NERVES(8),
     BONES_AND_SURGERY(9),
     INFLAMMATION(10),

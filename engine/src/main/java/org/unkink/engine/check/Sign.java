@@ -244,7 +244,7 @@ public enum Sign {
             Restriction.OPERATION,
             "S125; details general knowledge");
 
-    /** The time for which a sign is true; a retired one is asked no more. */
+    /** The time for which a tick holds; a retired sign is no longer asked. */
     public enum Kind {
         /** It comes and goes, so it is asked anew with every check. */
         SYMPTOM,

@@ -133,12 +133,12 @@ public enum Together {
         return source;
     }
 
-    /** The ages at which it holds; where it is all of them, it holds for an age that was not said, too. */
+    /** The ages at which it holds; if that is all of them, also where no age was said. */
     public Set<Age> ages() {
         return ages;
     }
 
-    /** It holds where a sign of each of these sets is ticked. */
+    /** One sign of each of these sets has to be ticked. */
     public List<Set<Sign>> oneOfEach() {
         return oneOfEach;
     }

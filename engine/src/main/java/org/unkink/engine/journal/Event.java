@@ -46,7 +46,7 @@ public sealed interface Event {
     }
 
     /**
-     * The check was answered, by an adult (rule R34). What it stopped stands until an answer that lifts it.
+     * The check was answered, by an adult. What it stopped stands until an answer that lifts it.
      *
      * @param scope which questions were asked
      * @param answers the age and the signs that were ticked

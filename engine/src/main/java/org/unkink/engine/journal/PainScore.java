@@ -1,8 +1,11 @@
 package org.unkink.engine.journal;
 
+import org.unkink.engine.rule.Obeys;
+import org.unkink.engine.rule.Rule;
 import org.unkink.engine.rule.Severity;
 
-/** Pain as a number from 0 (none) to 10 (the worst imaginable): the NPRS, LOINC 72514-3 (rule R41). */
+/** Pain as a number from 0 (none) to 10 (the worst imaginable): the NPRS, LOINC 72514-3. */
+@Obeys(Rule.R41)
 public record PainScore(int value) implements Comparable<PainScore> {
 
     public PainScore {

@@ -53,7 +53,7 @@ public record Allowed(Limit limit, LocalDate firstStrength, Optional<Instant> st
         return known ? from(person, limit, none.knownUntil().orElseThrow()) : later(person, limit, none);
     }
 
-    /** Not before tomorrow. */
+    /** Strength not before tomorrow. */
     private static Allowed later(Person person, Limit limit, NoStrength none) {
         return none.knownUntil()
                 .filter(until -> day(person, until).isAfter(person.today()))

@@ -18,10 +18,10 @@ public sealed interface Change {
     /** A later exercise is done in its small form, by the rules of now. */
     record SmallerToday(VariantId variant, VariantId instead) implements Change {}
 
-    /** A later exercise comes with less of it, by the rules of now. */
+    /** There is less of a later exercise, by the rules of now. */
     record LessToday(VariantId variant) implements Change {}
 
-    /** A later exercise does not come any more, by the rules of now. */
+    /** A later exercise is left out, by the rules of now. */
     record NotToday(VariantId variant) implements Change {}
 
     /** A later exercise for the same area is done one step gentler. */

@@ -13,7 +13,10 @@ import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.rule.Rule;
 import org.unkink.engine.rule.Severity;
 
-/** Which doses of a variant are open to a person in a session: its level and, but in the whole routine, two below. */
+/**
+ * The doses of a variant that a person may have in a session: that of their level and, except in the whole routine, the
+ * two below.
+ */
 record Doses(Today today, Wish wish, Shape shape) {
 
     private static final int BELOW = 2;
@@ -28,7 +31,7 @@ record Doses(Today today, Wish wish, Shape shape) {
         return easedSinceItHurt ? 0 : today.adaptation().standings().rung(variant);
     }
 
-    /** From the level's down; empty if even the gentlest is too much today. */
+    /** The rungs from the level down; empty if even the gentlest is too much today. */
     List<Rung> of(Exercise exercise, Variant variant) {
         if (isGentle()) {
             Dose dose = gentle(today, exercise, variant);
@@ -65,8 +68,8 @@ record Doses(Today today, Wish wish, Shape shape) {
     }
 
     /**
-     * The dose of a gentle day: of those up to the person's level the most that is at most half of what the article has
-     * of the exercise, and half of the gentlest where the ladder has none so small (rule R43).
+     * The dose of a gentle day: the largest one up to the person's level that is at most half of the article's, or half
+     * of the gentlest where the ladder has none so small (rule R43).
      */
     static Dose gentle(Today today, Exercise exercise, Variant variant) {
         int half = articleWork(exercise, variant) / 2;
@@ -97,7 +100,7 @@ record Doses(Today today, Wish wish, Shape shape) {
                         work(variant, variant.ladder().dose(variant.ladder().start())));
     }
 
-    /** Seconds of moving and holding on a side. */
+    /** The seconds of moving and holding on a side. */
     static int work(Variant variant, Dose dose) {
         return variant.movement().seconds(dose) * dose.repetitions() * dose.sets();
     }

@@ -14,7 +14,7 @@ import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.plan.Filters.Sifted;
 
-/** One wish of one person on the way to a session: what is left after the rules, and how it is counted. */
+/** One wish of one person on the way to a session: what the rules leave, and how it is counted. */
 final class Draft {
 
     static final List<Phase> PHASES = List.of(Phase.DYNAMIC, Phase.STRENGTH, Phase.STATIC);
@@ -54,7 +54,7 @@ final class Draft {
         return new Solver(wish, shape, places, channels, open).solve(warmUps.choices(shape.warmUp()));
     }
 
-    /** The best session that has one of these variants, which are all that is open of an exercise. */
+    /** The best session with one of these variants, which are all that the rules leave of an exercise. */
     Optional<Solver.Solution> solveWith(Set<VariantId> variants) {
         Set<VariantId> locked = new HashSet<>(wish.locked());
         locked.addAll(variants);

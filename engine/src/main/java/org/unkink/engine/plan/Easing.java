@@ -37,7 +37,7 @@ import org.unkink.engine.timeline.Tempo;
  */
 public final class Easing {
 
-    /** The wish of the person in the place of what hurt. */
+    /** The person's choice in place of what hurt. */
     public enum Choice {
         EASIER,
         ANOTHER,
@@ -151,7 +151,10 @@ public final class Easing {
         return admitted(gentler);
     }
 
-    /** Does what the rules of now take away, such as strength after pain of 5, in its small form, or leaves it out. */
+    /**
+     * Puts the small form in the place of what the rules now take away, such as strength after pain of 5, or leaves it
+     * out.
+     */
     private Eased admitted(List<PlannedItem> items) {
         Gate gate = new Gate(catalogue);
         List<PlannedItem> left = new ArrayList<>(items);
@@ -206,7 +209,7 @@ public final class Easing {
                 });
     }
 
-    /** True if it is, from a stand as well as from where the person is now. */
+    /** True if these items take no longer than what was left, from a stand as well as from where the person is now. */
     private boolean isNoLonger(List<PlannedItem> items) {
         int limit = seconds(null, remaining);
         return seconds(null, items) <= limit
@@ -235,7 +238,10 @@ public final class Easing {
         return found;
     }
 
-    /** Others of the phase, those that load least what the hurt one mainly loads first, then in catalogue order. */
+    /**
+     * Other variants of the phase: first those that put the least load on what the hurt one mainly loads, then in
+     * catalogue order.
+     */
     private List<Variant> others(Exercise exercise, boolean otherRegionOnly) {
         Region main = Story.mainRegion(exercise);
         Set<ExerciseId> in = new HashSet<>(Set.of(exercise.id()));

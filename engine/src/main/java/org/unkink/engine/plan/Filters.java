@@ -106,7 +106,7 @@ final class Filters {
         return out(exercise, variant, any -> true);
     }
 
-    /** The same among the reasons that count. */
+    /** The first among the reasons that count. */
     Optional<Out> out(Exercise exercise, Variant variant, Predicate<Out> counts) {
         for (Filter filter : order) {
             Out out = filter.out(exercise, variant);
@@ -117,7 +117,7 @@ final class Filters {
         return Optional.empty();
     }
 
-    /** The easier form of a variant, as far as one passes. */
+    /** The easier form of a variant, if one passes. */
     Optional<VariantId> easier(Exercise exercise, Variant variant) {
         return exercise.variants().stream()
                 .filter(other -> other.difficulty().compareTo(variant.difficulty()) < 0)
@@ -213,7 +213,7 @@ final class Filters {
         return onRequest && !isOptedIn(variant) ? new Reason.OnlyOnRequest(onRequestBy(exercise, variant)) : null;
     }
 
-    /** Of what is strength on request the harder form comes only after the one before it was done (rule R20). */
+    /** A harder form of strength on request comes only after the one before it was done (rule R20). */
     private @Nullable Out firstTheEasier(Exercise exercise, Variant variant) {
         if (exercise.phase() != Phase.STRENGTH || !variant.optIn()) {
             return null;

@@ -20,7 +20,7 @@ import org.unkink.engine.trial.Trials;
  */
 public final class FindingOut {
 
-    /** Neither of both plans is worth less than so many tenths of the other. */
+    /** Neither plan may be worth less than so many tenths of the other. */
     private static final int TENTHS = 9;
 
     /** The best session of those that were drawn. */
@@ -81,7 +81,7 @@ public final class FindingOut {
         return solution.value() + (long) missing * Objective.MISSING;
     }
 
-    /** Those that no rule and no wish takes away. */
+    /** The variants that no rule and no wish takes away. */
     private static Set<VariantId> variants(Draft draft, ExerciseId exercise) {
         return Draft.PHASES.stream()
                 .flatMap(phase -> draft.open(phase).stream())

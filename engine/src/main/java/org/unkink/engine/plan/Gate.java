@@ -14,8 +14,8 @@ import org.unkink.engine.journal.SessionId;
 import org.unkink.engine.rule.Severity;
 
 /**
- * The one judgement before anything is moved: what was planned, taken up again, eased, brought along from elsewhere. It
- * judges the items for the person as they are now; where they came from makes no difference.
+ * The one judgement before anything is moved: what was planned, taken up again, eased, or brought along from elsewhere.
+ * It judges the items for the person as they are now; where they came from makes no difference.
  */
 public final class Gate {
 
@@ -78,7 +78,7 @@ public final class Gate {
         return judge(person, items, session, removed, Set.of());
     }
 
-    /** The same of what is eased, after something hurt of which the journal need not know yet. */
+    /** The same for what was eased after something hurt, of which the journal need not know yet. */
     Verdict judge(Person person, List<PlannedItem> items, Easing.Rest rest, ExerciseId hurt) {
         return judge(person, items, rest.session(), rest.removed(), Set.of(hurt));
     }

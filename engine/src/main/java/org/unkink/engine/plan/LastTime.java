@@ -11,14 +11,14 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
 
 /**
- * One side of an exercise as it was done the last time that any of it was.
+ * One side of an exercise as it was done the last time.
  *
  * @param planned the dose that the session had
  * @param part of it that was done; above 1 where it was more
  */
 record LastTime(Dose planned, double part) {
 
-    /** Empty where it was never done, or not with a dose that is known. */
+    /** The last time on a lane; empty if it was never done, or with a dose that is not known. */
     static Optional<LastTime> of(Person person, Lane lane) {
         return person.sessions().reversed().stream()
                 .filter(session -> !logs(session, lane).isEmpty())

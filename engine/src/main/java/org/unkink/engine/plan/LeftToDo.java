@@ -41,7 +41,7 @@ final class LeftToDo {
                 .forEach(log -> hurt.add(log.variant().exercise()));
     }
 
-    /** True if that is all of these. */
+    /** True if these items are all among them. */
     boolean covers(List<PlannedItem> items) {
         Set<ExerciseId> others = new HashSet<>();
         logs.forEach(log -> others.add(log.variant().exercise()));

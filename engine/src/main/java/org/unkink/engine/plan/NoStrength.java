@@ -59,12 +59,12 @@ record NoStrength(List<Because> reasons) {
         return new NoStrength(reasons);
     }
 
-    /** The one that is told. */
+    /** The reason that is told. */
     Optional<Out> told() {
         return reasons.stream().map(Because::out).findFirst();
     }
 
-    /** The last end of those whose end is known. */
+    /** The latest of the ends that are known. */
     Optional<Instant> knownUntil() {
         return reasons.stream().flatMap(because -> because.until().stream()).max(Comparator.naturalOrder());
     }
@@ -84,7 +84,7 @@ record NoStrength(List<Because> reasons) {
                 .findFirst();
     }
 
-    /** Somebody who flew west may have said it on a day that has not begun where they are now. */
+    /** Whoever flew west may have said it on a day that has not begun yet where they are now. */
     private static Because rests(Person person, Limits.StrengthRests rests) {
         Signal because = rests.because();
         LocalDate day = because.day().isAfter(person.today()) ? person.today() : because.day();

@@ -23,7 +23,7 @@ record Obstacles(Catalogue catalogue, Today today, Wish wish) {
 
     private static final int MOST_MINUTES = 60;
 
-    /** The faults of the locks themselves, however long the session. */
+    /** The faults of the locks themselves, however long the session is. */
     List<Obstacle> ofLocks(Draft draft) {
         List<Obstacle> obstacles = new ArrayList<>();
         Map<ExerciseId, VariantId> seen = new HashMap<>();

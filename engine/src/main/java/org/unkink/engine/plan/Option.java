@@ -14,7 +14,7 @@ import org.unkink.engine.timeline.Tempo;
  *
  * @param rung of the variant's ladder; 0 in the warm-up
  * @param workSeconds without the get-ready
- * @param points for being in, whatever else is
+ * @param points for being in, whatever else is in
  */
 record Option(Exercise exercise, Variant variant, int rung, Dose dose, int workSeconds, int points) {
 

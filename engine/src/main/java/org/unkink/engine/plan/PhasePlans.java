@@ -197,7 +197,10 @@ final class PhasePlans {
         return points;
     }
 
-    /** The plans after a place that no other plan with the same last place beats, shortest first, by that last place. */
+    /**
+     * The plans that may follow a place, by the place where they end: those that no other with the same end beats,
+     * shortest first.
+     */
     Map<Integer, List<Leg>> legs(int entry) {
         int[] stops = placeOfBit.stream().mapToInt(Integer::intValue).toArray();
         int[][] ways = QuickestOrder.ways(places, stops, stop -> places.seconds(entry, stop));

@@ -57,7 +57,7 @@ final class Places {
         return index;
     }
 
-    /** Seconds of getting ready at one place after another. */
+    /** The seconds of getting ready at one place after having been at another. */
     int seconds(int from, int to) {
         int way = from * MOST_PLACES + to;
         Integer known = seconds.get(way);

@@ -45,7 +45,7 @@ record QuickestOrder(List<Option> order, int seconds) {
     }
 
     /**
-     * The seconds of the shortest order alone, without the order: by tables over the sets of places of each phase
+     * The seconds of the shortest order, without the order itself: by tables over the sets of places of each phase
      * (Held-Karp).
      */
     static int seconds(Places places, int start, List<List<Option>> phases) {

@@ -135,7 +135,7 @@ record ReasonsIn(Draft draft, Solver.Solution solution, Optional<ExerciseId> tri
                 bestSore ? new Reason.ServesSoreRegion(Rule.R46, best) : new Reason.ServesRegion(Rule.R46, best));
     }
 
-    /** The loss of a channel without the option. */
+    /** The worth that a channel would lose without the option. */
     private int gain(Option option, int channel) {
         Channels channels = draft.channels(option.phase());
         int sum = channels.sum(phase(option))[channel];

@@ -27,7 +27,7 @@ record ReasonsOut(Draft draft, Solver.Solution solution, int seconds) {
                 .orElseGet(() -> new Reason.AddsTooLittle(Rule.R46));
     }
 
-    /** The time by which the session would be longer than its minutes with the exercise at its smallest. */
+    /** The seconds by which the session would exceed its minutes with the smallest dose of the exercise. */
     private int secondsOver(int phase, List<Option> options) {
         int shortest = options.stream()
                 .mapToInt(o -> seconds(with(phase, List.of(), o)))

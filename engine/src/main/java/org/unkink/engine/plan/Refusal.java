@@ -6,6 +6,8 @@ import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.DayStop;
 import org.unkink.engine.journal.PainScore;
+import org.unkink.engine.rule.Obeys;
+import org.unkink.engine.rule.Rule;
 
 /** Why something may not be played now. */
 public sealed interface Refusal {
@@ -39,24 +41,31 @@ public sealed interface Refusal {
 
         /** The fault. */
         public enum Why {
-            /** The catalogue does not have it (rule R01). */
+            /** The catalogue does not have it. */
+            @Obeys(Rule.R01)
             UNKNOWN,
             /** Its exercise is there already. */
             TWICE,
-            /** Its phase comes before that of an earlier item (rule R02). */
+            /** Its phase comes before that of an earlier item. */
+            @Obeys({Rule.R02, Rule.R07})
             OUT_OF_ORDER,
-            /** A sided one comes on both sides, any other on none (rule R10). */
+            /** It lacks a side, or names one where it has none. */
+            @Obeys(Rule.R10)
             SIDES,
-            /** More than the person does of it now, or nothing that is ever done of it (rules R08, R13 to R15). */
+            /** More than the person does of it now, or nothing that is ever done of it. */
+            @Obeys({Rule.R08, Rule.R13, Rule.R14, Rule.R15})
             DOSE,
-            /** Held too long for its phase or for muscles that are not warm (rules R05, R06). */
+            /** Held too long for its phase or for muscles that are not warm. */
+            @Obeys({Rule.R05, Rule.R06})
             HOLD,
-            /** Strength that comes only beside other strength (rule R20). */
+            /** Strength that comes only beside other strength. */
+            @Obeys(Rule.R20)
             ALONE
         }
     }
 
-    /** More of a phase than a session has (rule R04). */
+    /** More of a phase than a session has. */
+    @Obeys(Rule.R04)
     record TooMany(Phase phase, int most) implements Refusal {}
 
     /** All of it together takes too long: an hour, less where the warm-up is short, or ten minutes of warm-up. */

@@ -1,18 +1,21 @@
 package org.unkink.engine.plan;
 
 import java.util.List;
+import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.rule.Obeys;
+import org.unkink.engine.rule.Rule;
 
 /**
- * The make-up of a session of so many minutes: the one table of lengths and counts (rules R03, R04; contradictions C03,
- * C34). A least count is never more than there is to choose from, and gives way where time is short.
+ * The make-up of a session of so many minutes: the one table of lengths and counts (contradictions C03, C34). A least count is never more than there is to choose from, and gives way where time is short.
  *
  * @param minutes up to so many
  * @param warmUp seconds of warm-up
  * @param strengthWith what strength exercises may need
  * @param holdSeconds the longest hold of a stretch
  */
+@Obeys({Rule.R03, Rule.R04})
 record Shape(
         int minutes,
         Range warmUp,
@@ -42,10 +45,10 @@ record Shape(
     private static final List<Shape> TABLE = List.of(
             row(4, NONE, 1, 3, 0, 1, 0, 1, StrengthWith.NOTHING, 15),
             row(9, new Range(60, 180), 1, 3, 0, 1, 0, 2, StrengthWith.BODY_WEIGHT, 20),
-            row(14, FULL, 1, 2, 0, 2, 1, 2, StrengthWith.ANYTHING, 60),
-            row(24, FULL, 2, 4, 1, 3, 1, 3, StrengthWith.ANYTHING, 60),
-            row(39, FULL, 3, 5, 2, 4, 2, 4, StrengthWith.ANYTHING, 60),
-            row(60, FULL, 3, 5, 2, 5, 2, 5, StrengthWith.ANYTHING, 60));
+            row(14, FULL, 1, 2, 0, 2, 1, 2, StrengthWith.ANYTHING, Dose.LONGEST_HOLD),
+            row(24, FULL, 2, 4, 1, 3, 1, 3, StrengthWith.ANYTHING, Dose.LONGEST_HOLD),
+            row(39, FULL, 3, 5, 2, 4, 2, 4, StrengthWith.ANYTHING, Dose.LONGEST_HOLD),
+            row(60, FULL, 3, 5, 2, 5, 2, 5, StrengthWith.ANYTHING, Dose.LONGEST_HOLD));
 
     private static final Shape SHORT = TABLE.get(1);
 
@@ -53,7 +56,8 @@ record Shape(
      * All that the article describes and the minutes hold: every strength exercise and every stretch, and of the
      * dynamic ones as many as it asks to pick, each at the person's own dose.
      */
-    private static final Shape WHOLE_ROUTINE = row(60, FULL, 3, 5, 2, 7, 2, 5, StrengthWith.ANYTHING, 60);
+    private static final Shape WHOLE_ROUTINE =
+            row(60, FULL, 3, 5, 2, 7, 2, 5, StrengthWith.ANYTHING, Dose.LONGEST_HOLD);
 
     /**
      * The row of a wish, with the warm-up that it asks for.

@@ -29,7 +29,7 @@ final class Solver {
         }
     }
 
-    /** A warm-up and what is dynamic after it. */
+    /** A warm-up with the dynamic exercises after it. */
     private record Start(int seconds, int value, WarmUps.Choice warmUp, long picks) {}
 
     private final Wish wish;
@@ -114,7 +114,7 @@ final class Solver {
                             stretches.picked(bestClosing.picks()))));
         }
 
-        /** By the place where it ends: the best start of at most so many seconds. */
+        /** The best start of at most so many seconds, by the place where it ends. */
         private Map<Integer, Start[]> starts() {
             Map<Integer, Start[]> starts = new TreeMap<>();
             Map<Integer, Map<Integer, List<Leg>>> legs = new HashMap<>();
@@ -159,7 +159,7 @@ final class Solver {
             });
         }
 
-        /** After a place, most worth first. */
+        /** The plans after a place, those worth most first. */
         private List<Leg> closing(int entry) {
             List<Leg> all = new ArrayList<>();
             stretches.legs(entry).values().forEach(all::addAll);

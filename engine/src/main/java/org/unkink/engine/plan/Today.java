@@ -36,7 +36,7 @@ import org.unkink.engine.rule.Severity;
  */
 final class Today {
 
-    /** From so many sessions over so many days on somebody is used to training. */
+    /** After so many sessions over so many days somebody is used to training. */
     private static final int SESSIONS_TO_GET_USED = 6;
 
     private static final int DAYS_TO_GET_USED = 14;
@@ -153,7 +153,7 @@ final class Today {
         };
     }
 
-    /** The soreness of that side alone, without what is sore on both. */
+    /** The soreness of one side alone, without what is sore on both. */
     int soreness(Region region, org.unkink.engine.exercise.Side side) {
         return person.soreness().stream()
                 .filter(s -> s.region() == region && s.side() == side)
@@ -210,7 +210,7 @@ final class Today {
                         .anyMatch(s -> daysSince(s.day()) >= DAYS_TO_GET_USED);
     }
 
-    /** Sessions of which something was done. */
+    /** The number of sessions of which something was done. */
     int sessions() {
         return sessions;
     }

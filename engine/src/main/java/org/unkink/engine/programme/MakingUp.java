@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.unkink.engine.progress.Adherence;
 
 /**
- * The fate of missed days. A session on another day of the same week stands in for one; else, in the week that is
+ * Makes up for missed days. A session on another day of the same week stands in for one; else, in the week that is
  * still running, the next day that is free and takes strength away from no other; else it is let go.
  */
 final class MakingUp {

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.unkink.engine.journal.Person;
 
 /**
- * Which days went as the programme had them. A day of rest is as well kept as a day with a session; a day without its
- * session is simply a day without one.
+ * The days that went as the programme had them, and those that did not. A day of rest is as well kept as a day with a
+ * session; a day without its session is simply a day without one.
  *
  * @param days from the first day of the journal to today
  * @param weeks from Monday to Sunday, the first and the last one cut to the days there are
@@ -55,7 +55,7 @@ public record Adherence(List<Day> days, List<Week> weeks) {
     public record Week(LocalDate monday, int sessionDays, int keptDays, int days, int seconds) {}
 
     /**
-     * Of a person up to today.
+     * The adherence of a person up to today.
      *
      * @param asked the days on which the programme has a session, without those made up for on another day
      */

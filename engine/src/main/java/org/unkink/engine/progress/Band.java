@@ -7,7 +7,7 @@ package org.unkink.engine.progress;
  */
 public record Band(double low, double high) {
 
-    /** Around the level that what comes is held against. */
+    /** The band around the level that later values are held against. */
     public static Band around(double usual) {
         double clear = Measure.PAIN.clear();
         return new Band(Math.max(0, usual - clear), Math.min(10, usual + clear));

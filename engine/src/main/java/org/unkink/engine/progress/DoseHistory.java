@@ -27,7 +27,7 @@ public record DoseHistory(VariantId variant, @Nullable Side side, List<Point> po
     }
 
     /**
-     * The part of it that was done in a session.
+     * The part of it that a session had.
      *
      * @param dose as planned; empty where the session does not say
      * @param doneRepetitions of all sets, and {@code doneSeconds} of moving and holding
@@ -64,8 +64,8 @@ public record DoseHistory(VariantId variant, @Nullable Side side, List<Point> po
     private record Key(VariantId variant, @Nullable Side side) {}
 
     /**
-     * One history for each variant and side that was ever moved, in the order of the first time; what was skipped is
-     * none.
+     * One history for each variant and side that was ever moved, in the order of the first time; what was skipped does
+     * not count.
      */
     public static List<DoseHistory> of(Person person) {
         Map<Key, List<Point>> points = new LinkedHashMap<>();
@@ -80,7 +80,7 @@ public record DoseHistory(VariantId variant, @Nullable Side side, List<Point> po
         return histories;
     }
 
-    /** Those whose dose is known, in the order of time. */
+    /** The runs of which the dose is known, in the order of time. */
     public List<Run> runs() {
         List<Run> runs = new ArrayList<>();
         for (Point point : points) {
@@ -103,7 +103,7 @@ public record DoseHistory(VariantId variant, @Nullable Side side, List<Point> po
                 log.outcome());
     }
 
-    /** The item of that number if it is the same exercise; who was eased in a session did another one. */
+    /** The dose of the item with that number, if it is the same exercise; after easing it may be another one. */
     private static Optional<Dose> planned(List<PlannedItem> items, ExerciseLogged log) {
         return log.item() < items.size() && items.get(log.item()).variant().equals(log.variant())
                 ? Optional.of(items.get(log.item()).dose())

@@ -15,10 +15,10 @@ import org.unkink.engine.rule.Rule;
  */
 public record Improvement(Measure measure, Wording wording, Optional<Value> from, Optional<Value> to) {
 
-    /** Which sentence is said. */
+    /** The sentence that is said. */
     public enum Wording {
         BETTER,
-        /** The last answer is, and the one before it is not: chance may have done it. */
+        /** The last answer is better, and the one before it is not: it may be chance. */
         BETTER_ONCE,
         WORSE,
         /** Pain is above its usual level for some days, which may be chance. */
@@ -87,7 +87,7 @@ public record Improvement(Measure measure, Wording wording, Optional<Value> from
         return new Improvement(measure, wording, Optional.of(from), Optional.of(to));
     }
 
-    /** The same, if it is not better or the answer before it was so too; else it is only better once. */
+    /** The same, unless it is better and the answer before it was not: then it is only better once. */
     Improvement confirmedBy(Optional<Improvement> before) {
         boolean isConfirmed = before.filter(b -> b.wording() == Wording.BETTER).isPresent();
         return wording == Wording.BETTER && !isConfirmed

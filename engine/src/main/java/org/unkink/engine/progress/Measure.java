@@ -1,6 +1,6 @@
 package org.unkink.engine.progress;
 
-/** A measure of progress, and the change from which on a change is spoken of (rule R32). */
+/** A measure of progress, and the least difference that is called a change (rule R32). */
 public enum Measure {
     /** The mean of some days' pain (NPRS, 0-10), which has to be beyond the person's own ups and downs too. */
     PAIN(1.5, true),
@@ -9,7 +9,7 @@ public enum Measure {
     /** The mean of the person's own activities (PSFS, 0-10). */
     ACTIVITIES(2, false);
 
-    /** Means of three are thirds, which no double holds: what lies nearer than this is the same. */
+    /** Means of three are thirds, which no double holds exactly: values closer than this are the same. */
     private static final double MILLIONTHS = 1e6;
 
     private final double clear;

@@ -20,7 +20,7 @@ record Noise(double variance, double correlation) {
     private static final int USUAL_PAIRS = 20;
     private static final double MOST_CORRELATION = 0.6;
 
-    /** Of the days from one to another, around a level (one parameter) or a line (two). */
+    /** The noise of the days from one to another, around a level (one parameter) or a line (two). */
     static Noise around(Fit fit, DailyNumbers numbers, int from, int to) {
         double squares = 0;
         double products = 0;
@@ -43,7 +43,7 @@ record Noise(double variance, double correlation) {
         return new Noise(variance, Math.clamp(seen, 0, MOST_CORRELATION));
     }
 
-    /** Variance of what independent days would give with the variance 1. */
+    /** The variance of a value that would have the given one if days were independent and had the variance 1. */
     double of(double independent) {
         return independent * variance * (1 + correlation) / (1 - correlation);
     }

@@ -20,7 +20,7 @@ public record Outcomes(LocalDate start, PainTrend trend, FunctionSeries function
         return of(person, stretch, PainTrend.of(person));
     }
 
-    /** With a trend that is known already. */
+    /** The outcomes of a stretch, by a trend that is known already. */
     public static Outcomes of(Person person, Stretch stretch, PainTrend trend) {
         return new Outcomes(stretch.start(), trend, FunctionSeries.of(person).since(stretch.start()));
     }

@@ -13,13 +13,13 @@ import org.unkink.engine.journal.Event.PainNoted;
 import org.unkink.engine.journal.Person;
 
 /**
- * Pain day by day, 0-10. The value of a day is the middle one of those noted on it, right after a session left out: who
- * notes it more often does not have more of it. A week is shown by the middle value of its days; with fewer than three
+ * Pain day by day, 0-10. The value of a day is the middle one of those noted on it, except right after a session:
+ * noting pain more often does not make it more. A week is shown by the middle value of its days; with fewer than three
  * there is none. What may be said of a change is a matter of {@link PainTrend}.
  */
 public record PainSeries(NavigableMap<LocalDate, Double> days) {
 
-    /** The days of which a middle value is taken. */
+    /** The number of days over which a middle value is taken. */
     public static final int WINDOW_DAYS = 7;
 
     /** The fewest of them with a value. */
@@ -29,7 +29,7 @@ public record PainSeries(NavigableMap<LocalDate, Double> days) {
         days = new TreeMap<>(days);
     }
 
-    /** Of what a person noted up to now, by the days of the places where it was felt. */
+    /** The pain that a person noted up to now, by the calendar of the place where it was felt. */
     public static PainSeries of(Person person) {
         NavigableMap<LocalDate, List<Double>> noted = new TreeMap<>();
         for (Noted<PainNoted> pain : person.diary().pains()) {

@@ -3,10 +3,11 @@ package org.unkink.engine.progress;
 import java.util.Optional;
 
 /**
- * The standing of pain on a day.
+ * The state of pain on a day.
  *
  * @param start the mean of the days with which the comparison began, empty as long as there is nothing to compare
- * @param usual the mean of the weeks before, which what comes is held against; while pain is higher, that from before
+ * @param usual the mean of the weeks before, with which later days are compared; while pain is higher, the mean from
+ *     before it rose
  * @param now the mean of the last days, empty if there are too few
  */
 public record PainStatus(Trend trend, Optional<Value> start, Optional<Value> usual, Optional<Value> now) {

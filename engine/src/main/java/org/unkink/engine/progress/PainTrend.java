@@ -13,7 +13,7 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.rule.LongBreak;
 
 /**
- * The standing of pain on every day so far, each by what was noted until then: the one answer that advice, sessions,
+ * The state of pain on every day so far, judged by what was noted until then: the one answer that advice, sessions,
  * programme and pages read.
  */
 public final class PainTrend {
@@ -28,7 +28,7 @@ public final class PainTrend {
         this.weeksToGo = weeksToGo;
     }
 
-    /** Of what a person noted up to now. */
+    /** The trend of what a person noted up to now. */
     public static PainTrend of(Person person) {
         Set<LocalDate> agreed = person.diary().clinicianSeen().stream()
                 .filter(seen -> seen.event().agreedToExercise())
@@ -67,7 +67,7 @@ public final class PainTrend {
                 mayBeginAnew(stretches, today) ? TrendWalk.MOST_WEEKS_TO_GO : walk.weeksToGo(values.length - 1));
     }
 
-    /** True if a break is long by the first of three days of the coming week, which may be its fifth. */
+    /** True if the break may be long before the coming week has a number: the first of three days may be its fifth. */
     private static boolean mayBeginAnew(List<Stretch> stretches, LocalDate today) {
         return stretches.isEmpty() || LongBreak.isBetween(stretches.getLast().last(), today.plusDays(5));
     }
@@ -82,14 +82,14 @@ public final class PainTrend {
     }
 
     /**
-     * In how many weeks at the latest something can be compared, 1-3, if pain is noted on three days of each; of use as
-     * long as nothing can be.
+     * The number of weeks (1-3) after which something can be compared at the latest, if pain is noted on three days of
+     * each; of use as long as nothing can be compared.
      */
     public int weeksToGo() {
         return weeksToGo;
     }
 
-    /** The standing on a day; nothing is known of one before the first number or after today. */
+    /** The state on a day; nothing is known about one before the first number or after today. */
     public PainStatus on(LocalDate day) {
         long index = ChronoUnit.DAYS.between(first, day);
         return index < 0 || index >= days.size() ? PainStatus.UNKNOWN : days.get((int) index);

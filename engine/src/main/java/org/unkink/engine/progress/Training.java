@@ -22,7 +22,7 @@ import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.Person.PastSession;
 import org.unkink.engine.journal.Zone;
 
-/** On which days something was done. */
+/** The days on which something was done. */
 public final class Training {
 
     private static final Duration STRENGTH_REST = Duration.ofDays(2);
@@ -57,7 +57,8 @@ public final class Training {
     /**
      * Strength that was done.
      *
-     * @param at when muscles began to work: the start of the session, but for what was done more than two hours after it
+     * @param at when muscles began to work: the start of the session, except for what was done more than two hours
+     *     after it
      * @param day by the place where it was
      */
     public record Strength(Instant at, LocalDate day) {

@@ -6,7 +6,7 @@ import org.unkink.engine.progress.Noise.Fit;
 import org.unkink.engine.progress.PainStatus.Trend;
 
 /**
- * Goes through the days once and says of each where pain stands, by what was noted until then.
+ * Goes through the days once and says for each where pain stands, by what was noted until then.
  *
  * <p><b>Higher.</b> The last days, 4 to 14 of them, whichever show it best (a scan statistic, as in Wallenstein 1980),
  * are held against the eight weeks that ended 14 days ago, so that a rise does not raise what it is held against. Where
@@ -73,10 +73,10 @@ final class TrendWalk {
 
     private record Span(int from, int to) {}
 
-    /** A time of more pain: since when, what was usual before, and when it was last known to last. */
+    /** A time of more pain: its first day, what was usual before, and the last day on which it was known to go on. */
     private record Episode(int from, Value usual, int lastKnown) {}
 
-    /** Last days that stand out: how many times their uncertainty, above what, and since when. */
+    /** Last days that stand out: by how many times their uncertainty, above which level, and since when. */
     private record Sighting(double times, Value usual, int from) {
 
         static final Sighting NONE = new Sighting(0, new Value(LocalDate.MIN, 0), 0);
@@ -125,8 +125,8 @@ final class TrendWalk {
     }
 
     /**
-     * In how many weeks at the latest something can be compared, if a number is noted on three days of each, whichever
-     * they are: a start takes one of them and has to be over, and then the last days take one.
+     * The number of weeks after which something can be compared at the latest, if a number is noted on three days of
+     * each, whichever they are: the start takes one week and has to be over, and the last days take another.
      */
     int weeksToGo(int day) {
         if (start.isPresent() && numbers.count(Math.max(begin, day - USUAL_DAYS + 1), day) >= FEWEST) {
@@ -143,7 +143,7 @@ final class TrendWalk {
         return new PainStatus(trend, compared, usual, now);
     }
 
-    /** The first three numbers within two weeks, and the rest of a week; nothing before it is over. */
+    /** The first three numbers within two weeks, and the rest of their week; empty until that is over. */
     private Optional<Span> start(int day) {
         return firstThree(day)
                 .map(three -> new Span(three.from(), Math.max(three.from() + WEEK - 1, three.to())))
@@ -163,7 +163,7 @@ final class TrendWalk {
         return Optional.empty();
     }
 
-    /** The last days, as many as it takes to know a level: a week or up to two, none before a day. */
+    /** The last days, as many as it takes to know a level: one week, or up to two, and none before a given day. */
     private Optional<Span> latest(int earliest, int day) {
         for (int length = WEEK; length <= TWO_WEEKS; length++) {
             Span span = new Span(Math.max(earliest, day - length + 1), day);

@@ -15,7 +15,7 @@ import org.unkink.engine.journal.Person;
  */
 public record Week(LocalDate monday, OptionalDouble pain, Optional<Double> peg, int hurts, Adherence.Week kept) {
 
-    /** Every week of an adherence, the latest last. */
+    /** The weeks of an adherence, the latest last. */
     public static List<Week> of(Person person, Adherence adherence) {
         PainSeries pain = PainSeries.of(person);
         FunctionSeries function = FunctionSeries.of(person);

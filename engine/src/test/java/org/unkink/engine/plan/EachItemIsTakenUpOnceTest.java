@@ -106,6 +106,29 @@ final class EachItemIsTakenUpOnceTest {
         assertThat(goesOn(14, reach, ANGEL)).isFalse();
     }
 
+    /** Strength beside it says which: as a session of its own it would have to rest. */
+    @Test
+    void oneSideThatWasDoneDoesNotTakeTheOtherAway() {
+        PlannedItem turn = item("chair-rotation/chair");
+        start(0, SESSION, List.of(MARCH, turn, SQUEEZE, ANGEL)).log(3, 0, MARCH).log(4, 2, SQUEEZE);
+        assertThat(goesOn(5, turn, ANGEL)).isTrue();
+        log(6, 1, turn, Side.LEFT);
+        assertThat(goesOn(7, turn, ANGEL)).isTrue();
+        log(8, 1, turn, Side.RIGHT);
+        assertThat(goesOn(9, turn, ANGEL)).as("both sides").isFalse();
+        assertThat(goesOn(9, ANGEL)).isTrue();
+    }
+
+    @Test
+    void aSideThatWasDoneTwiceTakesTheExerciseAway() {
+        PlannedItem turn = item("chair-rotation/chair");
+        start(0, SESSION, List.of(MARCH, turn, SQUEEZE, ANGEL)).log(3, 0, MARCH).log(4, 2, SQUEEZE);
+        log(6, 1, turn, Side.LEFT);
+        log(8, 1, turn, Side.LEFT);
+        assertThat(goesOn(9, turn, ANGEL)).isFalse();
+        assertThat(goesOn(9, ANGEL)).isTrue();
+    }
+
     @Test
     void whatWasNotPlannedInTheSessionIsJudgedAsASessionOfItsOwn() {
         SessionId another = new SessionId(uuid(901));

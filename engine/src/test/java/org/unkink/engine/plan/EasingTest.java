@@ -86,6 +86,8 @@ final class EasingTest {
             List<Event.SessionStarted.PlannedItem> before = List.of(item(hurt, 0), item(later, rung));
             Easing.Eased eased = eased(before, hurt, Side.LEFT, DULL, Easing.Choice.SKIP);
             assertThat(eased.items().getFirst().dose()).isEqualTo(ladder.dose(Math.max(0, rung - 1)));
+            assertThat(eased.changes().contains(new Change.OneRungDown(later, ladder.dose(Math.max(0, rung - 1)))))
+                    .isEqualTo(rung > 0);
         }
     }
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.unkink.engine.plan.Planning.CATALOGUE;
 import static org.unkink.engine.plan.Planning.kind;
 import static org.unkink.engine.plan.Planning.session;
+import static org.unkink.engine.plan.Planning.variant;
 import static org.unkink.engine.plan.Planning.variants;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.unkink.engine.exercise.Demand;
 import org.unkink.engine.exercise.Difficulty;
 import org.unkink.engine.exercise.Dose;
@@ -91,6 +94,27 @@ final class GentleSessionTest {
                                                 .seconds(variant.ladder().dose(0))));
             }
         }
+    }
+
+    /** Worked out by hand: the sets, the repetitions and the seconds of a hold. */
+    @ParameterizedTest
+    @CsvSource({
+        "neck-roll/standing, 1, 1, 0",
+        "pec-stretch/doorway, 1, 1, 10",
+        "butterfly/standing, 1, 1, 10",
+        "knee-to-chest/hands-on-shin, 1, 1, 5",
+        "overhead-reach/seated, 1, 1, 0",
+        "childs-pose/mat, 1, 1, 5"
+    })
+    void theGentleDoseIsTheLargestUpToHalfOfTheArticlesOrHalfOfTheGentlest(
+            String id, int sets, int repetitions, int hold) {
+        Variant variant = CATALOGUE.variant(variant(id)).orElseThrow();
+        Exercise exercise = CATALOGUE.exercise(variant.id().exercise()).orElseThrow();
+
+        Dose dose = Doses.gentle(NEWCOMER, exercise, variant);
+
+        assertThat(List.of(dose.sets(), dose.repetitions(), dose.holdSeconds()))
+                .containsExactly(sets, repetitions, hold);
     }
 
     private static Optional<Reason.Out> gentleOut(Exercise exercise, Variant variant) {

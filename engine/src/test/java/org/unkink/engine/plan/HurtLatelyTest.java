@@ -39,6 +39,23 @@ final class HurtLatelyTest {
     }
 
     @Test
+    void onlyTheEasierFormOfWhatHurtBeginsAtItsGentlest() {
+        Today whole = new Today(CATALOGUE, People.newcomer().person());
+        Today hurt = new Today(
+                CATALOGUE,
+                People.newcomer().hurt(variant("neck-roll/standing"), 4).person());
+
+        assertThat(level(whole, "neck-roll/small")).isEqualTo(1);
+        assertThat(level(hurt, "neck-roll/small")).isZero();
+        assertThat(level(hurt, "neck-roll/standing")).isEqualTo(1);
+        assertThat(level(hurt, "cat-cow/seated")).isEqualTo(1);
+    }
+
+    private static int level(Today today, String id) {
+        return Doses.level(today, CATALOGUE.variant(variant(id)).orElseThrow());
+    }
+
+    @Test
     void theVariantThatHurtIsOutUntilTheFifteenthDay() {
         assertThat(plan(People.newcomer().hurt(ARM_CIRCLES, 14), locked(40, ARM_CIRCLES)))
                 .isInstanceOf(Plan.Impossible.class);

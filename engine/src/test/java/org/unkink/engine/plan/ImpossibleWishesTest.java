@@ -15,6 +15,7 @@ import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Position;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.exercise.WarmUp;
+import org.unkink.engine.rule.Rule;
 
 /** A wish that cannot be fulfilled gets every obstacle at once, each with what would have to change. */
 final class ImpossibleWishesTest {
@@ -62,6 +63,27 @@ final class ImpossibleWishesTest {
         assertThat(plan(People.newcomer(), locked(40, variant("row/band"), variant("row/dumbbell"))))
                 .isEqualTo(new Plan.Impossible(
                         List.of(new Plan.Obstacle.LockedTwice(variant("row/band"), variant("row/dumbbell")))));
+    }
+
+    @Test
+    void moreOfAPhaseThanASessionOfThatLengthHas() {
+        VariantId[] five = {
+            variant("neck-roll/standing"),
+            variant("shoulder-roll/standing"),
+            variant("arm-circles/wide"),
+            variant("overhead-reach/seated"),
+            variant("cat-cow/hands-and-knees")
+        };
+        assertThat(plan(People.newcomer(), locked(24, five)))
+                .isEqualTo(new Plan.Impossible(List.of(new Plan.Obstacle.TooManyLocked(Phase.DYNAMIC, 4))));
+        assertThat(plan(People.newcomer(), locked(39, five))).isInstanceOf(Plan.Planned.class);
+    }
+
+    @Test
+    void aWarmUpIsNotLocked() {
+        assertThat(plan(People.newcomer(), locked(25, variant("march/standing"))))
+                .isEqualTo(new Plan.Impossible(List.of(
+                        new Plan.Obstacle.LockedIsOut(variant("march/standing"), new Reason.NotInThisKind(Rule.R03)))));
     }
 
     @Test

@@ -129,6 +129,44 @@ final class OneGateTest {
     }
 
     @Test
+    void aWarmUpHasWholeHalfMinutesAndNoSets() {
+        for (Dose dose : List.of(new Dose(1, 149, 0, 0), new Dose(2, 75, 0, 0), new Dose(1, 150, 5, 0))) {
+            assertThat(whys(List.of(new PlannedItem(WARM_UP.variant(), dose, List.of()))))
+                    .as("%s", dose)
+                    .containsExactly(Why.DOSE);
+        }
+    }
+
+    @Test
+    void twentySecondsAmongMovingOnesAreNotTooLongAHold() {
+        for (int hold : List.of(20, 21)) {
+            PlannedItem held = new PlannedItem(
+                    variant("chair-rotation/chair"), new Dose(1, 3, hold, 0), List.of(Side.LEFT, Side.RIGHT));
+            assertThat(whys(List.of(WARM_UP, held))).containsExactly(hold > 20 ? Why.HOLD : Why.DOSE);
+        }
+    }
+
+    /** Two sets each of three exercises with the weight 3 are 18 set-units for the upper back; three more are too many. */
+    @Test
+    void strengthForOneRegionHasALimit() {
+        List<PlannedItem> items = new ArrayList<>(List.of(
+                WARM_UP, item("row/band", 1), item("lat-pulldown/standing", 1), item("reverse-fly/dumbbells", 1)));
+        assertThat(refusals(People.newcomer(), items)).isEmpty();
+        items.add(item("scapular-squeeze/standing", 1));
+        assertThat(refusals(People.newcomer(), items)).containsExactly(new Refusal.TooMany(Phase.STRENGTH, 5));
+    }
+
+    @Test
+    void whatElseHurtDoesNotTakeTheEasierFormAway() {
+        List<PlannedItem> easier = List.of(item("neck-roll/small", 0));
+        ExerciseHurt pulling = hurt(variant("neck-roll/standing"), null, ExerciseHurt.Kind.PULLING);
+        ExerciseHurt sharp = hurt(variant("overhead-reach/seated"), null, ExerciseHurt.Kind.SHARP);
+
+        assertThat(verdict(People.newcomer().in(easier, Duration.ofMinutes(10), List.of(pulling, sharp)), easier))
+                .isInstanceOf(Gate.Verdict.Admitted.class);
+    }
+
+    @Test
     void withoutAWarmUpThereIsOnlyWhatAShortSetHas() {
         assertThat(refusals(People.newcomer(), List.of(item("row/band", 0)))).hasSize(1);
         assertThat(refusals(People.newcomer(), List.of(item("scapular-squeeze/standing", 0))))

@@ -3,8 +3,10 @@ package org.unkink.engine.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.unkink.engine.progress.History.day;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.PainScore;
 
 /** R44: after a gap of more than 14 days things are judged afresh. */
 class AStretchEndsAfterFourteenDaysTest {
@@ -47,6 +49,23 @@ class AStretchEndsAfterFourteenDaysTest {
                 .hasSize(1);
         assertThat(Stretch.all(new History().pain(0, 3).session(10).pain(20, 3).onDay(20)))
                 .hasSize(2);
+    }
+
+    @Test
+    void everyAnswerOfThePersonKeepsItGoing() {
+        List<Event> answers = List.of(
+                new Event.PegAnswered(new PainScore(3), 3, 3),
+                new Event.ActivitiesRated(List.of(new Event.ActivitiesRated.Activity("carry", 5))),
+                new Event.ChangeRated(1),
+                new Event.ClinicianSeen(false));
+
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(Stretch.all(new History()
+                                .pain(0, 3)
+                                .on(10, answer)
+                                .pain(20, 3)
+                                .onDay(20)))
+                        .containsExactly(new Stretch(day(0), day(20))));
     }
 
     @Test

@@ -75,6 +75,21 @@ class BetterHoldsInTwoAnswersTest {
         assertThat(peg.to()).contains(new Value(day(14), 4));
     }
 
+    @Test
+    void whatWasSaidBeforeADayIsNotOfTheTimeSinceThen() {
+        History history = pegs(17, 12, 12);
+        history.on(0, rated(11))
+                .on(7, rated(16))
+                .on(0, new Event.ChangeRated(-2))
+                .on(7, new Event.ChangeRated(3));
+
+        FunctionSeries since = FunctionSeries.of(history.onDay(14)).since(day(7));
+
+        assertThat(since.peg()).containsExactly(new Value(day(7), 4), new Value(day(14), 4));
+        assertThat(since.activities()).extracting(FunctionSeries.Rated::day).containsExactly(day(7));
+        assertThat(since.change()).containsExactly(new Value(day(7), 3));
+    }
+
     /** One a week, each by the sum of its three numbers. */
     private static History pegs(int... sums) {
         History history = new History();

@@ -56,6 +56,32 @@ class DosesOverTimeTest {
         assertThat(DoseHistory.of(history.onDay(0))).noneMatch(h -> h.variant().equals(History.ROW));
     }
 
+    @Test
+    void timesInARowWithTheSameDoseAreOneRun() {
+        Dose eight = new Dose(1, 8, 0, 60);
+        Dose ten = new Dose(1, 10, 0, 60);
+        DoseHistory row = new DoseHistory(
+                History.ROW,
+                null,
+                List.of(
+                        point(0, Optional.of(eight), Outcome.DONE),
+                        point(2, Optional.of(eight), Outcome.PARTLY),
+                        point(4, Optional.empty(), Outcome.DONE),
+                        point(5, Optional.of(eight), Outcome.DONE),
+                        point(7, Optional.of(ten), Outcome.STOPPED_HURT),
+                        point(9, Optional.of(eight), Outcome.DONE)));
+
+        assertThat(row.runs())
+                .containsExactly(
+                        new DoseHistory.Run(day(0), day(5), eight, 3, 2),
+                        new DoseHistory.Run(day(7), day(7), ten, 1, 0),
+                        new DoseHistory.Run(day(9), day(9), eight, 1, 1));
+    }
+
+    private static DoseHistory.Point point(int day, Optional<Dose> dose, Outcome outcome) {
+        return new DoseHistory.Point(day(day), new History().last(), dose, 8, 8, 60, outcome);
+    }
+
     private static ExerciseLogged log(History history, int item, Side side, int repetitions) {
         return new ExerciseLogged(history.last(), item, History.ROW, side, 60, 60, 8, repetitions, Outcome.DONE);
     }

@@ -76,6 +76,21 @@ class PainIsJudgedByItsWeekTest {
     }
 
     @Test
+    void fromOneDayToAnotherThoseHaveAMiddleValueOfWhichEnoughIsKnown() {
+        PainSeries series = PainSeries.of(
+                new History().pain(0, 4).pain(1, 6).pain(2, 5).pain(8, 1).onDay(10));
+
+        assertThat(series.medians(day(0), day(6)))
+                .containsExactly(
+                        new Value(day(2), 5),
+                        new Value(day(3), 5),
+                        new Value(day(4), 5),
+                        new Value(day(5), 5),
+                        new Value(day(6), 5));
+        assertThat(series.medians(day(6), day(10))).containsExactly(new Value(day(6), 5));
+    }
+
+    @Test
     void aDayIsThatOfThePlaceWhereItWasFelt() {
         Zone berlin = SystemZones.zone("Europe/Berlin");
         Zone honolulu = SystemZones.zone("Pacific/Honolulu");

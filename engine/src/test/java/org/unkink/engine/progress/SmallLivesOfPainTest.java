@@ -5,11 +5,14 @@ import static org.unkink.engine.progress.History.day;
 
 import java.time.LocalTime;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Event.PainNoted.Moment;
 import org.unkink.engine.progress.Improvement.Wording;
 import org.unkink.engine.progress.PainStatus.Trend;
@@ -136,6 +139,86 @@ class SmallLivesOfPainTest {
         for (int day = 0; day <= 70; day++) {
             assertThat(later.on(day(day))).isEqualTo(status(history, day));
         }
+    }
+
+    /** A point in five weeks: the weeks before rise with it, so that only the line since the start shows it. */
+    @Test
+    void aSlowRiseIsSeenOnceItIsAChangeAndNotBefore() {
+        History points = new History().check(0);
+        History lessThanAChange = new History().check(0);
+        for (int day = 0; day < 140; day++) {
+            points.pain(day, 2 + day / 35);
+            lessThanAChange.pain(day, day < 70 ? 2 : 3);
+        }
+
+        assertThat(status(points, 69).trend()).isEqualTo(Trend.USUAL);
+        PainStatus risen = status(points, 110);
+        assertThat(risen.trend()).isEqualTo(Trend.WORSE);
+        assertThat(risen.usual()).contains(new Value(day(6), 2));
+        assertThat(status(lessThanAChange, 139).trend()).isEqualTo(Trend.USUAL);
+    }
+
+    /** Numbers hold for up to two weeks; four weeks after that nobody knows if it is still worse. */
+    @Test
+    void fourWeeksOfSilenceEndWhatWasWorse() {
+        History history = new History().check(0).pain(0, 20, 2).pain(21, 34, 6);
+        int lastKnown = 34 + 11;
+
+        assertThat(status(history, lastKnown).now().orElseThrow().value()).isEqualTo(6);
+        assertThat(status(history, lastKnown + 1).now()).isEmpty();
+        assertThat(status(history, lastKnown + 27).trend()).isEqualTo(Trend.WORSE);
+        assertThat(status(history, lastKnown + 28).trend()).isNotEqualTo(Trend.WORSE);
+    }
+
+    @Test
+    void onlyAClinicianWhoAgreedEndsWhatWasWorse() {
+        assertThat(status(worse().on(34, new Event.ClinicianSeen(false)), 34).trend())
+                .isEqualTo(Trend.WORSE);
+        assertThat(status(worse().on(34, new Event.ClinicianSeen(true)), 34).trend())
+                .isNotEqualTo(Trend.WORSE);
+    }
+
+    private static History worse() {
+        return new History().check(0).pain(0, 20, 2).pain(21, 34, 6);
+    }
+
+    @Test
+    void threeNumbersWithinTwoWeeksBeginTheComparisonAndOverFifteenDaysTheyDoNot() {
+        History twoWeeks = new History().check(0).pain(1, 3).pain(7, 3).pain(14, 17, 3);
+        History fifteenDays = new History().check(0).pain(0, 3).pain(7, 3).pain(14, 17, 3);
+
+        assertThat(status(twoWeeks, 17).start()).contains(new Value(day(14), 3));
+        assertThat(status(fifteenDays, 17).start()).isEmpty();
+    }
+
+    @Test
+    void theFirstDaysHaveALevelBeforeThereIsAnythingToCompareItWith() {
+        History history = new History().check(0).pain(0, 2, 3);
+
+        assertThat(status(history, 2))
+                .isEqualTo(new PainStatus(
+                        Trend.UNKNOWN, Optional.empty(), Optional.empty(), Optional.of(new Value(day(2), 3))));
+    }
+
+    @Test
+    void ofTomorrowNothingIsKnown() {
+        PainTrend trend = PainTrend.of(new History().pain(0, 20, 3).onDay(20));
+
+        assertThat(trend.on(day(20)).now()).isPresent();
+        assertThat(trend.on(day(21))).isEqualTo(PainStatus.UNKNOWN);
+        assertThat(trend.on(day(-1))).isEqualTo(PainStatus.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 4.4, true", "4, 4.5, false", "4, 3, true"})
+    void halfAPointAboveTheUsualMayBeARise(double usual, double now, boolean known) {
+        PainStatus status = new PainStatus(
+                Trend.USUAL,
+                Optional.empty(),
+                Optional.of(new Value(day(0), usual)),
+                Optional.of(new Value(day(9), now)));
+
+        assertThat(status.isKnownNotToRise()).isEqualTo(known);
     }
 
     private static PainStatus status(History history, int day) {

@@ -33,9 +33,9 @@ final class RandomSessions {
         this.random = new Random(seed);
     }
 
-    /** The sessions of the first seeds: 800 as a rule. */
+    /** The sessions of the first seeds: 400 as a rule. */
     static Stream<TestSession> all() {
-        int count = Cases.count(800, 50_000, 40);
+        int count = Cases.count(400, 50_000, 40);
         return IntStream.range(0, count).mapToObj(seed -> new RandomSessions(seed).session("seed " + seed));
     }
 
