@@ -23,8 +23,10 @@ const NOTES: Record<Tone, Note[]> = {
 };
 
 export interface Sound {
-  /** Browsers let a page sound only after a tap or a key. */
+  /** To be called in a tap or at a key: only then does a browser let a page sound. */
   unlock(): void;
+  /** False before that, and while the device has taken the sound away, as for a call. */
+  isOn(): boolean;
   play(tone: Tone, volume: number): void;
   /** Silence, at once. */
   stop(): void;
@@ -32,13 +34,18 @@ export interface Sound {
 
 export function browserSound(window: Window & typeof globalThis): Sound {
   let context: AudioContext | undefined;
+  const hasTones = typeof window.AudioContext === "function";
+  let isUnlocked = false;
   const playing = new Set<OscillatorNode>();
   return {
     unlock() {
-      if (typeof window.AudioContext !== "function") return;
+      isUnlocked = true;
+      if (!hasTones) return;
       context ??= new window.AudioContext();
-      if (context.state === "suspended") void context.resume().catch(() => undefined);
+      // Also after a call, which a phone names "interrupted".
+      if (context.state !== "running") void context.resume().catch(() => undefined);
     },
+    isOn: () => isUnlocked && (!hasTones || context?.state === "running"),
     play(tone, volume) {
       if (context === undefined || context.state !== "running") return;
       for (const note of NOTES[tone]) playing.add(sound(context, note, volume, (o) => playing.delete(o)));
