@@ -4,6 +4,10 @@ import { done, onAPhone } from './phone.ts';
 import { expect, test } from './server.ts';
 import { arriveAtToday, choose, drawSeldom, holdTheClock, start } from './steps.ts';
 
+interface FigureIndex {
+  variants: Record<string, { clip: string; movement: string; stills: { file: string }[] }>;
+}
+
 /** In the player, before the tap on Start. */
 async function readyToPlay(page: Page, minutes: number): Promise<EasedPlan> {
   await holdTheClock(page);
@@ -243,4 +247,60 @@ test('a browser’s translator does not freeze the player', async ({ page }) => 
   const [name, region] = [page.getByRole('dialog').locator('strong'), page.locator('[role=region]')];
   expect(await name.textContent()).toBe(`«${await region.getAttribute('aria-label')}»`);
   expect(await page.evaluate(() => (window as unknown as { lost: string[] }).lost)).toEqual([]);
+});
+
+test('a session needs no network once it has started: to its end, with every picture of the figure', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await holdTheClock(page);
+  await drawSeldom(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await arriveAtToday(page);
+  await choose(page, 5);
+  const fetched = new Set<string>();
+  page.on('requestfinished', (request) => fetched.add(decodeURIComponent(new URL(request.url()).pathname)));
+  const played = await start(page);
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeEnabled();
+  const { variants } = (await (await page.request.get('/figure/index.json')).json()) as FigureIndex;
+  for (const { variant } of played.items) {
+    const figure = variants[variant];
+    for (const file of [figure?.clip, figure?.movement, ...(figure?.stills ?? []).map((one) => one.file)]) {
+      expect(fetched).toContain(`/figure/${file}`);
+    }
+  }
+  await tapStart(page);
+  await page.clock.runFor(8_000);
+  await context.setOffline(true);
+  // Nothing comes out of the browser's own store either, which may be emptied at any time.
+  await page.route('**/*', (route) => route.abort());
+  const asked: string[] = [];
+  page.on('requestfailed', (request) => asked.push(new URL(request.url()).pathname));
+
+  const unreachable = page.getByText('Unkink cannot be reached');
+  let pictures = 0;
+  for (let second = 8; second < played.seconds + 2; second += 5) {
+    await page.clock.runFor(5_000);
+    await expect(unreachable).toHaveCount(0);
+    if (!(await scene(page).getAttribute('data-scene'))?.match(/finished|paused/)) {
+      const shown = page.locator('.stage img');
+      await expect.poll(() => shown.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth > 0)).toBe(true);
+      pictures++;
+    }
+  }
+  expect(pictures).toBeGreaterThan(20);
+  await expect(page.getByRole('heading', { name: 'Well done' })).toBeVisible();
+  await page.getByRole('button', { name: 'Save and close' }).click();
+  await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+  await expect(page.getByText('Your session is kept on this device')).toBeVisible();
+  await expect(unreachable).toHaveCount(0);
+  console.log(`pictures looked at without a connection: ${pictures}, requests that failed meanwhile: ${asked.length}`);
+});
+
+test('a session starts without its pictures where they do not come, and says so', async ({ page }) => {
+  await page.route('**/*.svg', (route) => route.abort());
+  await arriveAtToday(page);
+  await choose(page, 5);
+  await start(page);
+  await expect(page.getByText('Some pictures did not come.')).toBeVisible();
+  await tapStart(page);
+  await expect(page.getByText('Get ready', { exact: true })).toBeVisible();
 });

@@ -1,6 +1,6 @@
 /** The movement's picture for the lock screen, which takes no drawings in lines. */
 
-import { addressOf, figures } from "../figure/files.svelte";
+import { figures } from "../figure/files.svelte";
 import { tinted } from "../figure/tint";
 import { keyPose } from "../figure/timing";
 
@@ -13,7 +13,7 @@ export async function artworkOf(variant: string): Promise<string> {
   const still = figure?.stills.find(({ pose }) => pose === keyPose(figure)) ?? figure?.stills[0];
   if (still === undefined) throw new Error(`there is no picture of ${variant}`);
   const image = new Image(SIZE, SIZE);
-  image.src = await tinted(addressOf(still.file));
+  image.src = await tinted(still.file);
   await image.decode();
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = SIZE;
