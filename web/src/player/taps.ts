@@ -8,10 +8,17 @@ const NEAR = 32;
 const IN_A_ROW = "[data-in-a-row]";
 
 /**
- * A double tap counts once, whatever is under the finger when its second half comes: the screen may be another one by
- * then, and nobody has read it yet.
+ * Counts a double tap once, whatever is under the finger when its second half comes: the screen may be another one by
+ * then, and nobody has read it yet. The returned function ends that, once the last tap is over.
  */
-export class Taps {
+export function countOnce(window: Window): () => void {
+  const taps = new Taps();
+  const onclick = (event: MouseEvent) => taps.filter(event);
+  window.addEventListener("click", onclick, true);
+  return () => void setTimeout(() => window.removeEventListener("click", onclick, true), TOGETHER);
+}
+
+class Taps {
   #last: { at: number; x: number; y: number; on: Element | null } | undefined;
 
   /** Lets a click pass, or keeps it from all that would listen to it. */
@@ -31,7 +38,7 @@ export class Taps {
       return;
     }
     event.preventDefault();
-    event.stopPropagation();
+    event.stopImmediatePropagation();
   }
 
   #isOfLabel({ target }: MouseEvent): boolean {
