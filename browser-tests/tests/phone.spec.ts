@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { EasedPlan, Segment } from '../../web/src/api/generated/types.gen.ts';
 import { done, onAPhone } from './phone.ts';
 import { expect, test } from './server.ts';
-import { arriveAtToday, choose, drawSeldom, holdTheClock, start } from './steps.ts';
+import { arriveAtToday, axeFindings, choose, drawSeldom, holdTheClock, start } from './steps.ts';
 
 interface FigureIndex {
   variants: Record<string, { clip: string; movement: string; stills: { file: string }[] }>;
@@ -38,6 +38,7 @@ test('voice and tones begin within the tap on Start, and after a reload within o
   await expect(hint).toBeVisible();
   await page.clock.runFor(5_000);
   expect(await done(page, 'speak', 'tone')).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await hint.click();
   expect((await done(page, 'context', 'speak')).map(({ what, tap }) => `${what} ${tap}`)).toEqual(['speak true', 'context true']);
   await page.clock.runFor(200);
@@ -64,6 +65,7 @@ test('the music of another app goes on, unless the session is to go on while the
   await page.keyboard.press('Escape');
   await page.getByText('Sound and look').click();
   await expect(page.getByText('It stops the music of other apps.')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('checkbox', { name: /^Keep going while the screen is locked/ }).check();
   await page.getByRole('button', { name: 'Go on' }).click();
   expect(await done(page, 'play')).toMatchObject([{ tap: true }]);
@@ -118,6 +120,7 @@ test('a voice is chosen by ear: the device’s own first, and none that needs th
   await page.goto('/settings');
   const voices = page.getByRole('combobox', { name: 'Choose a voice' });
   await expect(voices.getByRole('option')).toHaveText(['The device’s own voice', 'Daniel', 'Whisper', 'Moira']);
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Hear it' }).click();
   expect(await done(page, 'speak')).toMatchObject([{ voice: 'Daniel', rate: 1 }]);
   await voices.selectOption('Moira');
@@ -292,6 +295,12 @@ test('a session needs no network once it has started: to its end, with every pic
   await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
   await expect(page.getByText('Your session is kept on this device')).toBeVisible();
   await expect(unreachable).toHaveCount(0);
+
+  await page.unrouteAll();
+  await context.setOffline(false);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.clock.runFor(5_000);
+  await expect(page.getByText('Time, without pauses')).toBeVisible();
   console.log(`pictures looked at without a connection: ${pictures}, requests that failed meanwhile: ${asked.length}`);
 });
 

@@ -5,7 +5,7 @@ import { testClock } from './clock.ts';
 import { newFolder } from './folders.ts';
 import { Past, weeksOf } from './past.ts';
 import { expect, test } from './server.ts';
-import { arriveAtToday, entries, start } from './steps.ts';
+import { arriveAtToday, axeFindings, entries, start } from './steps.ts';
 
 /** Everything that the page's browser keeps of this address: each database with its stores and how much is in them. */
 const keptInTheBrowser = (page: Page) =>
@@ -107,6 +107,7 @@ test('what is in a saved file is seen before any of it is brought in', async ({ 
   await expect(value('From')).toHaveText('4 Aug 2026');
   await expect(value('To')).toHaveText('13 Aug 2026');
   await expect(sheet.getByText('Nothing in this file is here yet.')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
   const download = page.waitForEvent('download');
   await sheet.getByRole('button', { name: 'Save my own data first' }).click();
   expect((await download).suggestedFilename()).toMatch(/^unkink-.*\.json$/);

@@ -34,18 +34,23 @@ export interface Sound {
 
 export function browserSound(window: Window & typeof globalThis): Sound {
   let context: AudioContext | undefined;
-  const hasTones = typeof window.AudioContext === "function";
   let isUnlocked = false;
+  let hasRun = false;
   const playing = new Set<OscillatorNode>();
   return {
     unlock() {
       isUnlocked = true;
-      if (!hasTones) return;
+      if (typeof window.AudioContext !== "function") return;
       context ??= new window.AudioContext();
       // Also after a call, which a phone names "interrupted".
       if (context.state !== "running") void context.resume().catch(() => undefined);
     },
-    isOn: () => isUnlocked && (!hasTones || context?.state === "running"),
+    isOn() {
+      const runs = context?.state === "running";
+      hasRun ||= runs;
+      // One that has never run is about to, or this device has nothing to sound with: another tap would not help.
+      return isUnlocked && (runs || !hasRun);
+    },
     play(tone, volume) {
       if (context === undefined || context.state !== "running") return;
       for (const note of NOTES[tone]) playing.add(sound(context, note, volume, (o) => playing.delete(o)));
