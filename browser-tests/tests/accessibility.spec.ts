@@ -71,7 +71,7 @@ for (const [colorScheme, viewport] of [
       await look('the one question');
       await page.getByRole('dialog').getByRole('radio', { name: /^2(,|$)/ }).check({ force: true });
       await page.getByRole('button', { name: 'Nothing new, start' }).click();
-      await expect(page.getByText('Ready when you are').first()).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeEnabled();
       await look('player, ready');
       await page.getByRole('button', { name: 'Start', exact: true }).click();
       await page.clock.runFor(1_500);

@@ -101,6 +101,22 @@ test('in a session the figure stands exactly where the timeline does', async ({ 
   await atRest(page, 'while paused');
 });
 
+test('in a session that has started each next figure is drawn without a connection', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await arriveAtToday(page);
+  await choose(page, 5);
+  const played = await start(page);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await isDrawn(page);
+  await context.setOffline(true);
+  await page.route('**/*', (route) => route.abort());
+  for (const { name } of played.items.slice(1, 4)) {
+    await page.getByRole('button', { name: 'Next exercise' }).click();
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+    await isDrawn(page);
+  }
+});
+
 test('in the library it moves, slows, turns, steps and shows either side', async ({ page, address }) => {
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

@@ -145,6 +145,7 @@ test('everything can be saved as a file, deleted, and brought back the same', as
   expect(JSON.parse(await (await request.get(`${address}/api/v1/export`)).text())).toMatchObject({ entries: [] });
   await page.goto('/settings');
   await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Add it to my data' }).click();
   await expect(page.getByText(/^Entries added: [1-9]/)).toBeVisible();
   expect(await (await request.get(`${address}/api/v1/export`)).text()).toBe(before);
 });

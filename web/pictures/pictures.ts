@@ -1,7 +1,8 @@
 // Lays out pictures of the figure for whoever edits its poses; browser-tests/pictures.mjs photographs the page.
 import "../src/style/tokens.css";
 import "../src/style/base.css";
-import { addressOf, figures } from "../src/figure/files.svelte";
+import { addressOf } from "../src/figure/fetching";
+import { figures } from "../src/figure/files.svelte";
 import { keyPose, poseTime } from "../src/figure/timing";
 import type { Mark, VariantFigure } from "../src/figure/types";
 import { Viewer } from "../src/figure/viewer";

@@ -6,12 +6,12 @@ beforeEach(() => {
   sessionStorage.clear();
 });
 
-it("after everything was deleted nothing of ours is on the device, and what others have is", () => {
+it("after everything was deleted nothing of ours is on the device, and what others have is", async () => {
   for (const key of ["unkink.player", "unkink.started", "unkink.preferences", "unkink.outbox.1", "unkink.refused.2"])
     localStorage.setItem(key, "{}");
   localStorage.setItem("other", "1");
   sessionStorage.setItem("unkink.check", "{}");
-  forgetAll();
+  await forgetAll();
   expect(Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i))).toEqual(["other"]);
   expect(sessionStorage.length).toBe(0);
 });

@@ -28,8 +28,11 @@ export function forget(key: string, storage: Storage = localStorage): void {
   }
 }
 
-/** Takes away everything that this app has put on the device; what others of the same address have stays. */
-export function forgetAll(local: Storage = localStorage, session: Storage = sessionStorage): void {
+/**
+ * Takes away everything that this app has put on the device; what others of the same address have stays. Resolves once it
+ * is gone.
+ */
+export async function forgetAll(local: Storage = localStorage, session: Storage = sessionStorage): Promise<void> {
   for (const storage of [local, session]) {
     const ours = Array.from({ length: storage.length }, (_, i) => storage.key(i)).filter((key) =>
       key?.startsWith(OURS),
@@ -37,6 +40,6 @@ export function forgetAll(local: Storage = localStorage, session: Storage = sess
     for (const key of ours) if (key !== null) forget(key, storage);
   }
   // It keeps nothing there; an earlier version or the browser's own tools might have.
-  if (typeof caches !== "undefined")
-    void caches.keys().then((names) => names.forEach((name) => void caches.delete(name)));
+  if (typeof caches === "undefined") return;
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
 }

@@ -85,6 +85,8 @@ export class World {
       },
     });
     this.#started = storedJson<Started | null>(STARTED, null);
+    // Another tab has deleted everything: nothing that this one holds is true any more, or may be written down again.
+    store.onchange((what) => what === "cleared" && beginAnew(window));
     this.#watch(window);
   }
 
@@ -149,7 +151,7 @@ export class World {
     this.#country = null;
     this.past.forget();
     this.preferences.forget();
-    forgetAll();
+    await forgetAll();
   }
 
   /** Sends what is waiting and asks anew what the journal says. False if the server is away. */
@@ -211,6 +213,12 @@ export class World {
       if (this.outbox.waiting().length > 0) void this.settle();
     });
   }
+}
+
+/** Loads the app as on the first day. A page that goes may write down where it stands: that is taken away after it. */
+function beginAnew(window: Window): void {
+  for (const last of ["pagehide", "visibilitychange"]) window.addEventListener(last, () => void forgetAll());
+  window.location.replace("/");
 }
 
 export function provideWorld(world: World): void {

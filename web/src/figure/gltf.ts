@@ -1,5 +1,5 @@
 import { type GLTF, GLTFLoader } from "three/addons/loaders/GLTFLoader.js";
-import { fetched } from "./files.svelte";
+import { fetched } from "./fetching";
 
 const loader = new GLTFLoader();
 

@@ -2,7 +2,7 @@
 
 import type { PlayerHost } from "../session/host";
 import type { Clock, Scheduler } from "./clock";
-import { cuesDue } from "./cues";
+import { cuesDue, roomFor } from "./cues";
 import {
   begin,
   currentItem,
@@ -21,7 +21,7 @@ import {
   type Journey,
   type Step,
 } from "./journey";
-import type { MediaKeys } from "./mediasession";
+import type { LockScreen } from "./lockscreen";
 import { forgetPlace, kept, save } from "./persist";
 import type { Input, Place } from "./playback";
 import type { Log } from "./record";
@@ -29,8 +29,8 @@ import { DEFAULTS, type Settings, type SettingsStore } from "./settings";
 import type { Sound, Tone } from "./sound";
 import type { CheckAnswered, Choice, Cue, Ending, Hurt, Note, SoreSpot } from "./types";
 import { view, type View } from "./view";
-import { isSymptom } from "./words";
-import type { Voice } from "./voice";
+import { endOfHold, isSymptom } from "./words";
+import type { Manner, Voice } from "./voice";
 import type { ScreenOn } from "./wakelock";
 
 export interface Device {
@@ -39,9 +39,9 @@ export interface Device {
   settings: SettingsStore;
   storage: Pick<Storage, "getItem" | "setItem" | "removeItem">;
   sound: Sound;
-  voice: (how: () => { rate: number; volume: number }) => Voice;
+  voice: (how: () => Manner) => Voice;
   screen: ScreenOn;
-  media: (onkey: (key: string) => void) => MediaKeys;
+  lockScreen: (onkey: (key: string) => void) => LockScreen;
   isHidden: () => boolean;
 }
 
@@ -60,18 +60,21 @@ const ENDINGS: Record<string, Ending> = {
 /** Milliseconds between two times that the place is kept while playing. */
 const KEEP = 1_000;
 const FLASH = 300;
-const FLASHES: Partial<Record<Cue["kind"], true>> = { go: true, stop: true, side: true };
+const FLASHES: Partial<Record<Cue["kind"], true>> = { go: true, end: true, stop: true, side: true };
 const TONES: Partial<Record<Cue["kind"], Tone>> = { tick: "tick", go: "go", end: "end", stop: "stop" };
 
 export class Conductor {
   readonly #host: PlayerHost;
   readonly #device: Device;
   readonly #voice: Voice;
-  readonly #media: MediaKeys;
+  readonly #lockScreen: LockScreen;
   #journey = $state.raw<Journey>() as Journey;
   #now = $state(0);
   #settings = $state.raw<Settings>(DEFAULTS);
   #flashUntil = $state(0);
+  #soundIsOn = $state(false);
+  /** Since this page was loaded: before that nothing can be heard, and a voice that was asked to speak would hang. */
+  #isTouched = false;
   #hurtStep = $state<HurtStep>("what");
   /** The changes after something hurt, in sentences; shown before it goes on. */
   changes = $state.raw<readonly string[]>([]);
@@ -88,8 +91,11 @@ export class Conductor {
     this.#host = host;
     this.#device = device;
     this.#settings = { ...DEFAULTS, ...device.settings.look };
-    this.#voice = device.voice(() => ({ rate: this.#settings.voiceRate, volume: this.#settings.volume }));
-    this.#media = device.media((key) => this.#onMedia(key));
+    this.#voice = device.voice(() => {
+      const { voiceRate: rate, volume, speaker } = this.#settings;
+      return { rate, volume, speaker };
+    });
+    this.#lockScreen = device.lockScreen((key) => this.#onMedia(key));
     const now = (this.#now = this.#device.clock.now());
     const place = kept(now, device.storage, host.session);
     if (place === undefined) this.#journey = begin(host.session, host.plan, this.#settings.ownPace, host.takenUp);
@@ -109,6 +115,14 @@ export class Conductor {
 
   readonly shown: View = $derived.by(() => view(this.#journey.playback, this.#now));
   readonly flash = $derived.by(() => this.#settings.flash && this.#now < this.#flashUntil);
+
+  /** True if it goes on unheard until the next tap: after a reload, or when a call has taken the sound away. */
+  readonly needsTap: boolean = $derived.by(
+    () =>
+      this.#journey.playback.status.kind === "running" &&
+      !this.#soundIsOn &&
+      (this.#settings.voice || this.#settings.tones),
+  );
 
   get journey(): Journey {
     return this.#journey;
@@ -142,15 +156,36 @@ export class Conductor {
   do(what: Input): void {
     if (this.#closed) return;
     const now = this.#device.clock.now();
-    if (what !== "tick" && what !== "hidden" && what !== "shown") this.#device.sound.unlock();
+    const isByHand = what !== "tick" && what !== "hidden" && what !== "shown";
+    if (isByHand) this.#unlock();
     this.#take(input(this.#journey, what, now));
     // Whoever uses a key of the lock screen is there, and leaves again with the next moment.
-    if (this.#device.isHidden() && what !== "hidden") this.#take(input(this.#journey, "hidden", now));
+    if (this.#isAway() && what !== "hidden") this.#take(input(this.#journey, "hidden", now));
     this.#now = now;
     if (what === "tick") return;
     if (what !== "shown") this.#silenceUnlessRunning(what);
     this.#adjust();
     this.#keep();
+    if (!isByHand) return;
+    // Before the tap is over: a phone gives voice and sound to a page only within one.
+    this.#sound(now);
+    this.touched();
+  }
+
+  /** To be called in each tap and at each key, wherever it is. */
+  touched(): void {
+    if (this.#closed || kindOf(this.#journey) === "ready") return;
+    this.#unlock();
+    if (this.#settings.voice) this.#voice.unlock();
+    this.#device.screen.retry();
+    this.#soundIsOn = this.#device.sound.isOn();
+  }
+
+  /** The tap that gives the sound back is answered at once. */
+  hear(): void {
+    const text = currentItem(this.#journey)?.name ?? "";
+    if (this.#settings.voice) this.#voice.sample(text);
+    this.touched();
   }
 
   hurts(): void {
@@ -244,17 +279,14 @@ export class Conductor {
     this.#device.settings.change(some);
     if (some.ownPace !== undefined) this.#journey = pace(this.#journey, some.ownPace);
     if (some.voice === false) this.#voice.stop();
+    if (some.voice === true) this.#voice.unlock();
     this.#adjust();
   }
 
   onVisibility(): void {
-    this.do(this.#device.isHidden() ? "hidden" : "shown");
-    this.#device.screen.shown();
-    // Nobody may come back to the screen after: the end stands in the journal without the effort then.
-    if (this.#device.isHidden() && isFinished(this.#journey)) {
-      this.#take(noteEnd(this.#journey));
-      this.#keep();
-    }
+    this.do(this.#isAway() ? "hidden" : this.#device.isHidden() ? "tick" : "shown");
+    this.#device.screen.retry();
+    this.#noteEndUnseen();
   }
 
   close(): void {
@@ -262,6 +294,23 @@ export class Conductor {
     this.#take(noteEnd(this.#journey));
     this.#keep();
     this.#stop();
+  }
+
+  #unlock(): void {
+    this.#isTouched = true;
+    this.#device.sound.unlock();
+  }
+
+  /** Out of sight and not listening: with the screen locked by choice, the person goes on by ear. */
+  #isAway(): boolean {
+    return this.#device.isHidden() && !this.#settings.whileLocked;
+  }
+
+  /** Nobody may come back to the screen after: the end stands in the journal without the effort then. */
+  #noteEndUnseen(): void {
+    if (!this.#device.isHidden() || !isFinished(this.#journey)) return;
+    this.#take(noteEnd(this.#journey));
+    this.#keep();
   }
 
   #skip(refusal: "offline" | "refused" | undefined): void {
@@ -283,7 +332,7 @@ export class Conductor {
     this.#voice.stop();
     this.#device.sound.stop();
     this.#device.screen.want(false);
-    this.#media.close();
+    this.#lockScreen.close();
   }
 
   #take(step: Step): void {
@@ -308,14 +357,16 @@ export class Conductor {
     const now = this.#device.clock.now();
     this.do("tick");
     this.#sound(now);
+    this.#soundIsOn = this.#device.sound.isOn();
+    this.#noteEndUnseen();
     if (now - this.#keptAt >= KEEP || now < this.#keptAt) this.#keep();
   }
 
   #sound(now: number): void {
-    const { playback } = this.#journey;
-    if (playback.status.kind !== "running") return;
-    if (playback.status.anchor > now) return this.#leadIn(this.shown.seconds);
-    const { place, timeline } = playback;
+    const { status, place, timeline } = this.#journey.playback;
+    const isAtEnd = status.kind === "finished" && status.completed;
+    if (status.kind !== "running" && !isAtEnd) return;
+    if (status.kind === "running" && status.anchor > now) return this.#leadIn(this.shown.seconds);
     const due = cuesDue(timeline, this.#heard, place);
     const resumed = this.#tick > 0;
     this.#tick = 0;
@@ -334,12 +385,19 @@ export class Conductor {
 
   #cue(cue: Cue, now: number): void {
     const { tones, voice, volume } = this.#settings;
+    const speaks = voice && this.#isTouched && this.#voice.available();
     if (FLASHES[cue.kind]) this.#flashUntil = now + FLASH;
-    const tone = TONES[cue.kind];
-    if (tone !== undefined && tones) this.#device.sound.play(tone, volume);
-    if (tone !== undefined) return;
-    if (voice && this.#voice.available()) this.#voice.say(cue.kind, cue.text, now);
-    else if (tones && cue.kind !== "count") this.#device.sound.play("chime", volume);
+    const tone = TONES[cue.kind] ?? (speaks || cue.kind === "count" ? undefined : "chime");
+    // Who asked for a voice and has none on this device hears tones.
+    if (tone !== undefined && (tones || (voice && !speaks))) this.#device.sound.play(tone, volume);
+    else if (speaks) this.#say(cue, now);
+  }
+
+  /** The end of a hold is heard in any case: in a word, where there are no tones. */
+  #say(cue: Cue, now: number): void {
+    const { timeline, place } = this.#journey.playback;
+    const text = cue.kind === "end" ? endOfHold() : cue.text;
+    this.#voice.say({ ...cue, text, until: now + roomFor(cue, timeline, place) });
   }
 
   /** Figure, timer and voice stop together; a jump makes what was being said untrue. */
@@ -355,16 +413,19 @@ export class Conductor {
   #adjust(): void {
     const running = kindOf(this.#journey) === "running";
     this.#device.screen.want(running);
-    this.#media.carry(running && this.#settings.mediaKeys);
     this.#show();
   }
 
   #show(): void {
-    const { timeline } = this.#journey.playback;
-    this.#media.show({
-      title: currentItem(this.#journey)?.name ?? "",
+    const { timeline, status } = this.#journey.playback;
+    const isUnderWay = status.kind !== "ready" && status.kind !== "finished";
+    if (this.#closed || !isUnderWay || !this.#settings.whileLocked) return this.#lockScreen.show(undefined);
+    const item = currentItem(this.#journey);
+    this.#lockScreen.show({
+      title: item?.name ?? "",
       about: "Unkink",
-      playing: kindOf(this.#journey) === "running",
+      variant: item?.variant ?? "",
+      playing: status.kind === "running",
       position: Math.max(0, timeline.seconds - this.shown.left),
       duration: timeline.seconds,
     });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { PlayerHost } from "../session/host";
 import { Conductor, type Device } from "./conductor.svelte";
 import { fixturePlan } from "./fixture";
-import { MediaKeys } from "./mediasession";
+import { LockScreen } from "./lockscreen";
 import type { CheckAnswered, Course, Easing } from "./types";
 import { Voice, type SpeechEngine } from "./voice";
 import { ScreenOn } from "./wakelock";
@@ -11,6 +11,7 @@ import { ScreenOn } from "./wakelock";
 class Room {
   now = new Date(2026, 2, 1, 12).getTime();
   hidden = false;
+  soundIsOn = false;
   readonly heard: string[] = [];
   readonly recorded: { type: string; body: Record<string, unknown> }[] = [];
   readonly asked: Easing[] = [];
@@ -37,6 +38,7 @@ class Room {
   #device(): Device {
     const engine: SpeechEngine = {
       available: () => true,
+      speakers: () => [],
       speak: (text, _, ended) => {
         this.heard.push(text);
         this.#said = ended;
@@ -55,13 +57,14 @@ class Room {
       settings: { look: {}, change: () => undefined },
       storage: localStorage,
       sound: {
-        unlock: () => undefined,
+        unlock: () => (this.soundIsOn = true),
+        isOn: () => this.soundIsOn,
         play: (tone) => void this.heard.push(`(${tone})`),
         stop: () => void this.heard.push("(silence)"),
       },
-      voice: (how) => new Voice(engine, how),
+      voice: (how) => new Voice(engine, how, () => this.now),
       screen: new ScreenOn(window),
-      media: (onkey) => new MediaKeys(window, onkey),
+      lockScreen: (onkey) => new LockScreen(window, onkey, () => Promise.reject(new Error("no picture"))),
       isHidden: () => this.hidden,
     };
   }
@@ -96,9 +99,56 @@ describe("sound and voice", () => {
   it("say what is due, with tones for the last three seconds, the go and the stop", () => {
     const room = new Room([0]);
     room.conductor.do("start");
-    room.heard.length = 0;
     room.wait(5.2);
-    expect(room.heard).toEqual(["March on the spot", "(tick)", "(tick)", "(tick)", "(go)"]);
+    expect(room.heard.slice(1)).toEqual(["March on the spot", "(tick)", "(tick)", "(tick)", "(go)"]);
+  });
+
+  it("begin within the tap on Start, which is where a phone lets them begin", () => {
+    const room = new Room([0]);
+    expect(room.soundIsOn).toBe(false);
+    room.conductor.do("start");
+    expect(room.soundIsOn).toBe(true);
+    expect(room.heard.at(-1)).toBe("March on the spot");
+  });
+
+  it("ask for one tap after a reload, and begin within it", () => {
+    const room = new Room([0]);
+    room.conductor.do("start");
+    expect(room.wait(8).conductor.needsTap).toBe(false);
+    room.stop();
+    const again = new Room([0]);
+    expect(again.wait(4).conductor.needsTap).toBe(true);
+    again.heard.length = 0;
+    again.conductor.hear();
+    expect(again.heard).toEqual(["March on the spot"]);
+    expect(again.conductor.needsTap).toBe(false);
+    again.soundIsOn = false;
+    expect(again.wait(0.1).conductor.needsTap).toBe(true);
+    again.conductor.change({ voice: false, tones: false });
+    expect(again.conductor.needsTap).toBe(false);
+  });
+
+  it("end every hold: with a tone, or with a word where tones are off", () => {
+    const hold = fixturePlan([4]).timeline.segments.find(({ type }) => type === "hold");
+    const end = (hold?.start ?? 0) + (hold?.seconds ?? 0);
+    for (const [tones, sound] of [
+      [true, "(end)"],
+      [false, "That is it."],
+    ] as const) {
+      localStorage.clear();
+      const room = new Room([4]);
+      room.conductor.change({ tones });
+      room.conductor.do("start");
+      room.wait(end - 0.5).heard.length = 0;
+      expect(room.wait(1).heard).toContain(sound);
+    }
+  });
+
+  it("are heard at the very end, too", () => {
+    const room = new Room([0]);
+    room.conductor.do("start");
+    room.wait(34.9).heard.length = 0;
+    expect(room.wait(1).heard).toEqual(["(stop)"]);
   });
 
   it("fall silent at once with pause and with hurt, and count down before they go on", () => {
@@ -121,9 +171,8 @@ describe("sound and voice", () => {
     const room = new Room([0]);
     room.conductor.change({ tones: false });
     room.conductor.do("start");
-    room.heard.length = 0;
     room.wait(5.2);
-    expect(room.heard).toEqual(["March on the spot"]);
+    expect(room.heard.slice(1)).toEqual(["March on the spot"]);
     localStorage.clear();
     const quiet = new Room([0]);
     quiet.conductor.change({ voice: false, tones: false });
@@ -320,6 +369,34 @@ describe("the end", () => {
     const again = new Room();
     again.wait(3.5);
     expect(again.conductor.shown).toMatchObject({ scene: "work", item: 0 });
+  });
+});
+
+describe("with the screen locked by choice", () => {
+  it("a session goes on by ear to its end, which stands in the journal", () => {
+    const room = new Room([0]);
+    room.conductor.change({ whileLocked: true });
+    room.conductor.do("start");
+    room.hidden = true;
+    room.conductor.onVisibility();
+    room.wait(36);
+    expect(room.types).toEqual(["exercise-logged", "session-finished"]);
+    expect(room.recorded[0]?.body).toMatchObject({ outcome: "done" });
+  });
+
+  it("nobody is asked where to go on", () => {
+    for (const whileLocked of [true, false]) {
+      localStorage.clear();
+      const room = new Room();
+      room.conductor.change({ whileLocked });
+      room.conductor.do("start");
+      room.hidden = true;
+      room.conductor.onVisibility();
+      room.wait(30);
+      room.hidden = false;
+      room.conductor.onVisibility();
+      expect(room.conductor.shown.scene).toBe(whileLocked ? "work" : "away");
+    }
   });
 });
 

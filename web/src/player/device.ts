@@ -1,6 +1,7 @@
+import { artworkOf } from "./artwork";
 import { deviceClock, deviceScheduler } from "./clock";
 import type { Device } from "./conductor.svelte";
-import { MediaKeys } from "./mediasession";
+import { LockScreen } from "./lockscreen";
 import { storedSettings, type SettingsStore } from "./settings";
 import { browserSound } from "./sound";
 import { browserSpeech, Voice } from "./voice";
@@ -14,9 +15,9 @@ export function deviceOf(window: Window & typeof globalThis, settings?: Settings
     settings: settings ?? storedSettings(window.localStorage),
     storage: window.localStorage,
     sound: browserSound(window),
-    voice: (how) => new Voice(browserSpeech(window), how),
+    voice: (how) => new Voice(browserSpeech(window), how, () => deviceClock.now()),
     screen: new ScreenOn(window),
-    media: (onkey) => new MediaKeys(window, onkey),
+    lockScreen: (onkey) => new LockScreen(window, onkey, artworkOf),
     isHidden: () => window.document.visibilityState === "hidden",
   };
 }

@@ -167,6 +167,7 @@ class Builder {
       } else {
         const [, seconds, cue] = step;
         this.add({ type: "hold", seconds, ...work, pose, cue });
+        if (seconds >= 3) this.cue("end", this.now);
       }
     }
   }

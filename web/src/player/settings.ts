@@ -7,8 +7,10 @@ export interface Settings {
   mirror: boolean;
   /** Sets of repetitions end by a tap. */
   ownPace: boolean;
-  /** Keys of headset and lock screen, which on some devices take the sound away from other apps. */
-  mediaKeys: boolean;
+  /** Goes on while the screen is locked, with keys there and on the headset; for that it stops the sound of other apps. */
+  whileLocked: boolean;
+  /** The address of a voice of the device; empty for the device's own choice. */
+  speaker: string;
   voiceRate: number;
   volume: number;
 }
@@ -25,7 +27,8 @@ export const DEFAULTS: Settings = {
   flash: false,
   mirror: true,
   ownPace: false,
-  mediaKeys: true,
+  whileLocked: false,
+  speaker: "",
   voiceRate: 1,
   volume: 0.8,
 };

@@ -23,8 +23,10 @@ const NOTES: Record<Tone, Note[]> = {
 };
 
 export interface Sound {
-  /** Browsers let a page sound only after a tap or a key. */
+  /** To be called in a tap or at a key: only then does a browser let a page sound. */
   unlock(): void;
+  /** False before that, and while the device has taken the sound away, as for a call. */
+  isOn(): boolean;
   play(tone: Tone, volume: number): void;
   /** Silence, at once. */
   stop(): void;
@@ -32,12 +34,22 @@ export interface Sound {
 
 export function browserSound(window: Window & typeof globalThis): Sound {
   let context: AudioContext | undefined;
+  let isUnlocked = false;
+  let hasRun = false;
   const playing = new Set<OscillatorNode>();
   return {
     unlock() {
+      isUnlocked = true;
       if (typeof window.AudioContext !== "function") return;
       context ??= new window.AudioContext();
-      if (context.state === "suspended") void context.resume().catch(() => undefined);
+      // Also after a call, which a phone names "interrupted".
+      if (context.state !== "running") void context.resume().catch(() => undefined);
+    },
+    isOn() {
+      const runs = context?.state === "running";
+      hasRun ||= runs;
+      // One that has never run is about to, or this device has nothing to sound with: another tap would not help.
+      return isUnlocked && (runs || !hasRun);
     },
     play(tone, volume) {
       if (context === undefined || context.state !== "running") return;

@@ -67,6 +67,7 @@ export const symptomText = (kind: Symptom) => {
   const { title, text, isEmergency } = SYMPTOMS[kind];
   return { title: title(), text: text(), isEmergency };
 };
+export const endOfHold = () => m.player_hold_over();
 export const outcomeText = (outcome: Outcome) => OUTCOMES[outcome]();
 export const bodySide = (side: Side) => (side === "left" ? m.player_side_left() : m.player_side_right());
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clock, dayName, monthName, shortDay, shorterDay, weekdayAndDay } from "./time";
+import { clock, dayHere, dayName, monthName, shortDay, shorterDay, weekdayAndDay } from "./time";
 
 describe("times", () => {
   it.each([
@@ -22,6 +22,11 @@ describe("times", () => {
     expect(weekdayAndDay("2026-11-23")).toBe("Mon\u00a023\u00a0Nov");
     expect(monthName("2026-11")).toBe("November 2026");
   });
+});
+
+it("the day of an instant is the one on the person's own calendar", () => {
+  expect(dayHere(new Date(2026, 0, 2, 0, 30).getTime())).toBe("2026-01-02");
+  expect(dayHere(new Date(2026, 11, 31, 23, 59).getTime())).toBe("2026-12-31");
 });
 
 it("any time reads back as its whole seconds", () => {

@@ -26,6 +26,13 @@ export function shortDayOf(at: number): string {
   return new Intl.DateTimeFormat(language(), { day: "numeric", month: "short", year: "numeric" }).format(at);
 }
 
+/** The day of an instant where the person is, as `2026-11-23`. */
+export function dayHere(at: number): string {
+  const date = new Date(at);
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /** A day in a list of days, such as `Mon 23 Nov`. */
 export function weekdayAndDay(day: string): string {
   return written(day, { weekday: "short", day: "numeric", month: "short" }).replace(",", "").replaceAll(" ", "\u00a0");
