@@ -160,8 +160,7 @@ public final class Service {
     /** A problem as an answer. */
     public static Response problem(Problem problem) {
         String text = Json.text(json -> CODEC.write(json, problem.document()));
-        return new Response(
-                problem.kind().status(), "application/problem+json", text, Map.of());
+        return new Response(problem.kind().status(), "application/problem+json", text, Map.of());
     }
 
     private Call checked(Route route, Map<String, List<String>> query, byte[] raw) {

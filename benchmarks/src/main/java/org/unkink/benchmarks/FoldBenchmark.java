@@ -40,7 +40,7 @@ public class FoldBenchmark {
     @Setup
     public void live() {
         journal = TenYears.journal(catalogue, years);
-        now = TenYears.FIRST_DAY.plusYears(years).TenYears.VIENNA.moment(atTime(12, 0));
+        now = TenYears.VIENNA.moment(TenYears.FIRST_DAY.plusYears(years).atTime(12, 0));
         person = person();
         System.out.printf(
                 "%n%d years: %,d entries, %,d sessions%n",

@@ -1,6 +1,7 @@
 package org.unkink.benchmarks;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

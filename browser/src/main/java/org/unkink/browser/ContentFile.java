@@ -18,7 +18,8 @@ import org.unkink.catalogue.CatalogueContent;
 public final class ContentFile {
 
     /** What people read in the contract, and the engine does not. */
-    private static final Set<String> FOR_PEOPLE = Set.of("description", "summary", "examples", "example", "responses", "info");
+    private static final Set<String> FOR_PEOPLE =
+            Set.of("description", "summary", "examples", "example", "responses", "info");
 
     private ContentFile() {}
 
@@ -58,7 +59,8 @@ public final class ContentFile {
                 });
                 yield new Obj(kept);
             }
-            case Arr(var items) -> new Arr(items.stream().map(ContentFile::withoutProse).toList());
+            case Arr(var items) ->
+                new Arr(items.stream().map(ContentFile::withoutProse).toList());
             default -> value;
         };
     }

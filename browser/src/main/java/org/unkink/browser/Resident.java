@@ -105,14 +105,15 @@ final class Resident {
         MemoryJournalStore.Changes changes = store.changes();
         return Json.text(json -> {
             json.value("deleted", changes.deleted()).array("added");
-            changes.added().forEach(row -> json.object()
-                    .value("id", row.id())
-                    .value("at", row.at())
-                    .value("zone", row.zone())
-                    .value("type", row.type())
-                    .value("version", row.version())
-                    .value("body", row.body())
-                    .end());
+            changes.added()
+                    .forEach(row -> json.object()
+                            .value("id", row.id())
+                            .value("at", row.at())
+                            .value("zone", row.zone())
+                            .value("type", row.type())
+                            .value("version", row.version())
+                            .value("body", row.body())
+                            .end());
             json.end();
         });
     }

@@ -22,7 +22,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -80,12 +79,17 @@ class ParityCorpusTest {
             Persona persona = Persona.of(kinds[number % kinds.length], new SplittableRandom(number));
             LocalDate first = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(900));
             Life life = new Life(CONTENT.catalogue(), persona, number, first, Witness.NONE);
-            entries.addAll(life.live(1 + random.nextInt(number % 5 == 0 ? 200 : 40)).entries());
+            entries.addAll(
+                    life.live(1 + random.nextInt(number % 5 == 0 ? 200 : 40)).entries());
             if (number % 4 == 3) {
                 entries.addAll(new RandomEvents(CONTENT.catalogue(), number).entries(2 * RandomEvents.KINDS));
             }
             zone = persona.zone().id();
-            now = entries.stream().map(Entry::at).max(Instant::compareTo).orElseThrow().toEpochMilli();
+            now = entries.stream()
+                    .map(Entry::at)
+                    .max(Instant::compareTo)
+                    .orElseThrow()
+                    .toEpochMilli();
         }
 
         void ask() {
@@ -118,7 +122,8 @@ class ParityCorpusTest {
         }
 
         private void store() {
-            List<String> rows = entries.stream().map(Entries::row).map(Entries::json).toList();
+            List<String> rows =
+                    entries.stream().map(Entries::row).map(Entries::json).toList();
             for (int from = 0; from < rows.size(); from += 400) {
                 List<String> batch = rows.subList(from, Math.min(rows.size(), from + 400));
                 post("journal", "[]", "{\"entries\":[" + String.join(",", batch) + "]}");
@@ -188,7 +193,8 @@ class ParityCorpusTest {
 
         /** A request in which a character is another, or is not there. */
         private void spoil() {
-            StringBuilder body = new StringBuilder("{\"entries\":[" + Entries.json(Entries.row(entries.getFirst())) + "]}");
+            StringBuilder body =
+                    new StringBuilder("{\"entries\":[" + Entries.json(Entries.row(entries.getFirst())) + "]}");
             for (int i = 0; i < 3; i++) {
                 int at = random.nextInt(body.length());
                 if (random.nextBoolean()) {
@@ -206,7 +212,9 @@ class ParityCorpusTest {
         private void history() {
             JsonNode page = get("history", "[[\"limit\",\"3\"]]");
             if (page.hasNonNull("next")) {
-                get("history", "[[\"limit\",\"3\"],[\"before\",\"" + page.get("next").textValue() + "\"]]");
+                get(
+                        "history",
+                        "[[\"limit\",\"3\"],[\"before\",\"" + page.get("next").textValue() + "\"]]");
             }
             get("journal", "[[\"limit\",\"20\"]]");
             get("catalogue", "[]");
@@ -227,7 +235,8 @@ class ParityCorpusTest {
             String changes = resident.changes();
             line("ask", method, "/api/v1/" + path, query, body, String.valueOf(now), answer, changes);
             requests++;
-            rules.addAll(RULE.matcher(answer).results().map(found -> found.group(1)).collect(Collectors.toSet()));
+            rules.addAll(
+                    RULE.matcher(answer).results().map(found -> found.group(1)).collect(Collectors.toSet()));
             String text = answer.substring(answer.indexOf('\n') + 1);
             try {
                 return text.isEmpty() ? JSON.nullNode() : JSON.readTree(text);

@@ -26,8 +26,8 @@ public record ContractFile(String yaml, Obj document) {
                 Route.get("/openapi", _ -> Response.of("application/yaml; charset=utf-8", yaml)),
                 Route.get(
                         "/openapi.json",
-                        _ -> Response.json(json ->
-                                document.fields().forEach((name, value) -> Json.write(json, name, value)))));
+                        _ -> Response.json(
+                                json -> document.fields().forEach((name, value) -> Json.write(json, name, value)))));
     }
 
     public static ContractFile load() {

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.unkink.engine.journal.SystemZones;
-import org.unkink.engine.journal.Zone;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Event.ExerciseLogged;
 import org.unkink.engine.journal.Event.ExerciseLogged.Outcome;
 import org.unkink.engine.journal.Event.SessionStarted;
 import org.unkink.engine.journal.SessionId;
+import org.unkink.engine.journal.SystemZones;
+import org.unkink.engine.journal.Zone;
 import org.unkink.engine.progress.Adherence.Kept;
 
 /** A day of rest counts as kept; a missed day is only a day without a session. */
