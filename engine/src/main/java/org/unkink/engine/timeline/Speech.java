@@ -2,8 +2,6 @@ package org.unkink.engine.timeline;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The time that it takes to say a text: so much for each syllable and for each pause inside. The numbers were measured
@@ -16,12 +14,8 @@ final class Speech {
     private static final double SYLLABLE = 0.24;
     private static final double PAUSE = 0.4;
 
-    private static final Pattern PAUSES = Pattern.compile("[.,:;!?](?=\\s)");
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}']+");
-    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
-    private static final Pattern SILENT_E = Pattern.compile("([^aeiouyl]|[aeiouy]l|rl|ll)e");
-    private static final Pattern SILENT_ES = Pattern.compile("([^aeiouyscgxzl]|[aeiouy]l)es");
-    private static final Pattern SILENT_ED = Pattern.compile("[^aeioudt]ed");
+    private static final String PAUSES = ".,:;!?";
+    private static final String VOWELS = "aeiouy";
 
     /** Places where two vowels in a row are two syllables. */
     private static final Set<String> ONE_MORE =
@@ -35,14 +29,23 @@ final class Speech {
     }
 
     private static int pauses(String text) {
-        return count(PAUSES, text);
+        int pauses = 0;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            pauses += isOneOf(text.charAt(i), PAUSES) && Character.isWhitespace(text.charAt(i + 1)) ? 1 : 0;
+        }
+        return pauses;
     }
 
     static int syllables(String text) {
         int syllables = 0;
-        Matcher words = WORDS.matcher(text.toLowerCase(Locale.ROOT));
-        while (words.find()) {
-            syllables += syllablesOfWord(words.group());
+        StringBuilder word = new StringBuilder();
+        for (char c : (text.toLowerCase(Locale.ROOT) + " ").toCharArray()) {
+            if (Character.isLetterOrDigit(c) || c == '\'') {
+                word.append(c);
+            } else if (!word.isEmpty()) {
+                syllables += syllablesOfWord(word.toString());
+                word.setLength(0);
+            }
         }
         return syllables;
     }
@@ -51,27 +54,38 @@ final class Speech {
         if (Character.isDigit(word.charAt(0))) {
             return 2 * word.length();
         }
-        int vowels = count(VOWELS, word) + (ONE_MORE.contains(word) ? 1 : 0);
-        boolean endsSilent = ends(SILENT_E, word) || ends(SILENT_ES, word) || ends(SILENT_ED, word);
-        return Math.max(1, endsSilent ? vowels - 1 : vowels);
+        int vowels = ONE_MORE.contains(word) ? 1 : 0;
+        for (int i = 0; i < word.length(); i++) {
+            boolean begins = i == 0 || !isOneOf(word.charAt(i - 1), VOWELS);
+            vowels += begins && isOneOf(word.charAt(i), VOWELS) ? 1 : 0;
+        }
+        return Math.max(1, endsSilent(word) ? vowels - 1 : vowels);
     }
 
-    private static boolean ends(Pattern pattern, String word) {
-        Matcher found = pattern.matcher(word);
-        while (found.find()) {
-            if (found.end() == word.length()) {
-                return true;
-            }
-        }
-        return false;
+    /** True of the {@code e} in "raise", "take", "whole", of "moves" and of "raised"; not of that in "little". */
+    private static boolean endsSilent(String word) {
+        return endsSilent(word, "e", "l", "rl") || endsSilent(word, "es", "scgxzl", "") || endsSilent(word, "ed", "dt", "");
     }
 
-    private static int count(Pattern pattern, String text) {
-        int count = 0;
-        Matcher found = pattern.matcher(text);
-        while (found.find()) {
-            count++;
+    /**
+     * True if a word has an ending after a consonant that lets it be silent.
+     *
+     * @param spoken consonants after which it is said; after an {@code l} that follows a vowel it is silent all the same
+     * @param beforeL those that an {@code l} may follow, too
+     */
+    private static boolean endsSilent(String word, String ending, String spoken, String beforeL) {
+        int last = word.length() - ending.length() - 1;
+        if (last < 0 || !word.endsWith(ending)) {
+            return false;
         }
-        return count;
+        char before = word.charAt(last);
+        if (before == 'l' && !ending.equals("ed")) {
+            return last > 0 && isOneOf(word.charAt(last - 1), VOWELS + beforeL);
+        }
+        return !isOneOf(before, VOWELS) && !isOneOf(before, spoken);
+    }
+
+    private static boolean isOneOf(char c, String of) {
+        return of.indexOf(c) >= 0;
     }
 }
