@@ -30,8 +30,13 @@ public sealed interface Answer {
         }
     }
 
-    /** To {@link Ask.Send}: every one of these ids is on the server now, this content or another that came first. */
-    record Sent(List<String> ids) implements Answer {
+    /**
+     * To {@link Ask.Send}.
+     *
+     * @param ids of the entries that the server has taken; whoever sends may send fewer than were asked for
+     * @param known whether there were others whose ids the server had already: with this content or with another
+     */
+    record Sent(List<String> ids, boolean known) implements Answer {
 
         public Sent {
             ids = List.copyOf(ids);

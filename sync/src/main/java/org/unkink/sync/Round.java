@@ -16,13 +16,15 @@ import org.unkink.answers.store.StoredEntry;
  * One going through all that a device and the server have to tell one another: first that everything was deleted, then
  * what others wrote, then what was written here. It is lost with the program and begins anew; all that has to last is in
  * the {@link SyncState}. Every answer may come twice, late or not at all.
+ *
+ * @param anew whether the journal was read from its beginning, to see what came first under an id
  */
-public record Round(Phase phase) {
+public record Round(Phase phase, boolean anew) {
 
     /** So many entries are sent at once. */
     static final int BATCH = 200;
 
-    public static final Round BEGINNING = new Round(Phase.READING);
+    public static final Round BEGINNING = new Round(Phase.READING, false);
 
     /** What the round is at. */
     public enum Phase {
@@ -30,6 +32,8 @@ public record Round(Phase phase) {
         /** The server does not know the device's place: it is asked for all that it has, to find out why. */
         LOST,
         SENDING,
+        /** Under the ids that are left the server has something that this device cannot open. */
+        STUCK,
         /** The server was set back to an older copy of its files. The person is told, and nothing is changed. */
         SET_BACK
     }
@@ -39,7 +43,7 @@ public record Round(Phase phase) {
 
     /** The next thing to ask; empty if the device is in step, or can do no more. */
     public Optional<Ask> next(SyncState state) {
-        if (phase == Phase.SET_BACK) {
+        if (phase == Phase.SET_BACK || phase == Phase.STUCK) {
             return Optional.empty();
         }
         if (state.deleting().isPresent()) {
@@ -70,12 +74,11 @@ public record Round(Phase phase) {
         }
         return switch (answer) {
             case Answer.Deleted(String epoch) -> deleted(epoch, state);
-            case Answer.Sent(List<String> ids) -> new Step(this, Change.of(known(state, ids)));
-            case Answer.Refused _ -> new Step(new Round(Phase.LOST), Change.of(state));
+            case Answer.Sent(List<String> ids, boolean known) -> sent(known(state, ids), known);
+            case Answer.Refused _ -> new Step(at(Phase.LOST), Change.of(state));
             case Answer.Paged page when phase == Phase.LOST -> found(page, state, journal);
             case Answer.Paged page
-            when !page.next().epoch().equals(state.place().epoch()) ->
-                new Step(new Round(Phase.LOST), Change.of(state));
+            when !page.next().epoch().equals(state.place().epoch()) -> new Step(at(Phase.LOST), Change.of(state));
             case Answer.Paged page -> read(page, state, journal);
         };
     }
@@ -90,7 +93,7 @@ public record Round(Phase phase) {
         };
     }
 
-    private static Step deleted(String epoch, SyncState state) {
+    private Step deleted(String epoch, SyncState state) {
         if (!Epoch.isLater(epoch, state.deleting().orElseThrow())) {
             return setBack(state);
         }
@@ -99,8 +102,22 @@ public record Round(Phase phase) {
                 Change.of(new SyncState(new Cursor(epoch, 0), state.unsent(), Optional.empty(), state.aside())));
     }
 
-    private static Step setBack(SyncState state) {
-        return new Step(new Round(Phase.SET_BACK), Change.of(state));
+    private Step setBack(SyncState state) {
+        return new Step(at(Phase.SET_BACK), Change.of(state));
+    }
+
+    /** Which content of a known id came first is told by reading all of it: until then it counts as not sent. */
+    private Step sent(SyncState state, boolean known) {
+        if (!known) {
+            return new Step(at(Phase.SENDING), Change.of(state));
+        }
+        return anew
+                ? new Step(at(Phase.STUCK), Change.of(state))
+                : new Step(new Round(Phase.READING, true), Change.of(state.readAgain()));
+    }
+
+    private Round at(Phase other) {
+        return new Round(other, anew);
     }
 
     private static SyncState known(SyncState state, Collection<String> ids) {
@@ -110,12 +127,12 @@ public record Round(Phase phase) {
     }
 
     /** Finds out by the first page of all why the place of this device is not known. */
-    private static Step found(Answer.Paged page, SyncState state, Map<String, StoredEntry> journal) {
+    private Step found(Answer.Paged page, SyncState state, Map<String, StoredEntry> journal) {
         String here = state.place().epoch();
         String there = page.next().epoch();
         if (there.equals(here)) {
             // The server has lost what came last: it gets all of it again.
-            Set<String> all = new LinkedHashSet<>(journal.keySet());
+            Set<String> all = SyncState.lastFirst(journal.values());
             return read(page, new SyncState(state.place(), all, Optional.empty(), state.aside()), journal);
         }
         return Epoch.isLater(there, here) ? emptied(page, state, journal) : setBack(state);
@@ -125,13 +142,8 @@ public record Round(Phase phase) {
      * Everything was deleted on another device, for good. What was written here and is not known to have been on the
      * server was not seen by who deleted: it is neither sent, as if nothing had been deleted, nor lost, but stands aside.
      */
-    private static Step emptied(Answer.Paged page, SyncState state, Map<String, StoredEntry> journal) {
-        List<Aside> aside = new ArrayList<>();
-        for (Aside one : state.aside()) {
-            if (!(one instanceof Aside.Unreadable)) {
-                aside.add(one);
-            }
-        }
+    private Step emptied(Answer.Paged page, SyncState state, Map<String, StoredEntry> journal) {
+        List<Aside> aside = new ArrayList<>(state.withoutUnreadable().aside());
         for (String id : state.unsent()) {
             @Nullable StoredEntry entry = journal.get(id);
             if (entry != null) {
@@ -146,7 +158,7 @@ public record Round(Phase phase) {
     }
 
     /** Takes in a page: the union by id. Of two contents of an id, the one that came to the server first is in the journal. */
-    private static Step read(Answer.Paged page, SyncState state, Map<String, StoredEntry> journal) {
+    private Step read(Answer.Paged page, SyncState state, Map<String, StoredEntry> journal) {
         Map<String, StoredEntry> here = new HashMap<>(journal);
         List<StoredEntry> put = new ArrayList<>();
         List<Aside> aside = new ArrayList<>(state.aside());
@@ -172,6 +184,6 @@ public record Round(Phase phase) {
             }
         }
         SyncState read = known(new SyncState(page.next(), state.unsent(), Optional.empty(), aside), ids);
-        return new Step(new Round(page.more() ? Phase.READING : Phase.SENDING), new Change(false, put, read));
+        return new Step(at(page.more() ? Phase.READING : Phase.SENDING), new Change(false, put, read));
     }
 }

@@ -3,6 +3,7 @@ package org.unkink.sync;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,24 @@ public record SyncState(Cursor place, Set<String> unsent, Optional<String> delet
      * That of a device which joins with the journal it has.
      *
      * @param beginning the cursor that the server gave when it let the device in
-     * @param journal ids of all that is in it; all of it is sent
+     * @param journal all of it is sent
      */
-    public static SyncState joined(Cursor beginning, Collection<String> journal) {
-        return new SyncState(beginning, new LinkedHashSet<>(journal), Optional.empty(), List.of());
+    public static SyncState joined(Cursor beginning, Collection<StoredEntry> journal) {
+        return new SyncState(beginning, lastFirst(journal), Optional.empty(), List.of());
+    }
+
+    /**
+     * The ids of a whole journal in the order of sending: who has got a part of it has the answers to what they lift, and
+     * no stop that seems open since its answer is still to come.
+     */
+    static Set<String> lastFirst(Collection<StoredEntry> journal) {
+        List<StoredEntry> entries = new ArrayList<>(journal);
+        entries.sort(Comparator.comparingLong(StoredEntry::at)
+                .thenComparing(StoredEntry::id)
+                .reversed());
+        Set<String> ids = new LinkedHashSet<>();
+        entries.forEach(entry -> ids.add(entry.id()));
+        return ids;
     }
 
     /** Entries were written here. */
@@ -63,7 +78,7 @@ public record SyncState(Cursor place, Set<String> unsent, Optional<String> delet
         return switch (kept) {
             case Aside.OfDeleted(StoredEntry entry) -> without.put(entry, newId, journal);
             case Aside.OtherContent(StoredEntry entry) -> without.put(entry, newId, journal);
-            case Aside.Unreadable _ -> without.readAgain();
+            case Aside.Unreadable _ -> Change.of(withoutUnreadable().readAgain());
         };
     }
 
@@ -77,15 +92,19 @@ public record SyncState(Cursor place, Set<String> unsent, Optional<String> delet
                         : entry));
     }
 
-    /** With the right key: all of the journal comes once more, and what is there already is passed over. */
-    private Change readAgain() {
+    /** All of the journal comes once more, and what is here already is passed over. */
+    SyncState readAgain() {
+        return new SyncState(new Cursor(place.epoch(), 0), unsent, deleting, aside);
+    }
+
+    SyncState withoutUnreadable() {
         List<Aside> others = new ArrayList<>();
         for (Aside one : aside) {
             if (!(one instanceof Aside.Unreadable)) {
                 others.add(one);
             }
         }
-        return Change.of(new SyncState(new Cursor(place.epoch(), 0), unsent, deleting, others));
+        return new SyncState(place, unsent, deleting, others);
     }
 
     /** The person does not want it. */

@@ -83,7 +83,7 @@ final class RoundTest {
         answer(page(new Cursor(FIRST, 2), false, entry(4)));
         List<String> own = List.of(entry(1).id(), entry(2).id());
         assertThat(ask()).isEqualTo(new Ask.Send(FIRST, own));
-        answer(new Answer.Sent(own));
+        answer(new Answer.Sent(own, false));
         assertThat(round.next(state)).isEmpty();
         assertThat(journal.values()).containsExactlyInAnyOrder(entry(1), entry(2), entry(3), entry(4));
         assertThat(state.unsent()).isEmpty();
@@ -102,7 +102,7 @@ final class RoundTest {
         write(IntStream.range(0, Round.BATCH + 1).mapToObj(RoundTest::entry).toArray(StoredEntry[]::new));
         answer(page(new Cursor(FIRST, 0), false));
         assertThat(((Ask.Send) ask()).ids()).hasSize(Round.BATCH);
-        answer(new Answer.Sent(((Ask.Send) ask()).ids()));
+        answer(new Answer.Sent(((Ask.Send) ask()).ids(), false));
         assertThat(((Ask.Send) ask()).ids()).containsExactly(entry(Round.BATCH).id());
     }
 
@@ -127,6 +127,32 @@ final class RoundTest {
         assertThat(journal.get(entry(9).id()))
                 .isEqualTo(new StoredEntry(entry(9).id(), 1001, "UTC", "pain-noted", 1, "{\"mine\":1}"));
         assertThat(state.unsent()).containsExactly(entry(9).id());
+    }
+
+    @Test
+    void anIdThatTheServerHadAlreadyIsNotTakenForSentUntilItsContentWasRead() {
+        answer(page(new Cursor(FIRST, 3), false));
+        write(entry(1, "{\"mine\":1}"), entry(2));
+        answer(new Answer.Sent(List.of(entry(2).id()), true));
+        assertThat(state.unsent()).containsExactly(entry(1).id());
+        assertThat(ask()).isEqualTo(new Ask.Page(new Cursor(FIRST, 0)));
+        answer(page(new Cursor(FIRST, 5), false, entry(1), entry(2)));
+        assertThat(state.aside()).containsExactly(new Aside.OtherContent(entry(1, "{\"mine\":1}")));
+        assertThat(round.next(state)).isEmpty();
+    }
+
+    @Test
+    void anIdUnderWhichTheServerHasWhatCannotBeOpenedEndsTheRoundAndStaysUnsent() {
+        write(entry(1));
+        Answer unreadable = new Answer.Paged(List.of(new Arrived.Unreadable("x")), new Cursor(FIRST, 1), false);
+        answer(unreadable);
+        answer(new Answer.Sent(List.of(), true));
+        answer(unreadable);
+        answer(new Answer.Sent(List.of(), true));
+        assertThat(round.phase()).isEqualTo(Phase.STUCK);
+        assertThat(round.next(state)).isEmpty();
+        assertThat(state.unsent()).containsExactly(entry(1).id());
+        assertThat(state.aside()).containsExactly(new Aside.Unreadable("x"));
     }
 
     @Test
@@ -256,7 +282,7 @@ final class RoundTest {
         Ask asked = ask();
         apply(state.deleteEverything());
         write(entry(1));
-        answer(asked, new Answer.Sent(List.of(entry(1).id())));
+        answer(asked, new Answer.Sent(List.of(entry(1).id()), false));
         assertThat(state.unsent()).containsExactly(entry(1).id());
     }
 

@@ -12,7 +12,7 @@ import org.unkink.answers.store.StoreException;
 
 /**
  * The folder that holds everything that is known of a person: one file, {@code unkink.db}. Beside it
- * stands the key of the server that runs. A server that keeps devices in step has {@code sync.db} in its place, and no key.
+ * stands the key of the server that runs. What devices are kept in step by is a file of its own, {@code sync.db}.
  * The folder is made if it is not there.
  */
 public record DataFolder(Path path) {

@@ -199,19 +199,20 @@ public final class SqliteSyncStore implements SyncStore {
             }
             long seq = found.get().lastSeq();
             long bytes = found.get().bytes();
-            int appended = 0;
+            List<String> known = new ArrayList<>();
             for (Sealed entry : batch) {
                 if (update(connection, INSERT, journal, seq + 1, entry.id(), entry.text()) == 1) {
                     seq++;
-                    appended++;
                     bytes += entry.text().length();
+                } else {
+                    known.add(entry.id());
                 }
             }
-            if (appended > 0 && (seq > most.entries() || bytes > most.bytes())) {
+            if (known.size() < batch.size() && (seq > most.entries() || bytes > most.bytes())) {
                 return new Appended.Full();
             }
             update(connection, GROW, seq, bytes, journal);
-            return new Appended.Stored(appended, batch.size() - appended);
+            return new Appended.Stored(batch.size() - known.size(), known);
         });
     }
 

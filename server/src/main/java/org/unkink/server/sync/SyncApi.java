@@ -318,8 +318,12 @@ public final class SyncApi {
                 .map(entry -> new Sealed(entry.text("id"), entry.text("sealed")))
                 .toList();
         return switch (store.append(caller.journal(), call.body().text("epoch"), batch, MOST_OF_A_JOURNAL)) {
-            case Appended.Stored(int appended, int known) ->
-                Response.json(json -> json.value("appended", appended).value("known", known));
+            case Appended.Stored(int appended, List<String> known) ->
+                Response.json(json -> {
+                    json.value("appended", appended).array("known");
+                    known.forEach(json::value);
+                    json.end();
+                });
             case Appended.OtherEpoch _ -> throw noSuchPlace();
             case Appended.Full _ ->
                 throw SyncProblem.of(

@@ -93,10 +93,15 @@ public interface SyncStore extends AutoCloseable {
         /**
          * It is stored.
          *
-         * @param appended entries that are new
-         * @param known entries whose ids were there already
+         * @param appended the number of entries that are new
+         * @param known ids that were there already, with this content or another
          */
-        record Stored(int appended, int known) implements Appended {}
+        record Stored(int appended, List<String> known) implements Appended {
+
+            public Stored {
+                known = List.copyOf(known);
+            }
+        }
 
         /** Nothing is stored: the journal is in another epoch. */
         record OtherEpoch() implements Appended {}

@@ -71,7 +71,7 @@ final class SyncPathTest {
         Joined laptop = sync.join(phone, "Laptop");
         assertThat(laptop.next()).isEqualTo(phone.next());
         assertThat(sync.post(phone.token(), ENTRIES, batch(phone.epoch(), 1, 3)).text())
-                .isEqualTo("{\"appended\":3,\"known\":0}");
+                .isEqualTo("{\"appended\":3,\"known\":[]}");
         Reply first = sync.get(laptop.token(), ENTRIES + "?after=" + laptop.next() + "&limit=2");
         assertThat(ids(first)).containsExactly(id(1), id(2));
         assertThat(first.json().get("more").booleanValue()).isTrue();
@@ -79,7 +79,7 @@ final class SyncPathTest {
         assertThat(ids(sync.get(laptop.token(), ENTRIES + "?after=" + next))).containsExactly(id(3));
         assertThat(sync.post(laptop.token(), ENTRIES, batch(phone.epoch(), 3, 4))
                         .text())
-                .isEqualTo("{\"appended\":1,\"known\":1}");
+                .isEqualTo("{\"appended\":1,\"known\":[\"" + id(3) + "\"]}");
     }
 
     @Test

@@ -92,8 +92,8 @@ abstract class SyncStoreContract {
     @Test
     void entriesComeBackInTheOrderInWhichTheyCame() {
         String epoch = made(MINE);
-        assertThat(store.append(MINE, epoch, entries(5, 6), PLENTY)).isEqualTo(new Appended.Stored(2, 0));
-        assertThat(store.append(MINE, epoch, entries(1, 2), PLENTY)).isEqualTo(new Appended.Stored(2, 0));
+        assertThat(store.append(MINE, epoch, entries(5, 6), PLENTY)).isEqualTo(new Appended.Stored(2, List.of()));
+        assertThat(store.append(MINE, epoch, entries(1, 2), PLENTY)).isEqualTo(new Appended.Stored(2, List.of()));
         List<Sealed> expected = new ArrayList<>(entries(5, 6));
         expected.addAll(entries(1, 2));
         assertThat(all(MINE)).isEqualTo(expected);
@@ -104,7 +104,7 @@ abstract class SyncStoreContract {
         String epoch = made(MINE);
         store.append(MINE, epoch, entries(1, 2), PLENTY);
         List<Sealed> others = List.of(new Sealed("001", "another"), new Sealed("003", "sealed-3"));
-        assertThat(store.append(MINE, epoch, others, PLENTY)).isEqualTo(new Appended.Stored(1, 1));
+        assertThat(store.append(MINE, epoch, others, PLENTY)).isEqualTo(new Appended.Stored(1, List.of("001")));
         assertThat(all(MINE)).isEqualTo(entries(1, 3));
     }
 
@@ -112,7 +112,7 @@ abstract class SyncStoreContract {
     void anIdTwiceInABatchIsStoredOnce() {
         String epoch = made(MINE);
         List<Sealed> twice = List.of(new Sealed("001", "sealed-1"), new Sealed("001", "another"));
-        assertThat(store.append(MINE, epoch, twice, PLENTY)).isEqualTo(new Appended.Stored(1, 1));
+        assertThat(store.append(MINE, epoch, twice, PLENTY)).isEqualTo(new Appended.Stored(1, List.of("001")));
         assertThat(all(MINE)).isEqualTo(entries(1, 1));
     }
 
@@ -140,8 +140,10 @@ abstract class SyncStoreContract {
         assertThat(store.append(MINE, epoch, entries(3, 4), new Most(3, 1_000))).isEqualTo(new Appended.Full());
         assertThat(store.append(MINE, epoch, entries(3, 4), new Most(9, 31))).isEqualTo(new Appended.Full());
         assertThat(all(MINE)).isEqualTo(entries(1, 2));
-        assertThat(store.append(MINE, epoch, entries(1, 3), new Most(3, 24))).isEqualTo(new Appended.Stored(1, 2));
-        assertThat(store.append(MINE, epoch, entries(1, 3), new Most(1, 1))).isEqualTo(new Appended.Stored(0, 3));
+        assertThat(store.append(MINE, epoch, entries(1, 3), new Most(3, 24)))
+                .isEqualTo(new Appended.Stored(1, List.of("001", "002")));
+        assertThat(store.append(MINE, epoch, entries(1, 3), new Most(1, 1)))
+                .isEqualTo(new Appended.Stored(0, List.of("001", "002", "003")));
     }
 
     @Test
@@ -154,7 +156,7 @@ abstract class SyncStoreContract {
         assertThat(store.page(MINE, old, 10)).isEmpty();
         assertThat(store.append(MINE, first, entries(1, 1), PLENTY)).isEqualTo(new Appended.OtherEpoch());
         assertThat(page(Cursor.BEGINNING, 10)).isEqualTo(new Page(List.of(), new Cursor(second, 0), false));
-        assertThat(store.append(MINE, second, entries(2, 2), PLENTY)).isEqualTo(new Appended.Stored(1, 0));
+        assertThat(store.append(MINE, second, entries(2, 2), PLENTY)).isEqualTo(new Appended.Stored(1, List.of()));
         assertThat(page(new Cursor(second, 0), 10).next()).isEqualTo(new Cursor(second, 1));
     }
 
@@ -265,7 +267,7 @@ abstract class SyncStoreContract {
         store = reopen(store);
         assertThat(page(place, 10).entries()).isEqualTo(entries(3, 5));
         assertThat(store.devices(MINE)).containsExactly(PHONE);
-        assertThat(store.append(MINE, epoch, entries(5, 6), PLENTY)).isEqualTo(new Appended.Stored(1, 1));
+        assertThat(store.append(MINE, epoch, entries(5, 6), PLENTY)).isEqualTo(new Appended.Stored(1, List.of("005")));
     }
 
     @Test
