@@ -6,22 +6,30 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unkink.answers.codec.Entries;
 import org.unkink.answers.codec.RandomEvents;
 import org.unkink.answers.store.StoredEntry;
 import org.unkink.catalogue.CatalogueContent;
+import org.unkink.engine.check.Answers;
 import org.unkink.engine.check.Clearance;
 import org.unkink.engine.check.Sign;
+import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Checked;
 import org.unkink.engine.journal.Entry;
 import org.unkink.engine.journal.EntryId;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Event.CheckAnswered.Scope;
 import org.unkink.engine.journal.Journal;
+import org.unkink.engine.journal.Lifts;
+import org.unkink.engine.journal.SessionId;
 
 /** Which entries can be a stop, held against the engine, and when a device may join others. */
 final class ChecksTest {
@@ -50,7 +58,7 @@ final class ChecksTest {
     @Test
     void everyTypeThatTheEngineStopsForIsKnown() {
         Entry open = entry(1, NOW.minusSeconds(600), new Event.CheckAnswered(Scope.FULL, Set.of()));
-        Set<String> stopping = new java.util.TreeSet<>();
+        Set<String> stopping = new TreeSet<>();
         for (Entry random : new RandomEvents(CatalogueContent.load().catalogue(), 7).entries(40 * RandomEvents.KINDS)) {
             Entry late = new Entry(random.id(), NOW.minusSeconds(60), ZoneOffset.UTC, random.event());
             if (!(checked(List.of(open, late)).clearance() instanceof Clearance.Open)) {
@@ -73,11 +81,51 @@ final class ChecksTest {
                 NOW.minusSeconds(400),
                 new Event.CheckAnswered(
                         Scope.FULL,
-                        new org.unkink.engine.check.Answers(java.util.Optional.empty(), Set.of(Sign.PREGNANCY)),
-                        new org.unkink.engine.journal.Lifts.Named(
-                                Set.of(entries.getFirst().id())))));
+                        new Answers(Optional.empty(), Set.of(Sign.PREGNANCY)),
+                        new Lifts.Named(Set.of(entries.getFirst().id())))));
         assertThat(isDue(entries)).isFalse();
         entries.add(entry(3, NOW.minusSeconds(300), new Event.NewSignsAsked(true)));
         assertThat(isDue(entries)).isTrue();
+    }
+
+    private static Event named(Entry... lifted) {
+        Set<EntryId> ids = new HashSet<>();
+        for (Entry entry : lifted) {
+            ids.add(entry.id());
+        }
+        return new Event.CheckAnswered(Scope.FULL, new Answers(Optional.empty(), Set.of()), new Lifts.Named(ids));
+    }
+
+    private static Event hurt() {
+        return new Event.ExerciseHurt(
+                new SessionId(UUID.fromString("01900000-0000-7000-8000-000000000099")),
+                VariantId.parse("cat-cow/seated"),
+                null,
+                Optional.empty(),
+                Event.ExerciseHurt.Kind.DIZZINESS,
+                Optional.empty());
+    }
+
+    /** An old answer of another device, whose clock was ahead, comes by the clocks after what hurt here. */
+    @Test
+    void withoutACheckBeforeJoiningAnOldAnswerCouldLiftAHurt() {
+        Entry old = entry(1, NOW.minusSeconds(100), new Event.CheckAnswered(Scope.FULL, Set.of()));
+        Entry hurt = entry(3, NOW.minusSeconds(200), hurt());
+        assertThat(checked(List.of(old, hurt)).clearance()).isInstanceOf(Clearance.Open.class);
+        Entry joining = entry(2, NOW.minusSeconds(300), named());
+        assertThat(checked(List.of(old, hurt, joining)).clearance())
+                .isEqualTo(new Clearance.Due(Clearance.Due.Reason.SOMETHING_NEW));
+    }
+
+    /** The clock of a device was a day ahead when it joined, and a day behind when something hurt. */
+    @Test
+    void noClockLetsAnOldAnswerLiftAHurtOfADeviceThatHasJoined() {
+        Entry old = entry(1, NOW.minusSeconds(100), new Event.CheckAnswered(Scope.FULL, Set.of()));
+        Entry hurt = entry(3, NOW.minusSeconds(3_600), hurt());
+        Entry joining = entry(2, hurt.at().plusSeconds(2 * 86_400), named());
+        Instant later = joining.at().plusSeconds(60);
+        assertThat(Checked.of(new Journal(List.of(old, hurt, joining)), later, ZoneOffset.UTC)
+                        .clearance())
+                .isEqualTo(new Clearance.Due(Clearance.Due.Reason.SOMETHING_NEW));
     }
 }

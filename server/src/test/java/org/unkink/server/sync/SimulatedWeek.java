@@ -346,10 +346,10 @@ final class SimulatedWeek {
             }
             if (random.nextInt(10) == 0) {
                 counts.add("something happened while an answer was on its way");
-                if (random.nextInt(8) == 0) {
-                    deleteEverything(device);
-                } else {
-                    write(device);
+                switch (random.nextInt(8)) {
+                    case 0 -> deleteEverything(device);
+                    case 1 -> writeUnderAForeignId(device);
+                    default -> write(device);
                 }
             }
             device.take(ask.get(), answer);
