@@ -74,7 +74,7 @@ public record Round(Phase phase, boolean anew) {
         }
         return switch (answer) {
             case Answer.Deleted(String epoch) -> deleted(epoch, state);
-            case Answer.Sent(List<String> ids, boolean known) -> sent(known(state, ids), known);
+            case Answer.Sent(List<String> ids, boolean known) -> sent(acknowledged(state, ids), known);
             case Answer.Refused _ -> new Step(at(Phase.LOST), Change.of(state));
             case Answer.Paged page when phase == Phase.LOST -> found(page, state, journal);
             case Answer.Paged page
@@ -120,7 +120,7 @@ public record Round(Phase phase, boolean anew) {
         return new Round(other, anew);
     }
 
-    private static SyncState known(SyncState state, Collection<String> ids) {
+    private static SyncState acknowledged(SyncState state, Collection<String> ids) {
         Set<String> unsent = new LinkedHashSet<>(state.unsent());
         unsent.removeAll(ids);
         return new SyncState(state.place(), unsent, state.deleting(), state.aside());
@@ -183,7 +183,7 @@ public record Round(Phase phase, boolean anew) {
                 }
             }
         }
-        SyncState read = known(new SyncState(page.next(), state.unsent(), Optional.empty(), aside), ids);
+        SyncState read = acknowledged(new SyncState(page.next(), state.unsent(), Optional.empty(), aside), ids);
         return new Step(at(page.more() ? Phase.READING : Phase.SENDING), new Change(false, put, read));
     }
 }

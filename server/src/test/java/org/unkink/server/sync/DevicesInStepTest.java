@@ -13,7 +13,7 @@ import org.unkink.server.store.FastSyncStore;
  */
 final class DevicesInStepTest {
 
-    private static final int WEEKS = Boolean.getBoolean("unkink.long") ? 10_000 : 600;
+    private static final int WEEKS = Boolean.getBoolean("unkink.long") ? 10_000 : 400;
 
     @Test
     void everyWeekEndsWithOneJournal(@TempDir Path folder) {
