@@ -23,6 +23,14 @@ const PAGE = 65536;
 
 const same = (value: unknown) => value;
 
+/** Exceptions of WebAssembly, which TypeScript does not know yet. */
+interface Thrown {
+  is(tag: unknown): boolean;
+  getArg(tag: unknown, index: number): unknown;
+}
+
+const { Exception } = WebAssembly as unknown as { Exception: new () => Thrown };
+
 /** An exception of the engine that nothing caught there. */
 export class EngineFailure extends Error {
   override readonly name = "EngineFailure";
@@ -41,8 +49,8 @@ export async function exportsOf(code: BufferSource | Response | Promise<Response
   const builtins = !WebAssembly.Module.imports(module).some((one) => one.module === "wasm:js-string");
   let native: WebAssembly.Exports = {};
 
-  const messageOf = (failure: WebAssembly.Exception): string => {
-    const java: unknown = failure.getArg(native["teavm.javaException"] as WebAssembly.Tag, 0);
+  const messageOf = (failure: Thrown): string => {
+    const java = failure.getArg(native["teavm.javaException"], 0);
     const message = (native["teavm.exceptionMessage"] as Callable)(java);
     return message === null ? "no message" : String((native["teavm.stringToJs"] as Callable)(message));
   };
@@ -53,7 +61,7 @@ export async function exportsOf(code: BufferSource | Response | Promise<Response
       try {
         return inner(...values);
       } catch (failure) {
-        if (failure instanceof WebAssembly.Exception && failure.is(native["teavm.javaException"] as WebAssembly.Tag))
+        if (failure instanceof Exception && failure.is(native["teavm.javaException"]))
           throw new EngineFailure(messageOf(failure), { cause: failure });
         throw failure;
       }

@@ -14,7 +14,6 @@ import org.unkink.engine.journal.SystemZones;
 import org.unkink.server.http.FailureLog;
 import org.unkink.server.http.Key;
 import org.unkink.server.http.Routes;
-import org.unkink.server.http.UnreadableRequests;
 import org.unkink.server.http.WebApp;
 import org.unkink.server.store.DataFolder;
 import org.unkink.server.store.SqliteJournalStore;
@@ -60,10 +59,11 @@ public final class App implements AutoCloseable {
             Key key = new Key();
             FailureLog failures = new FailureLog(settings.clock(), text -> LOG.log(System.Logger.Level.ERROR, text));
             ContractFile contract = ContractFile.load();
-            Home home = new Home(store, settings.clock()::instant, SystemZones::zone, version(), failures::log);
+            Home home =
+                    new Home(store, settings.clock()::instant, SystemZones::zone, WebServer.version(), failures::log);
             Service service = new Service(home, settings.content(), contract.document());
             Routes routes = new Routes(service, contract.routes(), new WebApp(settings.webRoot()), key);
-            App app = new App(store, routes, server(routes).start(HOST, settings.port()), key);
+            App app = new App(store, routes, WebServer.of(routes::register).start(HOST, settings.port()), key);
             app.writeKey(settings.folder());
             return app;
         } catch (RuntimeException e) {
@@ -80,27 +80,6 @@ public final class App implements AutoCloseable {
             server.stop();
             throw e;
         }
-    }
-
-    private static Javalin server(Routes routes) {
-        return Javalin.create(config -> {
-            config.startup.showJavalinBanner = false;
-            config.startup.showOldJavalinVersionWarning = false;
-            config.startup.startupWatcherEnabled = false;
-            config.concurrency.useVirtualThreads = true;
-            config.router.ignoreTrailingSlashes = false;
-            config.jetty.modifyHttpConfiguration(http -> {
-                http.setSendServerVersion(false);
-                http.setRequestHeaderSize(16 * 1024);
-            });
-            config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new UnreadableRequests()));
-            routes.register(config.routes);
-        });
-    }
-
-    private static String version() {
-        String version = App.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
     }
 
     public int port() {

@@ -4,10 +4,13 @@ import io.javalin.util.JavalinBindException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unkink.answers.json.Words;
 import org.unkink.answers.store.StoreException;
@@ -26,13 +29,18 @@ import picocli.CommandLine.Option;
         description = "The guided routine for a sore neck and upper back, on this machine only.")
 public final class Main implements Callable<Integer> {
 
+    /** Only this machine can connect. */
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private static final Pattern ORIGIN = Pattern.compile("https?://[^/\\s]+");
+
     /** Kept here, since a logger that nobody holds forgets its level. */
     private static final Logger ROOT = Logger.getLogger("");
 
     /** It reports a port in use with a stack trace, which is reported here in one sentence. */
     private static final Logger WEB_SERVER = Logger.getLogger("io.javalin.Javalin");
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Port on 127.0.0.1; 0 for any.")
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Port to listen on; 0 for any.")
     private int port;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Folder of the journal, made if it is not there.")
@@ -45,6 +53,32 @@ public final class Main implements Callable<Integer> {
             fallbackValue = "improving",
             description = "Made-up data in place of yours: improving (if nothing is named) or flare-up.")
     private @Nullable String demo;
+
+    @Option(
+            names = "--sync",
+            description = "Instead of the app, the service that keeps the devices of one person in step; it cannot read"
+                    + " what it keeps.")
+    private boolean sync;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = LOOPBACK,
+            description = "With --sync: the address to listen on; without it only this machine can connect.")
+    private String host = LOOPBACK;
+
+    @Option(
+            names = "--origin",
+            paramLabel = "URL",
+            description = "With --sync: the pages of this origin may ask, and no others; can be given more than once.")
+    private Set<String> origins = new LinkedHashSet<>();
+
+    @Option(
+            names = "--journals",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "With --sync: so many journals are kept.")
+    private int journals;
 
     @Option(names = "--no-browser", description = "Taken for the launcher, which opens the browser.")
     @SuppressWarnings("UnusedVariable") // the launcher reads it
@@ -77,6 +111,12 @@ public final class Main implements Callable<Integer> {
         if (data != null && data.toString().isEmpty()) {
             return refuse(2, "--data wants the name of a folder.");
         }
+        if (sync) {
+            return callSync();
+        }
+        if (!host.equals(LOOPBACK) || !origins.isEmpty()) {
+            return refuse(2, "The journal is for this machine only: --host and --origin go with --sync.");
+        }
         Optional<Demonstration> wished = demonstration();
         if (demo != null && wished.isEmpty()) {
             return refuse(2, "There are two demonstrations, improving and flare-up, not '" + demo + "'.");
@@ -88,6 +128,35 @@ public final class Main implements Callable<Integer> {
             return refuse(2, String.valueOf(e.getMessage()));
         } catch (JavalinBindException e) {
             return refuse(3, "Port " + port + " is in use. Stop what uses it, or name another one with --port.");
+        }
+    }
+
+    private int callSync() {
+        if (demo != null) {
+            return refuse(2, "--sync keeps what devices send, so there is no demonstration of it: leave out --demo.");
+        }
+        if (journals < 1) {
+            return refuse(2, "--journals wants a number of 1 or more, not " + journals + ".");
+        }
+        for (String origin : origins) {
+            if (!ORIGIN.matcher(origin).matches()) {
+                return refuse(2, "--origin wants an address like https://example.org, not '" + origin + "'.");
+            }
+        }
+        try {
+            DataFolder folder = data == null ? DataFolder.ofUser() : new DataFolder(data);
+            SyncApp app =
+                    SyncApp.start(new SyncApp.Settings(folder, host, port, MovedClock.system(), origins, journals));
+            Runtime.getRuntime().addShutdownHook(new Thread(app::close));
+            System.out.println("Unkink keeps devices in step: http://" + host + ":" + app.port() + "/");
+            return 0;
+        } catch (StoreException e) {
+            return refuse(2, String.valueOf(e.getMessage()));
+        } catch (JavalinBindException e) {
+            return refuse(
+                    3,
+                    "Cannot listen on " + host + ", port " + port + ": it is in use or not an address of this machine."
+                            + " Name another one with --port or --host.");
         }
     }
 

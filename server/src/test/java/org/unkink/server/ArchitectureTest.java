@@ -98,6 +98,24 @@ final class ArchitectureTest {
     }
 
     @Test
+    void whatKeepsDevicesInStepKnowsNoWebServerNoDatabaseAndNoEngine() {
+        noClasses()
+                .that()
+                .resideInAPackage("..server.sync..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.javalin..",
+                        "jakarta..",
+                        "java.sql..",
+                        "org.sqlite..",
+                        "org.unkink.engine..",
+                        "..server.http..",
+                        "..server.store..")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyTheGateMakesWhatMayBePlayed() {
         assertThat(CLASSES.get(Playable.class).getConstructors())
                 .allSatisfy(made ->

@@ -13,7 +13,7 @@ import org.unkink.answers.json.JsonValue.Obj;
 import org.unkink.catalogue.yaml.YamlFile;
 
 /**
- * The file {@code openapi.yaml} on the class path.
+ * A description of an API (OpenAPI 3.1) on the class path.
  *
  * @param yaml as it is written
  * @param document as it is read
@@ -30,10 +30,16 @@ public record ContractFile(String yaml, Obj document) {
                                 json -> document.fields().forEach((name, value) -> Json.write(json, name, value)))));
     }
 
+    /** The description of the API. */
     public static ContractFile load() {
-        try (InputStream file = ContractFile.class.getResourceAsStream("/openapi.yaml")) {
+        return load("/openapi.yaml");
+    }
+
+    /** A description by its name on the class path. */
+    public static ContractFile load(String name) {
+        try (InputStream file = ContractFile.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("openapi.yaml is not on the class path");
+                throw new IllegalStateException(name + " is not on the class path");
             }
             String yaml = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return new ContractFile(yaml, (Obj) JsonValue.of(YamlFile.plain(yaml)));

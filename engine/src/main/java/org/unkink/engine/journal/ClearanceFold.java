@@ -35,6 +35,9 @@ final class ClearanceFold {
 
     private static final Duration CHECK_HOLDS = Duration.ofDays(28);
 
+    /** The most by which two clocks can differ: one is a day ahead, the other a day behind. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofDays(2);
+
     private final Instant now;
     private final Zone zone;
     private final Ahead ahead;
@@ -166,11 +169,15 @@ final class ClearanceFold {
 
     /**
      * True if an answer of version 1 can have asked for what an entry said: it knows nothing of the signs of version 2,
-     * and a device that still has it does not see what the others are told.
+     * and a device that still has it does not see what the others are told. What hurt near the first entry of version 2
+     * may have been said after it, since clocks differ.
      */
     private boolean isOfVersion1(Entry entry) {
         boolean isAsked = entry.event() instanceof Event.NewSignsAsked || entry.event() instanceof Event.ExerciseHurt;
-        return isAsked ? version2.filter(first -> !entry.at().isBefore(first)).isEmpty() : !isOfVersion2(entry.event());
+        return isAsked
+                ? version2.filter(first -> !entry.at().isBefore(first.minus(CLOCKS_DIFFER)))
+                        .isEmpty()
+                : !isOfVersion2(entry.event());
     }
 
     private static boolean isOfVersion2(Event event) {

@@ -64,7 +64,9 @@ final class Speech {
 
     /** True of the {@code e} in "raise", "take", "whole", of "moves" and of "raised"; not of that in "little". */
     private static boolean endsSilent(String word) {
-        return endsSilent(word, "e", "l", "rl") || endsSilent(word, "es", "scgxzl", "") || endsSilent(word, "ed", "dt", "");
+        return endsSilent(word, "e", "l", "rl")
+                || endsSilent(word, "es", "scgxzl", "")
+                || endsSilent(word, "ed", "dt", "");
     }
 
     /**

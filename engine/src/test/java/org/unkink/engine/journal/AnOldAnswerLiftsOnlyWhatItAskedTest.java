@@ -118,9 +118,9 @@ class AnOldAnswerLiftsOnlyWhatItAskedTest {
     @Test
     void anOldAnswerLiftsWhatOldOnesAndHurtsBeforeTheFirstNewAnswerSaid() {
         Life life = new Life()
-                .before(DAY.multipliedBy(3), full(CHEST_PAIN))
-                .before(DAY.multipliedBy(2), new Event.NewSignsAsked(true))
-                .before(DAY.multipliedBy(2), hurt(Event.ExerciseHurt.Kind.SHARP))
+                .before(DAY.multipliedBy(4), full(CHEST_PAIN))
+                .before(DAY.multipliedBy(3), new Event.NewSignsAsked(true))
+                .before(DAY.multipliedBy(3), hurt(Event.ExerciseHurt.Kind.SHARP))
                 .before(DAY, full());
         assertThat(life.clearance()).isEqualTo(new Clearance.Open(Set.of()));
 
@@ -128,5 +128,22 @@ class AnOldAnswerLiftsOnlyWhatItAskedTest {
         assertThat(life.clearance()).isEqualTo(new Clearance.Open(Set.of()));
         life.before(Duration.ofMinutes(1), answer(List.of(), TROUBLE_SPEAKING));
         assertThat(life.clearance()).isEqualTo(new Clearance.Stopped(Level.EMERGENCY, Set.of(TROUBLE_SPEAKING)));
+    }
+
+    /** One device answered by a clock that was a day ahead and noted the hurt by one that was a day behind. */
+    @Test
+    void anOldAnswerDoesNotLiftWhatMayHaveComeAfterTheFirstNewAnswer() {
+        Duration apart = DAY.multipliedBy(2);
+        Life near = new Life()
+                .before(HOUR.plus(apart), hurt(Event.ExerciseHurt.Kind.DIZZINESS))
+                .before(DAY, full())
+                .before(HOUR, answer(List.of()));
+        assertThat(near.clearance()).isEqualTo(new Clearance.Due(Reason.SOMETHING_NEW));
+
+        Life surelyBefore = new Life()
+                .before(HOUR.plus(apart).plusMillis(1), hurt(Event.ExerciseHurt.Kind.DIZZINESS))
+                .before(DAY, full())
+                .before(HOUR, answer(List.of()));
+        assertThat(surelyBefore.clearance()).isEqualTo(new Clearance.Open(Set.of()));
     }
 }

@@ -97,7 +97,7 @@ public final class Routes {
         return Problem.of(Kind.METHOD_NOT_ALLOWED, "Possible here: " + allowed + ".");
     }
 
-    private static void send(Context ctx, Response answer) {
+    static void send(Context ctx, Response answer) {
         ctx.status(answer.status());
         answer.headers().forEach(ctx::header);
         if (!answer.contentType().isEmpty()) {

@@ -12,9 +12,12 @@ import org.unkink.answers.store.StoreException;
 
 /**
  * The folder that holds everything that is known of a person: one file, {@code unkink.db}. Beside it
- * stands the key of the server that runs. The folder is made if it is not there.
+ * stands the key of the server that runs. What devices are kept in step by is a file of its own, {@code sync.db}.
+ * The folder is made if it is not there.
  */
 public record DataFolder(Path path) {
+
+    static final String JOURNAL = "unkink.db";
 
     public DataFolder {
         path = path.toAbsolutePath().normalize();
@@ -53,9 +56,9 @@ public record DataFolder(Path path) {
                 : home.resolve(".local/share/unkink");
     }
 
-    /** The file of the journal. */
-    public Path file() {
-        return path.resolve("unkink.db");
+    /** A file of the folder. */
+    Path file(String name) {
+        return path.resolve(name);
     }
 
     /** The file from which programs of the owner read the key of the server that runs. */
@@ -79,13 +82,13 @@ public record DataFolder(Path path) {
         }
     }
 
-    /** Makes the file, if there is none, so that only its owner can read it. */
-    void prepareFile() {
+    /** Makes a file, if there is none, so that only its owner can read it. */
+    static void prepare(Path file) {
         try {
-            if (Files.notExists(file())) {
-                Files.createFile(file());
-                if (Files.getFileAttributeView(file(), PosixFileAttributeView.class) != null) {
-                    Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-------"));
+            if (Files.notExists(file)) {
+                Files.createFile(file);
+                if (Files.getFileAttributeView(file, PosixFileAttributeView.class) != null) {
+                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
                 }
             }
         } catch (IOException e) {

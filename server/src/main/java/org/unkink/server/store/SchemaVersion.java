@@ -9,26 +9,28 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.unkink.answers.store.StoreException;
 
-/** Which tables a journal's file has, told without writing anything. */
-final class SchemaVersion {
+/**
+ * Which tables a file has, told without writing anything.
+ *
+ * @param file its name in the data folder
+ * @param migrations where those of its tables are on the class path
+ * @param newest the version of the last of them
+ */
+record SchemaVersion(String file, String migrations, int newest) {
 
-    static final String MIGRATIONS = "classpath:db/migration/sqlite";
-
-    /** That of the last migration. */
-    static final int NEWEST = 2;
+    static final SchemaVersion JOURNAL = new SchemaVersion(DataFolder.JOURNAL, "classpath:db/migration/sqlite", 2);
+    static final SchemaVersion SYNC = new SchemaVersion("sync.db", "classpath:db/sync/sqlite", 1);
 
     private static final String HAS_HISTORY =
             "select count(*) from sqlite_schema where type = 'table' and name = 'flyway_schema_history'";
     private static final String FOUND =
             "select coalesce(max(cast(version as integer)), 0) from flyway_schema_history where success = 1";
 
-    private SchemaVersion() {}
-
     /** @throws StoreException if a newer Unkink made or changed the file; it is left as it is */
-    static void refuseNewer(Path file) {
-        if (Files.exists(file) && of(file) > NEWEST) {
-            throw new StoreException("The journal in " + file
-                    + " was written by a newer Unkink. Update Unkink and start it" + " again. Nothing was changed.");
+    void refuseNewer(Path found) {
+        if (Files.exists(found) && of(found) > newest) {
+            throw new StoreException("The journal in " + found
+                    + " was written by a newer Unkink. Update Unkink and start it again. Nothing was changed.");
         }
     }
 

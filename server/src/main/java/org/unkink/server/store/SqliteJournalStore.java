@@ -1,7 +1,5 @@
 package org.unkink.server.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,20 +12,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
-import org.flywaydb.core.Flyway;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.unkink.answers.store.Cursor;
 import org.unkink.answers.store.JournalStore;
 import org.unkink.answers.store.PersonKey;
-import org.unkink.answers.store.StoreException;
 import org.unkink.answers.store.StoredEntry;
 
-/**
- * Keeps journals in one SQLite file. One connection writes, behind a fair queue; a few read beside it (write-ahead log).
- * Every commit waits for the disk, so that what was acknowledged survives a crash and a power cut.
- */
+/** Keeps journals in one SQLite file. */
 public final class SqliteJournalStore implements JournalStore {
 
     private static final String INSERT = """
@@ -57,69 +48,24 @@ public final class SqliteJournalStore implements JournalStore {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final HikariDataSource writer;
-    private final HikariDataSource readers;
-    private final ReentrantLock queue = new ReentrantLock(true);
+    private final SqliteFile file;
 
-    private SqliteJournalStore(HikariDataSource writer, HikariDataSource readers) {
-        this.writer = writer;
-        this.readers = readers;
+    private SqliteJournalStore(SqliteFile file) {
+        this.file = file;
     }
 
     /**
      * Opens the file of a folder, brings its tables up to date, and makes it if there is none.
      *
-     * @throws StoreException if that is not possible
+     * @throws org.unkink.answers.store.StoreException if that is not possible
      */
     public static SqliteJournalStore open(DataFolder folder) {
-        String url = "jdbc:sqlite:" + folder.file();
-        try {
-            SchemaVersion.refuseNewer(folder.file());
-            folder.prepareFile();
-            migrate(url);
-            return new SqliteJournalStore(pool("writer", url, false, 1), pool("reader", url, true, 4));
-        } catch (StoreException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new StoreException("The journal in " + folder.file() + " cannot be opened.", e);
-        }
-    }
-
-    private static void migrate(String url) {
-        Flyway.configure()
-                .dataSource(source(url))
-                .locations(SchemaVersion.MIGRATIONS)
-                .load()
-                .migrate();
-    }
-
-    private static SQLiteDataSource source(String url) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(5000);
-        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl(url);
-        return source;
-    }
-
-    private static HikariDataSource pool(String name, String url, boolean queryOnly, int size) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName(name);
-        config.setDataSource(source(url));
-        if (queryOnly) {
-            config.setConnectionInitSql("pragma query_only = on");
-        }
-        config.setMaximumPoolSize(size);
-        config.setMinimumIdle(1);
-        config.setMaxLifetime(0);
-        return new HikariDataSource(config);
+        return new SqliteJournalStore(SqliteFile.open(folder, SchemaVersion.JOURNAL, SynchronousMode.FULL));
     }
 
     @Override
     public Appended append(PersonKey person, List<StoredEntry> batch) {
-        return write("stored", connection -> {
+        return file.write("stored", connection -> {
             try (Statement transaction = connection.createStatement()) {
                 transaction.execute("begin immediate");
                 return end(transaction, insert(connection, person, batch));
@@ -206,18 +152,17 @@ public final class SqliteJournalStore implements JournalStore {
 
     @Override
     public Optional<Page> page(PersonKey person, Cursor after, int limit) {
-        try (Connection connection = readers.getConnection();
-                PreparedStatement statement = connection.prepareStatement(PAGE)) {
-            statement.setLong(1, after.seq());
-            statement.setString(2, person.clinic());
-            statement.setString(3, person.person());
-            statement.setLong(4, limit + 1L);
-            try (ResultSet rows = statement.executeQuery()) {
-                return page(rows, after, limit);
+        return file.read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(PAGE)) {
+                statement.setLong(1, after.seq());
+                statement.setString(2, person.clinic());
+                statement.setString(3, person.person());
+                statement.setLong(4, limit + 1L);
+                try (ResultSet rows = statement.executeQuery()) {
+                    return page(rows, after, limit);
+                }
             }
-        } catch (SQLException e) {
-            throw new StoreException("The journal could not be read.", e);
-        }
+        });
     }
 
     private static Optional<Page> page(ResultSet rows, Cursor after, int limit) throws SQLException {
@@ -243,9 +188,13 @@ public final class SqliteJournalStore implements JournalStore {
 
     @Override
     public List<StoredEntry> find(PersonKey person, Set<String> ids) {
+        return file.read(connection -> find(connection, person, ids));
+    }
+
+    private static List<StoredEntry> find(Connection connection, PersonKey person, Set<String> ids)
+            throws SQLException {
         List<StoredEntry> found = new ArrayList<>();
-        try (Connection connection = readers.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FIND)) {
+        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
             name(statement, person);
             for (String id : ids) {
                 statement.setString(3, id);
@@ -255,10 +204,8 @@ public final class SqliteJournalStore implements JournalStore {
                     }
                 }
             }
-            return found;
-        } catch (SQLException e) {
-            throw new StoreException("The journal could not be read.", e);
         }
+        return found;
     }
 
     private static StoredEntry entry(ResultSet row) throws SQLException {
@@ -266,13 +213,9 @@ public final class SqliteJournalStore implements JournalStore {
                 row.getString(3), row.getLong(4), row.getString(5), row.getString(6), row.getInt(7), row.getString(8));
     }
 
-    /**
-     * Overwrites the rows (secure delete), rewrites the file without them and empties the write-ahead log, which would
-     * otherwise still hold the pages of earlier writes.
-     */
     @Override
     public void deleteAll(PersonKey person) {
-        write("deleted", connection -> {
+        file.write("deleted", connection -> {
             try (Statement transaction = connection.createStatement()) {
                 transaction.execute("begin immediate");
                 for (String sql : DELETE) {
@@ -280,10 +223,7 @@ public final class SqliteJournalStore implements JournalStore {
                 }
                 transaction.execute("commit");
             }
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("vacuum");
-                emptyLog(statement);
-            }
+            SqliteFile.forget(connection);
             return person;
         });
     }
@@ -295,57 +235,22 @@ public final class SqliteJournalStore implements JournalStore {
         }
     }
 
-    private static void emptyLog(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
-            row.next();
-            if (row.getInt(1) != 0) {
-                throw new SQLException("the write-ahead log is in use");
-            }
-        }
-    }
-
     @Override
     public void ping() {
-        try (Connection connection = readers.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("select 1 from entry limit 1");
-        } catch (SQLException e) {
-            throw new StoreException("The journal could not be read.", e);
-        }
+        file.read(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute("select 1 from entry limit 1");
+            }
+        });
     }
 
     @Override
     public void close() {
-        readers.close();
-        writer.close();
+        file.close();
     }
 
     private static void name(PreparedStatement statement, PersonKey person) throws SQLException {
         statement.setString(1, person.clinic());
         statement.setString(2, person.person());
-    }
-
-    /** A failed writing gives the connection up, and with it a transaction that is still open. */
-    private <T> T write(String done, Writing<T> writing) {
-        queue.lock();
-        try (Connection connection = writer.getConnection()) {
-            try {
-                return writing.on(connection);
-            } catch (SQLException | RuntimeException e) {
-                writer.evictConnection(connection);
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw new StoreException("The journal could not be " + done + ".", e);
-        } finally {
-            queue.unlock();
-        }
-    }
-
-    /** A task for the one writing connection. */
-    @FunctionalInterface
-    private interface Writing<T> {
-
-        T on(Connection connection) throws SQLException;
     }
 }

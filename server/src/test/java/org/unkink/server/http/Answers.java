@@ -1,10 +1,13 @@
 package org.unkink.server.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,8 +16,18 @@ import org.unkink.answers.TestJson;
 /** Holds values against the schemas of the contract with a library of others: a second opinion on our own check. */
 final class Answers {
 
-    private final JsonNode document = TestJson.contract();
+    private final JsonNode document;
     private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+
+    /** Those of the API of the local app. */
+    Answers() {
+        this(TestJson.contract());
+    }
+
+    /** Those of an API by its description. */
+    Answers(JsonNode document) {
+        this.document = document;
+    }
 
     JsonNode document() {
         return document;
@@ -34,7 +47,7 @@ final class Answers {
     JsonNode schema(String method, String path, int status, String contentType) {
         JsonNode responses = document.path("paths")
                 .path(path)
-                .path(method.toLowerCase(java.util.Locale.ROOT))
+                .path(method.toLowerCase(Locale.ROOT))
                 .path("responses");
         JsonNode response = responses.has(String.valueOf(status))
                 ? responses.get(String.valueOf(status))
@@ -43,5 +56,29 @@ final class Answers {
             response = document.at(response.get("$ref").textValue().substring(1));
         }
         return response.path("content").path(contentType).path("schema");
+    }
+
+    /** Holds an answer against the contract. */
+    void check(String method, String path, TestApp.Reply reply) {
+        String type = reply.header("Content-Type");
+        if (method.equals("HEAD")) {
+            assertThat(reply.text()).isEmpty();
+            return;
+        }
+        if (reply.status() >= 400 && !type.startsWith("text/html")) {
+            assertThat(type).isEqualTo("application/problem+json");
+            assertThat(faults(document.at("/components/schemas/Problem"), reply.json()))
+                    .isEmpty();
+            assertThat(reply.json().get("status").intValue()).isEqualTo(reply.status());
+        }
+        if (document.path("paths").path(path).has(method.toLowerCase(Locale.ROOT)) && type.contains("json")) {
+            JsonNode schema = schema(method, path, reply.status(), type);
+            assertThat(schema.isMissingNode())
+                    .as(
+                            "%s %s answers %s with %s, which the contract does not know",
+                            method, path, reply.status(), type)
+                    .isFalse();
+            assertThat(faults(schema, reply.json())).as("%s %s", method, path).isEmpty();
+        }
     }
 }

@@ -66,7 +66,7 @@ final class WrongRequestsTest {
         assertThat(requests().count()).isGreaterThanOrEqualTo(40);
     }
 
-    private static List<String> faults(JsonNode problem) {
+    static List<String> faults(JsonNode problem) {
         List<String> faults = new ArrayList<>();
         for (JsonNode fault : problem.path("faults")) {
             String place = fault.has("parameter")

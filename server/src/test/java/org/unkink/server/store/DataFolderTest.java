@@ -46,7 +46,7 @@ final class DataFolderTest {
     void aFolderIsNamedFromTheRootAndNothingIsLeftInIt() throws IOException {
         DataFolder data = new DataFolder(folder.resolve("a/../b"));
         assertThat(data.path()).isEqualTo(folder.resolve("b")).isEmptyDirectory();
-        assertThat(data.file()).isEqualTo(folder.resolve("b/unkink.db"));
+        assertThat(data.file(DataFolder.JOURNAL)).isEqualTo(folder.resolve("b/unkink.db"));
     }
 
     @Test

@@ -122,7 +122,7 @@ final class SqliteJournalStoreTest extends JournalStoreContract {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("unkink.db"));
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("select max(cast(version as integer)) from flyway_schema_history")) {
-            assertThat(row.getInt(1)).isEqualTo(SchemaVersion.NEWEST);
+            assertThat(row.getInt(1)).isEqualTo(SchemaVersion.JOURNAL.newest());
         }
     }
 
@@ -231,7 +231,7 @@ final class SqliteJournalStoreTest extends JournalStoreContract {
         Files.delete(gone.path());
         assertThatThrownBy(() -> SqliteJournalStore.open(gone))
                 .isInstanceOf(StoreException.class)
-                .hasMessage("The journal in " + gone.file() + " cannot be opened.");
+                .hasMessage("The journal in " + gone.file(DataFolder.JOURNAL) + " cannot be opened.");
     }
 
     /** As the first Unkink left it: entries, and no epoch yet. */
@@ -240,7 +240,7 @@ final class SqliteJournalStoreTest extends JournalStoreContract {
         Path old = Files.createDirectory(folder.resolve("old"));
         org.flywaydb.core.Flyway.configure()
                 .dataSource("jdbc:sqlite:" + old.resolve("unkink.db"), null, null)
-                .locations(SchemaVersion.MIGRATIONS)
+                .locations(SchemaVersion.JOURNAL.migrations())
                 .target("1")
                 .load()
                 .migrate();

@@ -18,7 +18,7 @@ final class TemporaryFolderTest {
             path = made.folder().path();
             Files.createDirectories(path.resolve("a/b"));
             Files.writeString(path.resolve("a/b/file"), "text");
-            Files.writeString(made.folder().file(), "text");
+            Files.writeString(made.folder().file(DataFolder.JOURNAL), "text");
         }
         assertThat(path).doesNotExist();
     }

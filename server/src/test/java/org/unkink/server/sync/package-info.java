@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.unkink.server.sync;
+
+import org.jspecify.annotations.NullMarked;

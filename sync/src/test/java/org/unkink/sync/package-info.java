@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.unkink.sync;
+
+import org.jspecify.annotations.NullMarked;
