@@ -50,7 +50,7 @@ async function answer(asked: Asked): Promise<Answered> {
     return unavailable();
   }
   const { answered, changes, failure } = running.answer(asked);
-  if (failure) console.error(`the engine failed: ${failure}`);
+  if (failure) self.reportError(new Error(`the engine failed: ${failure}`));
   if (changes.deleted || changes.added.length > 0) {
     try {
       await journal.write(changes);

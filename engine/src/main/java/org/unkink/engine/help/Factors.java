@@ -2,7 +2,9 @@ package org.unkink.engine.help;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.unkink.engine.exercise.ExerciseId;
 
 /** Finds what can be told apart: exercises that were nearly always done together are one. */
@@ -12,11 +14,10 @@ final class Factors {
 
     /** Every exercise that was done, alone or with what it cannot be told apart from, and then how much of it. */
     static List<Factor> of(List<MorningAfter> mornings) {
-        List<ExerciseId> exercises = mornings.stream()
-                .flatMap(m -> m.done().keySet().stream())
-                .distinct()
-                .sorted(Comparator.comparing(ExerciseId::toString))
-                .toList();
+        Set<ExerciseId> done = new HashSet<>();
+        mornings.forEach(m -> done.addAll(m.done().keySet()));
+        List<ExerciseId> exercises =
+                done.stream().sorted(Comparator.comparing(ExerciseId::toString)).toList();
         List<Factor> factors = new ArrayList<>(together(exercises, mornings));
         for (ExerciseId exercise : exercises) {
             factors.add(new Factor.MoreOf(exercise, usualSeconds(exercise, mornings)));

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unkink.engine.exercise.Catalogue;
@@ -160,15 +162,12 @@ public final class Easing {
         List<PlannedItem> left = new ArrayList<>(items);
         Gate.Verdict verdict = gate.judge(person, left, rest, hurt.variant().exercise());
         for (boolean small = true; verdict instanceof Gate.Verdict.Refused(List<Refusal> refusals); small = false) {
-            List<Integer> refused = refusals.stream()
-                    .flatMap(refusal -> itemOf(refusal).stream())
-                    .distinct()
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
+            NavigableSet<Integer> refused = new TreeSet<>();
+            refusals.forEach(refusal -> itemOf(refusal).ifPresent(refused::add));
             if (refused.isEmpty()) {
                 break;
             }
-            for (int i : refused) {
+            for (int i : refused.descendingSet()) {
                 Optional<PlannedItem> form = small ? smallForm(left.get(i)) : Optional.empty();
                 form.ifPresentOrElse(
                         f -> left.set(i, f),

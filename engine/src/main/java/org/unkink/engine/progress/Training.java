@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -90,14 +91,15 @@ public final class Training {
     public static List<Strength> strength(Catalogue catalogue, Person person) {
         Set<ExerciseId> exercises =
                 catalogue.inPhase(Phase.STRENGTH).map(Exercise::id).collect(Collectors.toSet());
-        return person.sessions().stream()
-                .flatMap(session -> session.logs().stream()
-                        .filter(log -> log.done().doneSeconds() > 0
-                                && exercises.contains(log.done().variant().exercise()))
-                        .map(log -> Strength.of(session, log)))
-                .distinct()
-                .sorted(Comparator.comparing(Strength::at))
-                .toList();
+        Set<Strength> done = new LinkedHashSet<>();
+        for (PastSession session : person.sessions()) {
+            session.logs().stream()
+                    .filter(log -> log.done().doneSeconds() > 0
+                            && exercises.contains(log.done().variant().exercise()))
+                    .map(log -> Strength.of(session, log))
+                    .forEach(done::add);
+        }
+        return done.stream().sorted(Comparator.comparing(Strength::at)).toList();
     }
 
     /** When muscles have rested after the last strength: 48 hours after it began, whatever the clocks say (rule R11). */
