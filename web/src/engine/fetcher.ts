@@ -44,6 +44,14 @@ export function engineFetcher(): Fetcher {
   };
 }
 
-function responseOf({ status, headers, body }: { status: number; headers: Record<string, string>; body: string }): Response {
+function responseOf({
+  status,
+  headers,
+  body,
+}: {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}): Response {
   return new Response(status === 204 ? null : body, { status, headers });
 }

@@ -46,7 +46,12 @@ async function answer(asked: Asked): Promise<Answered> {
   } catch (failure) {
     place = undefined;
     if (failure instanceof NewerJournal)
-      return problem("newer-version", 409, "The journal is newer", "A newer Unkink wrote this journal. Load the page again to get it.");
+      return problem(
+        "newer-version",
+        409,
+        "The journal is newer",
+        "A newer Unkink wrote this journal. Load the page again to get it.",
+      );
     return unavailable();
   }
   const { answered, changes, failure } = running.answer(asked);
@@ -78,7 +83,10 @@ async function reply({ number, ...asked }: Question): Promise<Reply> {
     return { number, answered: await navigator.locks.request("unkink.journal", () => answer(asked)) };
   } catch (failure) {
     // What the engine did not catch itself ends it: the next request gets a new one.
-    const started = await engine?.then(() => true, () => false);
+    const started = await engine?.then(
+      () => true,
+      () => false,
+    );
     engine = undefined;
     place = undefined;
     if (!started) return { number, unreachable: String(failure) };
