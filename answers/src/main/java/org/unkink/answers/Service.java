@@ -17,6 +17,7 @@ import org.unkink.answers.catalogue.CatalogueApi;
 import org.unkink.answers.check.CheckApi;
 import org.unkink.answers.codec.NewerVersionException;
 import org.unkink.answers.contract.Contract;
+import org.unkink.answers.contract.ContractFile;
 import org.unkink.answers.contract.Fault;
 import org.unkink.answers.contract.Faults;
 import org.unkink.answers.journal.CorrectionApi;
@@ -64,6 +65,16 @@ public final class Service {
                         sessions(new SessionApi(content, persons)))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The routes under which the description of an API is served, as it is written and as JSON. */
+    public static List<Route> description(ContractFile file) {
+        return List.of(
+                Route.get("/openapi", _ -> Response.of("application/yaml; charset=utf-8", file.yaml())),
+                Route.get(
+                        "/openapi.json",
+                        _ -> Response.json(json ->
+                                file.document().fields().forEach((name, value) -> Json.write(json, name, value)))));
     }
 
     private static Route health(Home home) {

@@ -62,6 +62,8 @@ class MemoryJournalStoreTest {
         assertThat(second.entries()).containsExactly(row(3, "c"));
         assertThat(second.more()).isFalse();
 
+        store.deleteAll(ME);
+        assertThat(store.page(ME, first.next(), 2)).isEmpty();
         store.begin("fedcba9876543210");
         assertThat(store.page(ME, first.next(), 2)).isEmpty();
     }

@@ -102,9 +102,7 @@ class ParityCorpusTest {
         }
 
         void ask() {
-            String epoch = "%016x".formatted(random.nextLong());
-            resident.journal(epoch);
-            line("journal", epoch);
+            begin();
             entries.stream().map(entry -> entry.zone().id()).distinct().forEach(this::meet);
             store();
             look();
@@ -119,8 +117,15 @@ class ParityCorpusTest {
             post("import", "[]", export.toString());
             if (random.nextInt(10) == 0) {
                 ask("DELETE", "journal", "[]", "");
+                begin();
                 look();
             }
+        }
+
+        private void begin() {
+            String epoch = "%016x".formatted(random.nextLong());
+            resident.journal(epoch);
+            line("journal", epoch);
         }
 
         private void meet(String id) {

@@ -62,7 +62,7 @@ public final class App implements AutoCloseable {
             Home home =
                     new Home(store, settings.clock()::instant, SystemZones::zone, WebServer.version(), failures::log);
             Service service = new Service(home, settings.content(), contract.document());
-            Routes routes = new Routes(service, contract.routes(), new WebApp(settings.webRoot()), key);
+            Routes routes = new Routes(service, Service.description(contract), new WebApp(settings.webRoot()), key);
             App app = new App(store, routes, WebServer.of(routes::register).start(HOST, settings.port()), key);
             app.writeKey(settings.folder());
             return app;

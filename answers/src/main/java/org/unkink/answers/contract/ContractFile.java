@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.unkink.answers.call.Response;
-import org.unkink.answers.call.Route;
-import org.unkink.answers.json.Json;
 import org.unkink.answers.json.JsonValue;
 import org.unkink.answers.json.JsonValue.Obj;
 import org.unkink.catalogue.yaml.YamlFile;
@@ -19,16 +15,6 @@ import org.unkink.catalogue.yaml.YamlFile;
  * @param document as it is read
  */
 public record ContractFile(String yaml, Obj document) {
-
-    /** The routes under which it is served, as it is written and as JSON. */
-    public List<Route> routes() {
-        return List.of(
-                Route.get("/openapi", _ -> Response.of("application/yaml; charset=utf-8", yaml)),
-                Route.get(
-                        "/openapi.json",
-                        _ -> Response.json(
-                                json -> document.fields().forEach((name, value) -> Json.write(json, name, value)))));
-    }
 
     /** The description of the API. */
     public static ContractFile load() {

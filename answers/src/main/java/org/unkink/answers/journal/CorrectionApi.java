@@ -33,8 +33,8 @@ public final class CorrectionApi {
         Journal journal = persons.journal();
         journal.entries().stream()
                 .filter(entry -> entry.id().equals(correction.entry()))
-                .flatMap(entry -> CorrectionCheck.fault(correction, entry.event(), "/body/entry").stream())
                 .findFirst()
+                .flatMap(entry -> CorrectionCheck.fault(correction, entry.event(), "/body/entry"))
                 .ifPresent(fault -> {
                     throw new ProblemException(Problem.invalid(List.of(fault)));
                 });

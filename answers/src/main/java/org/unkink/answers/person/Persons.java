@@ -1,10 +1,16 @@
 package org.unkink.answers.person;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.unkink.answers.Clock;
 import org.unkink.answers.call.Call;
 import org.unkink.answers.codec.Entries;
+import org.unkink.answers.store.Cursor;
 import org.unkink.answers.store.JournalStore;
+import org.unkink.answers.store.JournalStore.Page;
 import org.unkink.answers.store.PersonKey;
+import org.unkink.engine.journal.Entry;
 import org.unkink.engine.journal.Event;
 import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.Person;
@@ -15,10 +21,22 @@ import org.unkink.engine.journal.Zones;
 /** Reads the person whose journal it is from the store, as of now. */
 public final class Persons {
 
+    /** So many entries are read at a time. */
+    private static final int PAGE = 1_000;
+
     private final JournalStore store;
     private final Clock clock;
     private final Zones zones;
     private final Moments moments;
+
+    /** What was read of the journal so far. A reader that comes at the same time may read the same once more. */
+    private volatile Known known = Known.NOTHING;
+
+    /** Entries up to a place of the journal. */
+    private record Known(Cursor next, List<Entry> entries) {
+
+        static final Known NOTHING = new Known(Cursor.BEGINNING, List.of());
+    }
 
     public Persons(JournalStore store, Clock clock, Zones zones) {
         this.store = store;
@@ -58,10 +76,26 @@ public final class Persons {
 
     /** The journal, without what an earlier Unkink stored from a clock that nobody should go by. */
     public Journal journal() {
-        return Entries.journal(
-                store.all(PersonKey.LOCAL).stream()
-                        .filter(row -> moments.isPossible(row.at()))
-                        .toList(),
-                zones);
+        return new Journal(known().entries().stream()
+                .filter(entry -> moments.isPossible(entry.at().toEpochMilli()))
+                .toList());
+    }
+
+    /** Reads only what came since the last time; all of it after everything was deleted. */
+    private Known known() {
+        Known read = known;
+        Optional<Page> page = store.page(PersonKey.LOCAL, read.next(), PAGE);
+        while (page.isEmpty() || !page.get().entries().isEmpty()) {
+            read = page.isPresent() ? with(read, page.get()) : Known.NOTHING;
+            page = store.page(PersonKey.LOCAL, read.next(), PAGE);
+        }
+        known = read;
+        return read;
+    }
+
+    private Known with(Known before, Page page) {
+        List<Entry> entries = new ArrayList<>(before.entries());
+        entries.addAll(Entries.journal(page.entries(), zones).entries());
+        return new Known(page.next(), entries);
     }
 }

@@ -181,7 +181,7 @@ public final class PlanTexts {
 
     /** "about 2 minutes", or "less than a minute". */
     private String minutes(int seconds) {
-        int minutes = Math.round(seconds / 60f);
+        int minutes = (seconds + 30) / 60;
         return seconds < 60
                 ? texts.phrase("minutes.less-than-one")
                 : texts.phrase("minutes.about", Map.of("minutes", String.valueOf(minutes)));

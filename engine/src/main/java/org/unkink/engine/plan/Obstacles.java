@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.ExerciseId;
@@ -108,12 +109,10 @@ record Obstacles(Catalogue catalogue, Today today, Wish wish) {
     }
 
     private int locked(Wish of, Phase phase) {
-        return (int) of.locked().stream()
-                .map(VariantId::exercise)
-                .distinct()
-                .flatMap(id -> catalogue.exercise(id).stream())
-                .filter(e -> e.phase() == phase)
-                .count();
+        Set<ExerciseId> exercises =
+                of.locked().stream().map(VariantId::exercise).collect(Collectors.toSet());
+        return (int)
+                catalogue.inPhase(phase).filter(e -> exercises.contains(e.id())).count();
     }
 
     private Wish withoutBrokenLocks(List<Obstacle> found) {

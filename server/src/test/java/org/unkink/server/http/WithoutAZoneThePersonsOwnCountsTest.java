@@ -78,9 +78,11 @@ class WithoutAZoneThePersonsOwnCountsTest {
     }
 
     @Test
-    void anEmptyJournalGoesByUtcAndAnEntryWithAnUnknownZoneIsRefused() {
+    void anEmptyJournalGoesByUtcAndSoDoesAZoneThatNobodyKnows() {
         assertThat(person("").get("today").textValue()).isEqualTo("2025-11-24");
-        assertThat(app.get("/api/v1/person?zone=Mars/Base").status()).isEqualTo(400);
+        assertThat(person("?zone=Etc/Unknown").get("today").textValue()).isEqualTo("2025-11-24");
+        note("Etc/Unknown", "pain-noted", "{\"moment\":\"now\",\"score\":2}");
+        assertThat(person("").get("today").textValue()).isEqualTo("2025-11-24");
     }
 
     private TestApp.Reply plan(String query) {
