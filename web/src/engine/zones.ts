@@ -9,17 +9,6 @@ const AHEAD = 3 * 366 * DAY;
 
 const OFFSET = /^([+-])(\d\d):?(\d\d)$/;
 
-/** The time zone of this device: its name, or where it has none, how far its clock is ahead of UTC, as `+05:30`. */
-export function deviceZone(name = Intl.DateTimeFormat().resolvedOptions().timeZone, now = new Date()): string {
-  return name && name !== "Etc/Unknown" && changes(name) ? name : offsetText(-now.getTimezoneOffset());
-}
-
-function offsetText(minutes: number): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  const ahead = Math.abs(minutes);
-  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
-}
-
 /**
  * When the clocks of a zone change, and how far they are ahead of UTC from then on: `epoch second:seconds`, separated by spaces, the
  * first for the time before, too. Undefined for a zone that this browser does not know.
@@ -32,7 +21,7 @@ export function zoneTable(id: string, until = Date.now() / 1000 + AHEAD): string
     const [, sign, hours, minutes] = fixed;
     return `${FIRST}:${(sign === "-" ? -60 : 60) * (Number(hours) * 60 + Number(minutes))}`;
   }
-  const ahead = changes(id);
+  const ahead = offsetsOf(id);
   if (!ahead) return undefined;
   let offset = ahead(FIRST);
   const table = [`${FIRST}:${offset}`];
@@ -52,7 +41,7 @@ export function zoneTable(id: string, until = Date.now() / 1000 + AHEAD): string
 }
 
 /** The seconds by which a zone is ahead of UTC at an epoch second; undefined for a zone that this browser does not know. */
-function changes(id: string): ((second: number) => number) | undefined {
+function offsetsOf(id: string): ((second: number) => number) | undefined {
   try {
     const format = new Intl.DateTimeFormat("en-US", {
       timeZone: id,

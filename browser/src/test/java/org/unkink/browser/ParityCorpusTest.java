@@ -47,6 +47,10 @@ class ParityCorpusTest {
     private static final Pattern RULE = Pattern.compile("\"(R\\d\\d)\"");
 
     private final Resident resident = new Resident(content());
+    private final Set<String> zones = new HashSet<>();
+    private final Set<String> rules = new TreeSet<>();
+    private int requests;
+
     /** As the build wrote it, for the version is part of an answer. */
     private static String content() {
         try {
@@ -55,10 +59,6 @@ class ParityCorpusTest {
             throw new UncheckedIOException(e);
         }
     }
-
-    private final Set<String> zones = new HashSet<>();
-    private final Set<String> rules = new TreeSet<>();
-    private int requests;
 
     @Test
     void theAnswersOfTheJvmAreWrittenDown() throws IOException {

@@ -7,6 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +36,19 @@ final class Answers {
 
     JsonNode document() {
         return document;
+    }
+
+    /** The answer to a request, which has to be as the contract says. */
+    TestApp.Reply to(HttpClient client, HttpRequest request) {
+        try {
+            TestApp.Reply reply = new TestApp.Reply(client.send(request, HttpResponse.BodyHandlers.ofString()));
+            check(request.method(), request.uri().getPath(), reply);
+            return reply;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What is wrong with a value, by the schema at a place of the document; empty if nothing is. */

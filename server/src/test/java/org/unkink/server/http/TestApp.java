@@ -127,17 +127,8 @@ final class TestApp implements AutoCloseable {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + app.port() + path));
     }
 
-    Reply send(HttpRequest.Builder builder) {
-        HttpRequest request = builder.build();
-        try {
-            Reply reply = new Reply(client.send(request, HttpResponse.BodyHandlers.ofString()));
-            ANSWERS.check(request.method(), request.uri().getPath(), reply);
-            return reply;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    Reply send(HttpRequest.Builder request) {
+        return ANSWERS.to(client, request.build());
     }
 
     @Override
