@@ -9,7 +9,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Difficulty;
@@ -90,6 +89,7 @@ public final class Easing {
 
     private final Catalogue catalogue;
     private final Person person;
+    private final Judgement judgement;
     private final Today today;
     private final Filters filters;
     private final Hurt hurt;
@@ -100,8 +100,13 @@ public final class Easing {
     private Easing(Catalogue catalogue, Person person, Rest rest, Hurt hurt) {
         this.catalogue = catalogue;
         this.person = person;
-        Judgement judgement =
-                new Judgement(catalogue, person, rest.items(), rest.session().flatMap(person::session), rest.removed());
+        this.judgement = new Judgement(
+                catalogue,
+                person,
+                rest.items(),
+                rest.session().flatMap(person::session),
+                rest.removed(),
+                Set.of(hurt.variant().exercise()));
         this.today = judgement.today();
         this.filters = judgement.filters();
         this.hurt = hurt;
@@ -246,8 +251,9 @@ public final class Easing {
         Set<ExerciseId> in = new HashSet<>(Set.of(exercise.id()));
         remaining.forEach(i -> in.add(i.variant().exercise()));
         begun().forEach(i -> in.add(i.variant().exercise()));
-        boolean strengthAlready =
-                Stream.concat(remaining.stream().skip(1), begun().stream()).anyMatch(this::isStrength);
+        boolean company = judgement.hasCompany(remaining.stream()
+                .filter(i -> !i.variant().exercise().equals(exercise.id()))
+                .toList());
         return catalogue
                 .inPhase(exercise.phase())
                 .filter(e -> !in.contains(e.id()))
@@ -255,16 +261,9 @@ public final class Easing {
                 .sorted(Comparator.comparingInt(e -> load(e, exercise)))
                 .flatMap(e -> e.variants().stream()
                         .filter(v -> v.difficulty() != Difficulty.HARDER)
-                        .filter(v -> !v.optIn() || e.phase() != Phase.STRENGTH || strengthAlready)
+                        .filter(v -> !v.optIn() || e.phase() != Phase.STRENGTH || company)
                         .filter(v -> isPossible(e, v)))
                 .toList();
-    }
-
-    private boolean isStrength(PlannedItem item) {
-        return catalogue
-                .exercise(item.variant().exercise())
-                .filter(e -> e.phase() == Phase.STRENGTH)
-                .isPresent();
     }
 
     /** The load of an exercise on the regions that another loads most. */

@@ -43,7 +43,7 @@ public final class FindingOut {
                                 .anyMatch(item -> item.variant().exercise().equals(running.exercise())))
                 .flatMap(running -> catalogue.exercise(running.exercise()))
                 .filter(exercise ->
-                        isOpen(exercise, new Judgement(catalogue, person, items, Optional.empty(), removed)))
+                        isOpen(exercise, new Judgement(catalogue, person, items, Optional.empty(), removed, Set.of())))
                 .isPresent();
     }
 

@@ -95,7 +95,7 @@ public final class Gate {
         }
         Optional<PastSession> ongoing =
                 session.flatMap(person::session).filter(s -> new LeftToDo(catalogue, s, hurt).covers(items));
-        Judgement judgement = new Judgement(catalogue, person, items, ongoing, removed);
+        Judgement judgement = new Judgement(catalogue, person, items, ongoing, removed, hurt);
         List<Refusal> refusals = judgement.refusals();
         return refusals.isEmpty()
                 ? new Verdict.Admitted(new Playable(judgement.playable()))

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Difficulty;
@@ -15,6 +16,7 @@ import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.Sides;
 import org.unkink.engine.exercise.Variant;
+import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.exercise.WarmUp;
 import org.unkink.engine.journal.Event.ExerciseHurt;
 import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
@@ -33,6 +35,7 @@ final class Judgement {
     private final Catalogue catalogue;
     private final List<PlannedItem> items;
     private final Optional<PastSession> ongoing;
+    private final List<VariantId> doneWell;
     private final Today today;
     private final Shape shape;
     private final Filters filters;
@@ -43,16 +46,20 @@ final class Judgement {
     /**
      * @param ongoing the session of which the items are what is left
      * @param removed what the person took out of it
+     * @param hurtNow what hurt in it a moment ago, of which the journal need not know yet
      */
     Judgement(
             Catalogue catalogue,
             Person person,
             List<PlannedItem> items,
             Optional<PastSession> ongoing,
-            Set<ExerciseId> removed) {
+            Set<ExerciseId> removed,
+            Set<ExerciseId> hurtNow) {
         this.catalogue = catalogue;
         this.items = items;
         this.ongoing = ongoing;
+        this.doneWell = ongoing.map(s -> new LeftToDo(catalogue, s, hurtNow).doneWithoutHurt())
+                .orElse(List.of());
         Person otherwise =
                 ongoing.map(s -> person.without(s.started().session())).orElse(person);
         this.today = new Today(catalogue, otherwise);
@@ -185,15 +192,8 @@ final class Judgement {
         return Option.of(exercise, variant, 0, item.dose(), 0);
     }
 
-    /**
-     * Strength on request comes beside other strength, of the list or of what went before in the session (rule R20).
-     */
     private void judgeCompany(List<Option> options) {
-        boolean company = begun().stream()
-                .filter(i -> catalogue.variant(i.variant()).isPresent())
-                .map(this::option)
-                .anyMatch(Judgement::isCompany);
-        if (company || options.stream().anyMatch(Judgement::isCompany)) {
+        if (hasCompany(items)) {
             return;
         }
         for (int i = 0; i < options.size(); i++) {
@@ -203,8 +203,21 @@ final class Judgement {
         }
     }
 
-    private static boolean isCompany(Option option) {
-        return option.phase() == Phase.STRENGTH && !PhasePlans.needsCompany(option);
+    /**
+     * True if strength on request has other strength beside it (rule R20): among these items, which are still to come,
+     * or in what was done in the session and did not hurt. What was only planned, skipped or hurt is no company.
+     */
+    boolean hasCompany(List<PlannedItem> toCome) {
+        return Stream.concat(doneWell.stream(), toCome.stream().map(PlannedItem::variant))
+                .anyMatch(this::isCompany);
+    }
+
+    private boolean isCompany(VariantId id) {
+        boolean strength = catalogue
+                .exercise(id.exercise())
+                .filter(e -> e.phase() == Phase.STRENGTH)
+                .isPresent();
+        return strength && catalogue.variant(id).filter(v -> !v.optIn()).isPresent();
     }
 
     private List<PlannedItem> begun() {

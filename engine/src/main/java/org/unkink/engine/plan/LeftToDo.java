@@ -12,6 +12,7 @@ import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Side;
+import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.Event.ExerciseLogged;
 import org.unkink.engine.journal.Event.ExerciseLogged.Outcome;
 import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
@@ -51,6 +52,15 @@ final class LeftToDo {
         return items.stream().noneMatch(this::isDone)
                 && Arrays.stream(Phase.values()).allMatch(phase -> count(others, phase) <= count(hurt, phase))
                 && others.stream().allMatch(id -> phase(id).isPresent());
+    }
+
+    /** The variants of which something was done in the session, without those of an exercise that hurt. */
+    List<VariantId> doneWithoutHurt() {
+        return logs.stream()
+                .filter(LeftToDo::isDone)
+                .map(ExerciseLogged::variant)
+                .filter(id -> !hurt.contains(id.exercise()))
+                .toList();
     }
 
     /** True if every side of it was done, wholly or in part, or one of them twice. */

@@ -173,6 +173,19 @@ final class OneGateTest {
                 .isEmpty();
     }
 
+    /** The row that was planned with it, and skipped, is no company. */
+    @Test
+    void whatIsLeftOfASessionIsNotSupermanAloneEither() {
+        List<PlannedItem> planned = List.of(item("row/band", 0), item("superman/arms", 0));
+        List<PlannedItem> left = planned.subList(1, 2);
+        People person = People.newcomer().optedIn(CATALOGUE).in(planned);
+
+        assertThat(verdict(person, left))
+                .isEqualTo(new Gate.Verdict.Refused(
+                        List.of(new Refusal.NotInASession(0, variant("superman/arms"), Why.ALONE))));
+        assertThat(verdict(person.done("row/band"), left)).isInstanceOf(Gate.Verdict.Admitted.class);
+    }
+
     @Test
     void supermanComesOnlyBesideOtherStrengthAndItsHarderFormsOnlyAfterTheFirst() {
         People person = People.newcomer().optedIn(CATALOGUE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.unkink.engine.plan.Planning.CATALOGUE;
 import static org.unkink.engine.plan.Planning.variant;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import org.unkink.engine.exercise.Side;
 import org.unkink.engine.exercise.Sides;
 import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
+import org.unkink.engine.journal.Event.ExerciseHurt;
 import org.unkink.engine.journal.Event.ExerciseHurt.Kind;
 import org.unkink.engine.journal.Event.SessionStarted.PlannedItem;
 import org.unkink.engine.journal.Person;
@@ -67,24 +69,46 @@ final class WhatTakesThePlaceOfWhatHurtTest {
         assertThat(others).isGreaterThan(20);
     }
 
-    /** Of a session that the journal does not know only what is left can be other strength. */
+    /**
+     * Superman is never the only strength (rule R20): the row that hurts, or hurt before, is no company, nor is one that
+     * was only planned.
+     */
     @Test
-    void strengthOnRequestTakesThePlaceOnlyBesideOtherStrength() {
-        Variant row = CATALOGUE.variant(variant("row/band")).orElseThrow();
-        for (List<String> later :
-                List.of(List.of("childs-pose/mat"), List.of("wall-angel/standing", "childs-pose/mat"))) {
-            List<PlannedItem> rest = rest(row, later);
-            Easing.Eased eased = Easing.ease(
-                    CATALOGUE,
-                    People.newcomer().optedIn(CATALOGUE).person(),
-                    new Easing.Rest(rest, Optional.empty(), Set.of()),
-                    new Easing.Hurt(row.id(), null, Kind.DULL_ACHE, Optional.empty()),
-                    Easing.Choice.ANOTHER);
-            assertThat(eased.changes().getFirst())
-                    .isInstanceOf(Change.AnotherInstead.class)
-                    .matches(change -> later.size() > 1
-                            == change.equals(new Change.AnotherInstead(row.id(), variant("superman/arms"))));
+    void strengthOnRequestTakesThePlaceOnlyBesideStrengthThatDoesNotHurt() {
+        for (boolean known : List.of(true, false)) {
+            assertThat(insteadOfRow(known, "childs-pose/mat")).isNotEqualTo(SUPERMAN);
+            assertThat(insteadOfRow(known, "wall-angel/standing", "childs-pose/mat"))
+                    .isEqualTo(SUPERMAN);
         }
+        String before = "wall-angel/standing";
+        List<PlannedItem> rest = rest(ROW, List.of("childs-pose/mat"));
+        List<PlannedItem> all = new ArrayList<>(rest);
+        all.addFirst(item(before, 0));
+        ExerciseHurt hurt = new ExerciseHurt(
+                People.ONGOING, variant(before), null, Optional.empty(), Kind.DULL_ACHE, Optional.empty());
+        People planned = People.newcomer().optedIn(CATALOGUE).in(all);
+        People hurting = People.newcomer().optedIn(CATALOGUE).in(all, Duration.ofMinutes(10), List.of(hurt));
+        assertThat(insteadOfRow(planned, true, rest)).isNotEqualTo(SUPERMAN);
+        assertThat(insteadOfRow(planned.done(before), true, rest)).isEqualTo(SUPERMAN);
+        assertThat(insteadOfRow(hurting.done(before), true, rest)).isNotEqualTo(SUPERMAN);
+    }
+
+    private static final Variant ROW = CATALOGUE.variant(variant("row/band")).orElseThrow();
+    private static final VariantId SUPERMAN = variant("superman/arms");
+
+    private static @Nullable VariantId insteadOfRow(boolean known, String... later) {
+        List<PlannedItem> rest = rest(ROW, List.of(later));
+        return insteadOfRow(in(rest), known, rest);
+    }
+
+    private static @Nullable VariantId insteadOfRow(People people, boolean known, List<PlannedItem> rest) {
+        Easing.Eased eased = Easing.ease(
+                CATALOGUE,
+                people.person(),
+                new Easing.Rest(rest, known ? Optional.of(People.ONGOING) : Optional.empty(), Set.of()),
+                new Easing.Hurt(ROW.id(), null, Kind.DULL_ACHE, Optional.empty()),
+                Easing.Choice.ANOTHER);
+        return eased.changes().getFirst() instanceof Change.AnotherInstead(var _, VariantId instead) ? instead : null;
     }
 
     @Test
@@ -133,8 +157,8 @@ final class WhatTakesThePlaceOfWhatHurtTest {
     private static Optional<VariantId> expected(List<PlannedItem> rest, Variant hurt, Exercise exercise, Kind kind) {
         Set<ExerciseId> there = new HashSet<>(Set.of(variant(BEFORE).exercise()));
         rest.forEach(i -> there.add(i.variant().exercise()));
-        // Strength on request comes beside any other that the session had planned, what hurts included.
-        boolean strength = rest.stream().anyMatch(i -> of(i).phase() == Phase.STRENGTH);
+        // Strength on request comes beside other strength, which what hurts is not, nor what is on request itself.
+        boolean strength = rest.stream().skip(1).anyMatch(i -> of(i).phase() == Phase.STRENGTH && !form(i).optIn());
         return CATALOGUE
                 .inPhase(exercise.phase())
                 .filter(other -> !there.contains(other.id()))
@@ -151,7 +175,8 @@ final class WhatTakesThePlaceOfWhatHurtTest {
 
     private static boolean isOpen(List<PlannedItem> rest, Variant variant) {
         Person person = in(rest).person();
-        Judgement judgement = new Judgement(CATALOGUE, person, rest, person.session(People.ONGOING), Set.of());
+        Judgement judgement =
+                new Judgement(CATALOGUE, person, rest, person.session(People.ONGOING), Set.of(), Set.of());
         return judgement.filters().out(of(variant), variant).isEmpty();
     }
 
