@@ -21,6 +21,7 @@ const VITES_OWN_PARTS = "# Licenses of bundled dependencies";
 /** Lists every package in the bundle (CycloneDX), with the texts of its licences. The same bundle gives the same bytes. */
 export function sbom(): Plugin {
   return {
+    // Its type is Rollup's, whose plugins Vite takes though its own are typed otherwise.
     ...(sbomOfModules({
       outDir: ".",
       outFilename: "web.cdx",
@@ -31,7 +32,7 @@ export function sbom(): Plugin {
       afterCollect: (bom) => {
         for (const [name, files] of Object.entries(WRITTEN_IN)) bom.components.add(component(name, files));
       },
-    }) as Plugin),
+    }) as unknown as Plugin),
     apply: "build",
   };
 }

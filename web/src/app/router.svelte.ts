@@ -1,19 +1,23 @@
 import { isOurs, routeOf, type Route } from "./routes";
+import { linkTo, pathOf, site } from "./site";
 
 /** Kept with a page that was left by a link. */
 interface Left {
   y: number;
 }
 
-/** The address of the browser as state. Going somewhere changes both. */
+/** The address of the browser as state, as if the app were at the root of its host. Going somewhere changes both. */
 export class Router {
   #path = $state("/");
   #search = $state("");
   #left = 0;
   readonly #window: Window;
+  readonly #base: string;
 
-  constructor(window: Window) {
+  /** @param base the path below which the app is */
+  constructor(window: Window, base: string = site.base) {
     this.#window = window;
+    this.#base = base;
     this.#read();
     window.addEventListener("popstate", (event) => {
       this.#left = (event.state as Left | null)?.y ?? 0;
@@ -43,10 +47,11 @@ export class Router {
 
   go(to: string, how: "push" | "replace" = "push"): void {
     const { history, scrollY } = this.#window;
+    const address = linkTo(to, this.#base);
     if (how === "push") {
       history.replaceState({ y: scrollY } satisfies Left, "");
-      history.pushState(null, "", to);
-    } else history.replaceState(null, "", to);
+      history.pushState(null, "", address);
+    } else history.replaceState(null, "", address);
     this.#left = 0;
     this.#read();
   }
@@ -56,15 +61,15 @@ export class Router {
   }
 
   #read(): void {
-    this.#path = this.#window.location.pathname;
+    this.#path = pathOf(this.#window.location.pathname, this.#base);
     this.#search = this.#window.location.search;
   }
 
   #follow(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
-    if (!link || !isOurs(event, link, this.#window.location.origin)) return;
+    if (!link || !isOurs(event, link, this.#window.location.origin, this.#base)) return;
     if (link.hash && link.pathname === this.#window.location.pathname) return;
     event.preventDefault();
-    this.go(link.pathname + link.search);
+    this.go(pathOf(link.pathname, this.#base) + link.search);
   }
 }

@@ -1,3 +1,5 @@
+import { pathOf } from "./site";
+
 /** A page of the app and what its address says about it. */
 export type Route =
   | { page: "home" }
@@ -39,14 +41,16 @@ export function routeOf(path: string): Route {
   return simple ? { page: simple } : { page: "missing" };
 }
 
-/** True if a click on a link is ours to follow: not a new tab, not a download, not another site. */
+/** True if a click on a link is ours to follow: not a new tab, not a download, not another site or a file of this one. */
 export function isOurs(
   event: Pick<MouseEvent, "button" | "metaKey" | "ctrlKey" | "shiftKey" | "altKey" | "defaultPrevented">,
   link: Pick<HTMLAnchorElement, "origin" | "target" | "pathname"> & { hasAttribute: (name: string) => boolean },
   origin: string,
+  base: string = "/",
 ): boolean {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   if (!plain || event.defaultPrevented) return false;
   if (link.hasAttribute("download") || (link.target !== "" && link.target !== "_self")) return false;
-  return link.origin === origin && !link.pathname.startsWith("/api/") && link.pathname !== "/openapi";
+  const path = pathOf(link.pathname, base);
+  return link.origin === origin && link.pathname.startsWith(base) && !path.startsWith("/api/") && path !== "/openapi";
 }

@@ -1,5 +1,7 @@
 import { getContext, setContext } from "svelte";
-import { Api } from "../api/client";
+import { Api, type Fetcher } from "../api/client";
+import { engineFetcher } from "../engine/fetcher";
+import { deviceZone } from "../engine/zones";
 import type { Body, Catalogue, Check, EasedPlan, EntryType, Person, Said, Today } from "../api/types";
 import { countryOf, numberOf } from "./country";
 import { PastSessions } from "../history/past.svelte";
@@ -10,12 +12,14 @@ import type { TakenUp } from "../session/host";
 import { Preferences } from "./preferences.svelte";
 import { Resource } from "./resource.svelte";
 import { Router } from "./router.svelte";
+import { linkTo, site } from "./site";
 import { forget, forgetAll, storedJson, storeJson } from "./storage";
 
 const KEY = Symbol("world");
 const STARTED = "unkink.started";
 const COUNTRY = "unkink.country";
 const OUTBOX = "unkink.outbox";
+const JOURNAL = "unkink.journal";
 const LONGEST_SENDING = 60_000;
 
 /** Entries that can stop planning until they are answered, and those that answer them. */
@@ -50,6 +54,8 @@ export class World {
   /** Corrections that the server does not know yet, or that what it said does not show yet. */
   corrections = $state.raw<WaitingCorrections>(NONE);
   online = $state(true);
+  /** False where this browser keeps nothing: the journal lasts only as long as the page. */
+  kept = $state(true);
   announcement = $state("");
   #started = $state.raw<Started | null>(null);
   #judged: string | null = null;
@@ -58,9 +64,9 @@ export class World {
   #said: string[] = [];
 
   constructor(window: Window) {
-    const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const zone = () => deviceZone();
     this.router = new Router(window);
-    this.api = new Api(zone);
+    this.api = new Api(zone, ...this.#home());
     this.preferences = new Preferences(window);
     this.person = new Resource(() => this.api.person());
     this.today = new Resource(() => this.api.today());
@@ -88,6 +94,15 @@ export class World {
     // Another tab has deleted everything: nothing that this one holds is true any more, or may be written down again.
     store.onchange((what) => what === "cleared" && beginAnew(window));
     this.#watch(window);
+  }
+
+  /** What answers, and the address before which its paths stand. */
+  #home(): [fetcher: Fetcher | undefined, baseUrl: string] {
+    if (site.home === "server") return [undefined, site.base.slice(0, -1)];
+    const address = (file: string) => window.location.origin + linkTo(`/${file}`);
+    const { wasm, script, content } = site.engine;
+    const engine = { wasm: address(wasm), script: address(script), content: address(content) };
+    return [engineFetcher({ engine, journal: JOURNAL }, { kept: (kept) => (this.kept = kept) }), ""];
   }
 
   get started(): Started | null {
@@ -218,7 +233,7 @@ export class World {
 /** Loads the app as on the first day. A page that goes may write down where it stands: that is taken away after it. */
 function beginAnew(window: Window): void {
   for (const last of ["pagehide", "visibilitychange"]) window.addEventListener(last, () => void forgetAll());
-  window.location.replace("/");
+  window.location.replace(site.base);
 }
 
 export function provideWorld(world: World): void {

@@ -9,6 +9,17 @@ const AHEAD = 3 * 366 * DAY;
 
 const OFFSET = /^([+-])(\d\d):?(\d\d)$/;
 
+/** The time zone of this device: its name, or where it has none, how far its clock is ahead of UTC, as `+05:30`. */
+export function deviceZone(name = Intl.DateTimeFormat().resolvedOptions().timeZone, now = new Date()): string {
+  return name && name !== "Etc/Unknown" && offsetsOf(name) ? name : offsetText(-now.getTimezoneOffset());
+}
+
+function offsetText(minutes: number): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  const ahead = Math.abs(minutes);
+  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
+}
+
 /**
  * When the clocks of a zone change, and how far they are ahead of UTC from then on: `epoch second:seconds`, separated by spaces, the
  * first for the time before, too. Undefined for a zone that this browser does not know.

@@ -1,8 +1,8 @@
+import { linkTo } from "../app/site";
+
 /** The files of the figure, from the server or fetched ahead. */
 
-const FOLDER = "/figure/";
-
-export const addressOf = (file: string) => FOLDER + file;
+export const addressOf = (file: string) => linkTo(`/figure/${file}`);
 
 /** Files that were fetched ahead, by their path; they stay for as long as the page. */
 const kept = new Map<string, Blob>();

@@ -247,7 +247,7 @@ final class CodecSource {
         for (String record : types.records(sealed)) {
             line(3, "case \"" + Types.word(record) + "\" -> " + readCall(record) + "(json);");
         }
-        line(3, "default -> throw new IllegalArgumentException(\"there is no such type\");");
+        line(3, "case String other -> throw new org.unkink.answers.json.UnknownTypeException(other);");
     }
 
     private void tag(String method, String sealed) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.unkink.answers.json.Json;
 import org.unkink.answers.json.JsonValue.Obj;
+import org.unkink.answers.json.UnknownTypeException;
 import org.unkink.answers.store.StoredEntry;
 import org.unkink.engine.journal.Entry;
 import org.unkink.engine.journal.EntryId;
@@ -66,7 +67,11 @@ public final class Entries {
         if (row.version() > newest(row.type())) {
             throw new NewerVersionException();
         }
-        return event(row.type(), body);
+        try {
+            return event(row.type(), body);
+        } catch (UnknownTypeException e) {
+            throw new NewerVersionException(e);
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unkink.answers.TestJson;
 import org.unkink.answers.contract.Contract;
@@ -65,6 +66,15 @@ final class EntriesTest {
         StoredEntry row = Entries.row(Json.trusted(golden));
         assertThat(row.type()).isEqualTo(type.replace("-2", ""));
         assertThat(TestJson.read(Entries.json(row)).toPrettyString()).isEqualTo(golden.strip());
+    }
+
+    /** A device that was updated earlier may have written them, and they come here by a file or in step. */
+    @ParameterizedTest
+    @CsvSource({"session-dreamt, 1", "pain-noted, 2", "check-answered, 3"})
+    void aTypeOrVersionOfTomorrowAsksForTheNewerUnkink(String type, int version) {
+        StoredEntry row = new StoredEntry("0193a000-0000-7000-8000-000000000001", 0, "UTC", type, version, "{}");
+        assertThatThrownBy(() -> Entries.journal(List.of(row), SystemZones::zone))
+                .isInstanceOf(NewerVersionException.class);
     }
 
     private static String golden(String type) throws IOException {
