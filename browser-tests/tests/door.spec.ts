@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { POLICY } from '../../web/scripts/policy.mjs';
 import { Past } from './past.ts';
 import { expect, test } from './server.ts';
 
@@ -11,6 +12,7 @@ test.describe('in a browser that is not let in yet', () => {
     for (const path of ['/', '/today', '/history']) {
       const answer = await page.goto(`${address}${path}`);
       expect(answer?.status()).toBe(401);
+      expect(answer?.headers()['content-security-policy']).toBe(`${POLICY}; frame-ancestors 'none'`);
       await expect(page.getByRole('heading', { level: 1, name: 'Unkink is not open here yet' })).toBeVisible();
       await expect(page.getByText('It opens your browser for you.')).toBeVisible();
     }

@@ -8,6 +8,8 @@ test('the settings lead to the licences of what others made, those of the server
   await expect(licences).toHaveURL(/\/licences\.txt$/);
   const text = licences.locator('body');
   await expect(text).toContainText(/io\.javalin\/javalin [\d.]+ \(Apache-2\.0\)/);
+  await expect(text).toContainText(/org\.teavm\/teavm [\d.]+ \(Apache-2\.0\)/);
+  await expect(text).toContainText(/workbox-core [\d.]+ \(MIT\)/);
   await expect(text).toContainText(/three [\d.]+ \(MIT\)/);
   await expect(text).toContainText('Permission is hereby granted, free of charge');
 });

@@ -1,6 +1,5 @@
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { readlinkSync } from 'node:fs';
-import path from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { kill, openBrowser } from './browsers.ts';
 import { testClock } from './clock.ts';
 import { newFolder, removeFolder } from './folders.ts';
 import { expect, test, type Running } from './server.ts';
@@ -9,7 +8,7 @@ import { arriveAtToday, entries, entriesWith, type Entry } from './steps.ts';
 /** Nothing that is said reaches the server; everything else is as always. */
 const cutOff = (page: Page) => page.route('**/api/v1/journal', (route) => route.abort());
 
-const kept = (page: Page) => page.getByText('One entry is kept on this device and will be sent later.');
+const kept = (page: Page) => page.getByText('One entry waits on this device and goes into your journal later.');
 const setups = (journal: Entry[]) => journal.filter((entry) => entry.type === 'setup-stated');
 
 /** Says where the person is: one entry. */
@@ -19,9 +18,8 @@ async function sayTheCountry(page: Page): Promise<void> {
 }
 
 /** A browser that keeps its things in a folder; it is known to the server. */
-async function openBrowser(folder: string, server: Running): Promise<BrowserContext> {
-  const { executablePath, args } = test.info().project.use.launchOptions ?? {};
-  const context = await chromium.launchPersistentContext(folder, { executablePath, args, baseURL: server.address });
+async function openKnown(folder: string, server: Running): Promise<BrowserContext> {
+  const context = await openBrowser(folder, server.address);
   const [page] = context.pages();
   if (!page) throw new Error('the browser has no page');
   await testClock.share(page);
@@ -29,19 +27,11 @@ async function openBrowser(folder: string, server: Running): Promise<BrowserCont
   return context;
 }
 
-/** As when the power goes: no process of it can do anything more. */
-async function kill(folder: string, context: BrowserContext): Promise<void> {
-  const closed = context.waitForEvent('close');
-  // The lock of the folder names the computer and the process.
-  process.kill(-Number(readlinkSync(path.join(folder, 'SingletonLock')).split('-').pop()), 'SIGKILL');
-  await closed;
-}
-
 test('an entry that is said to be kept outlives a browser that is killed at once', async ({ page, server, address, request }) => {
   await arriveAtToday(page);
   const before = setups(await entriesWith(request, address, (entry) => entry.type === 'setup-stated')).length;
   const folder = newFolder('browser');
-  const browser = await openBrowser(folder, server);
+  const browser = await openKnown(folder, server);
   const [killed] = browser.pages() as [Page];
   await cutOff(killed);
   await sayTheCountry(killed);
@@ -49,7 +39,7 @@ test('an entry that is said to be kept outlives a browser that is killed at once
   await kill(folder, browser);
   expect(setups(await entries(request, address))).toHaveLength(before);
 
-  const again = await openBrowser(folder, server);
+  const again = await openKnown(folder, server);
   await expect.poll(async () => setups(await entries(request, address)).length).toBe(before + 1);
   await again.close();
   removeFolder(folder);
@@ -110,20 +100,9 @@ test('a browser that lets nothing be kept says so, and loses nothing while the p
   const before = setups(await entriesWith(request, address, (entry) => entry.type === 'setup-stated')).length;
   await cutOff(page);
   await sayTheCountry(page);
-  await expect(page.getByText('One entry could not be kept on this device. Please leave this page open until it is sent.')).toBeVisible();
+  await expect(page.getByText('One entry could not be kept on this device. Please leave this page open until it is in your journal.')).toBeVisible();
   await page.unroute('**/api/v1/journal');
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
   await expect.poll(async () => setups(await entries(request, address)).length).toBe(before + 1);
   await expect(page.getByText('could not be kept')).toBeHidden();
-});
-
-test('an entry that an earlier Unkink kept in localStorage is sent, and moves out of there', async ({ page, address, request }) => {
-  await arriveAtToday(page);
-  const at = testClock.now();
-  const id = `${at.toString(16).padStart(12, '0').replace(/^(.{8})/, '$1-')}-7000-8000-000000000001`;
-  const entry = { id, at, zone: 'Europe/Berlin', type: 'pain-noted', version: 1, body: { moment: 'now', score: 7 } };
-  await page.evaluate((one) => localStorage.setItem(`unkink.outbox.${one.id}`, JSON.stringify(one)), entry);
-  await page.reload();
-  await entriesWith(request, address, (one) => one.id === id);
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('unkink.outbox.')))).toEqual([]);
 });

@@ -45,7 +45,7 @@ export async function passTheCheck(page: Page): Promise<void> {
 
 /** From the first page to Today, with every answer left as it stands. */
 export async function arriveAtToday(page: Page): Promise<void> {
-  await page.goto('/');
+  await page.goto('./');
   await page.getByRole('link', { name: 'Start' }).or(page.getByRole('button', { name: 'Start' })).click();
   await passTheCheck(page);
   await page.getByRole('link', { name: 'Continue' }).or(page.getByRole('button', { name: 'Continue' })).click();

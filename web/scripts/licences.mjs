@@ -66,7 +66,16 @@ const tidy = (text) =>
     .replace(/[ \t]+$/gm, "")
     .replace(/^\n+|\n+$/g, "");
 
+/** What the compiler of the engine writes into it; of the libraries that the engine is made of, the server has each. */
+function compiler() {
+  const [, version] = /<teavm\.version>(.*)<\/teavm\.version>/.exec(readFileSync(join(ROOT, "pom.xml"), "utf8"));
+  const component = { group: "org.teavm", name: "teavm", version, licenses: [{ license: { id: "Apache-2.0" } }] };
+  const files = [join(ROOT, "LICENSE"), join(KEPT, "org.teavm.txt")];
+  return { component, texts: files.map((file) => readFileSync(file, "utf8")) };
+}
+
 const parts = [
+  compiler(),
   ...components(join(MADE, "classes/META-INF/sbom/server.cdx.json"))
     .filter(({ group }) => group !== "org.unkink")
     .map((library) => ({ component: library, texts: textsOfLibrary(library) })),

@@ -13,6 +13,11 @@ const WRITTEN_IN: Record<string, string[]> = {
   "@inlang/paraglide-js": ["LICENSE"],
   rolldown: ["LICENSE", "THIRD-PARTY-LICENSE"],
   vite: ["LICENSE.md"],
+  // Written into the service worker of a site.
+  "workbox-core": ["LICENSE"],
+  "workbox-precaching": ["LICENSE"],
+  "workbox-routing": ["LICENSE"],
+  "workbox-strategies": ["LICENSE"],
 };
 
 /** From here on Vite's file is about what Vite itself is built of, which comes into no bundle. */

@@ -9,7 +9,7 @@ export interface Look extends Settings, Palette {
   minutes: number;
 }
 
-const KEY = "unkink.preferences";
+const KEY = "preferences";
 const DEFAULT: Look = {
   ...DEFAULTS,
   ...PALETTE,

@@ -7,20 +7,26 @@ import { countryOf, numberOf } from "./country";
 import { PastSessions } from "../history/past.svelte";
 import { correctionsOf, NONE, together, type WaitingCorrections } from "../history/waiting";
 import { Outbox } from "../journal/outbox";
-import { EntryStore, moveIn } from "../journal/store";
+import { EntryStore } from "../journal/store";
+import { Alone } from "../session/alone.svelte";
 import type { TakenUp } from "../session/host";
+import { Backup } from "../settings/backup.svelte";
+import { chosen, people, prefix, remove, unchoose } from "./people";
 import { Preferences } from "./preferences.svelte";
+import { Release } from "./release.svelte";
 import { Resource } from "./resource.svelte";
 import { Router } from "./router.svelte";
 import { linkTo, site } from "./site";
 import { forget, forgetAll, storedJson, storeJson } from "./storage";
 
 const KEY = Symbol("world");
-const STARTED = "unkink.started";
-const COUNTRY = "unkink.country";
-const OUTBOX = "unkink.outbox";
-const JOURNAL = "unkink.journal";
+const STARTED = "started";
+const COUNTRY = "country";
+const OUTBOX = `${prefix()}outbox`;
+const JOURNAL = `${prefix()}journal`;
 const LONGEST_SENDING = 60_000;
+/** In milliseconds. */
+const QUIET = 500;
 
 /** Entries that can stop planning until they are answered, and those that answer them. */
 const STOPPING = new Set<EntryType>(["check-answered", "new-signs-asked", "exercise-hurt", "severe-pain-asked"]);
@@ -47,6 +53,11 @@ export class World {
   readonly catalogue: Resource<Catalogue>;
   readonly check: Resource<Check>;
   readonly past: PastSessions;
+  readonly release: Release;
+  readonly backup: Backup;
+  /** Whether the running session is in this tab. */
+  readonly alone: Alone;
+  readonly #window: Window;
   waiting = $state(0);
   refused = $state(0);
   misdated = $state(0);
@@ -62,8 +73,10 @@ export class World {
   #country = $state.raw<string | null>(storedJson<string | null>(COUNTRY, null));
   /** Entries made here that may stop, until the server has told what stands. */
   #said: string[] = [];
+  #hearing = 0;
 
   constructor(window: Window) {
+    this.#window = window;
     const zone = () => deviceZone();
     this.router = new Router(window);
     this.api = new Api(zone, ...this.#home());
@@ -73,8 +86,13 @@ export class World {
     this.catalogue = new Resource(() => this.api.catalogue());
     this.check = new Resource(() => this.api.check());
     this.past = new PastSessions((page) => this.api.history(page));
+    this.release = new Release(window);
+    this.backup = new Backup(window, async () => {
+      await this.outbox.flush();
+      return this.api.export();
+    });
+    this.alone = new Alone(window.navigator.locks as LockManager | undefined);
     const store = new EntryStore();
-    void moveIn(store, window.localStorage).catch(() => undefined);
     this.outbox = new Outbox({
       store,
       // Other tabs wait meanwhile, and not for ever.
@@ -92,8 +110,9 @@ export class World {
     });
     this.#started = storedJson<Started | null>(STARTED, null);
     // Another tab has deleted everything: nothing that this one holds is true any more, or may be written down again.
-    store.onchange((what) => what === "cleared" && beginAnew(window));
+    store.onchange((what) => (what === "cleared" ? beginAnew(window) : this.#hearOthers()));
     this.#watch(window);
+    if (site.home === "device") void this.person.need().then(() => this.release.begin(linkTo("/sw.js")));
   }
 
   /** What answers, and the address before which its paths stand. */
@@ -166,7 +185,10 @@ export class World {
     this.#country = null;
     this.past.forget();
     this.preferences.forget();
+    await this.backup.forget();
     await forgetAll();
+    const me = chosen();
+    if (people().length > 0 && me !== undefined) remove(me);
   }
 
   /** Sends what is waiting and asks anew what the journal says. False if the server is away. */
@@ -186,9 +208,50 @@ export class World {
     await Promise.all([this.person.refresh(), this.today.refresh()]);
   }
 
+  /** Whether the browser has promised to keep the journal; undefined where it does not say. */
+  async isLasting(): Promise<boolean | undefined> {
+    return this.#storage()
+      ?.persisted()
+      .catch(() => undefined);
+  }
+
+  /** Asks the browser to keep the journal until the person deletes it. It decides by itself, or asks them. */
+  async askForLasting(): Promise<boolean | undefined> {
+    return this.#storage()
+      ?.persist()
+      .catch(() => undefined);
+  }
+
+  #storage(): StorageManager | undefined {
+    // A page without https has none.
+    return this.#window.navigator.storage as StorageManager | undefined;
+  }
+
+  /** Asks anew who is at this device. */
+  changePerson(): void {
+    unchoose();
+    this.startOver();
+  }
+
+  /** Loads the app as it begins. */
+  startOver(): void {
+    this.#window.location.replace(site.base);
+  }
+
   /** Says something to a screen reader without moving the focus. */
   say(text: string): void {
     this.announcement = text;
+  }
+
+  /** Another tab wrote something: what is shown here follows, once it has been quiet for a moment. */
+  #hearOthers(): void {
+    this.#window.clearTimeout(this.#hearing);
+    this.#hearing = this.#window.setTimeout(() => {
+      if (this.outbox.waiting().length > 0) return;
+      void this.person.refresh();
+      if (this.today.value) void this.today.refresh();
+      if (this.past.sessions) void this.past.refresh();
+    }, QUIET);
   }
 
   /** The entries that an answer given now has seen. */

@@ -1,8 +1,8 @@
 import type { Age, Check } from "../api/types";
-import { forget, storedJson, storeJson } from "../app/storage";
+import { forget, ofTab, storedJson, storeJson } from "../app/storage";
 import { answer, begin, isFinished, type Flow, type Scope } from "./flow";
 
-const KEY = "unkink.check";
+const KEY = "check";
 
 /** A check that is being answered; it outlives a reload of the tab, and nothing more. */
 export class Draft {
@@ -10,7 +10,7 @@ export class Draft {
 
   /** @param resume whether to go on with what this tab has begun, as after a reload */
   constructor(start: Flow, resume: boolean) {
-    const kept = resume ? storedJson<Flow | null>(KEY, null, sessionStorage) : null;
+    const kept = resume ? storedJson<Flow | null>(KEY, null, ofTab) : null;
     this.#flow = kept ?? start;
   }
 
@@ -35,11 +35,11 @@ export class Draft {
 
   restart(scope: Scope): void {
     this.#flow = begin(scope, this.#flow.age);
-    forget(KEY, sessionStorage);
+    forget(KEY, ofTab);
   }
 
   #keep(flow: Flow): void {
     this.#flow = flow;
-    storeJson(KEY, flow, sessionStorage);
+    storeJson(KEY, flow, ofTab);
   }
 }

@@ -13,6 +13,8 @@ export interface Compiled {
 
 /** A request to the API. */
 export interface Asked {
+  /** By the clock of the page, in epoch milliseconds. */
+  now: number;
   method: string;
   path: string;
   query: [name: string, value: string][];
@@ -49,10 +51,7 @@ export class Engine {
   }
 
   /** The answer, and what has to be written before it is true. Throws what the engine cannot go on after. */
-  answer(
-    { method, path, query, body }: Asked,
-    now = Date.now(),
-  ): { answered: Answered; changes: Changes; failure?: string } {
+  answer({ now, method, path, query, body }: Asked): { answered: Answered; changes: Changes; failure?: string } {
     for (const zone of namedIn(body)) this.#meet(zone);
     for (const [name, value] of query) if (name === "zone") this.#meet(value);
     const text = this.#compiled.answer(method, path, JSON.stringify(query), body, now);

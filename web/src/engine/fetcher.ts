@@ -53,6 +53,7 @@ export function engineFetcher(beginning: Beginning, around: Partial<Workshop> = 
     request.signal.throwIfAborted();
     const question: Question = {
       number: ++count,
+      now: Date.now(),
       method: request.method,
       path: url.pathname,
       query: [...url.searchParams],

@@ -51,7 +51,7 @@ export class DeviceJournal {
   readonly #name: string;
   #opened: Promise<IDBPDatabase<Schema>> | undefined;
 
-  constructor(name = "unkink.journal") {
+  constructor(name: string) {
     this.#name = name;
   }
 

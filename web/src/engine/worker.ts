@@ -31,8 +31,14 @@ function residentOf({ engine, journal }: Beginning): Resident {
   const resident = new Resident({
     load: () => load(engine),
     journal: new DeviceJournal(journal),
-    // A page without https has no locks.
-    alone: async (work) => ("locks" in navigator ? await navigator.locks.request(journal, work) : work()),
+    // The work never rejects: what does is a browser that locks nothing, without https or where it may keep nothing.
+    alone: async (work) => {
+      try {
+        return await navigator.locks.request(journal, work);
+      } catch {
+        return work();
+      }
+    },
     // eslint-disable-next-line no-console -- There is no other log here; it names the failure and nothing of the journal.
     failed: (failure) => console.error(failure),
   });

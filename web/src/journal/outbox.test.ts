@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { ApiProblem, Offline } from "../api/client";
 import type { Entry } from "../api/types";
 import { Outbox, type OutboxWorld } from "./outbox";
-import { EntryStore, moveIn, type Channel } from "./store";
+import { EntryStore, type Channel } from "./store";
 
 const refusal = (status: number) => new ApiProblem({ type: "x/invalid-input", title: "Wrong", status });
 
@@ -191,6 +191,16 @@ describe("the outbox", () => {
 
   it("tries again when the server was started anew and does not know this browser", async () => {
     answer = async () => Promise.reject(refusal(401));
+    const outbox = new Outbox(world());
+    outbox.record(...pain(1));
+    expect(await outbox.flush()).toBe(false);
+    expect(outbox.refused()).toEqual([]);
+    expect(scores(outbox.waiting())).toEqual([1]);
+  });
+
+  it("keeps for the next version of the app what this one may not store", async () => {
+    const problem = { type: "https://unkink.org/problems/newer-version", title: "newer", status: 409 };
+    answer = async () => Promise.reject(new ApiProblem(problem));
     const outbox = new Outbox(world());
     outbox.record(...pain(1));
     expect(await outbox.flush()).toBe(false);
@@ -427,56 +437,6 @@ describe("whatever happens, the outbox", () => {
         const { made, taken, kept, waiting } = await lived(happenings, 1, () => full.next().value as boolean);
         expect(waiting).toEqual([]);
         expect([...taken, ...kept].sort()).toEqual([...made].sort());
-      }),
-    );
-  });
-});
-
-describe("what an earlier Unkink kept in localStorage", () => {
-  const entry = (id: string, score: number): Entry => ({
-    id,
-    at: 1,
-    zone: "UTC",
-    type: "pain-noted",
-    version: 1,
-    body: { moment: "now", score },
-  });
-  beforeEach(() => localStorage.clear());
-
-  it("moves in once", async () => {
-    localStorage.setItem("unkink.outbox.a", JSON.stringify(entry("a", 1)));
-    localStorage.setItem("unkink.refused.b", JSON.stringify(entry("b", 2)));
-    localStorage.setItem("unkink.preferences", "{}");
-    const { store } = world();
-    await moveIn(store, localStorage);
-    expect(await onDisk()).toEqual([
-      { entry: entry("a", 1), refused: false },
-      { entry: entry("b", 2), refused: true },
-    ]);
-    expect(Object.keys(localStorage)).toEqual(["unkink.preferences"]);
-  });
-
-  it("stays where it is if it cannot be kept elsewhere", async () => {
-    localStorage.setItem("unkink.outbox.a", JSON.stringify(entry("a", 1)));
-    disk.full = true;
-    await expect(moveIn(world().store, localStorage)).rejects.toThrow();
-    expect(Object.keys(localStorage)).toEqual(["unkink.outbox.a"]);
-  });
-
-  it("is read past where it is damaged", async () => {
-    const text = fc.oneof(
-      fc.string(),
-      fc.json(),
-      fc.json().map((json) => json.slice(0, -1)),
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 4 }), async (texts) => {
-        disk = new DeviceDisk();
-        localStorage.clear();
-        texts.forEach((damaged, i) => localStorage.setItem(`unkink.outbox.${i}`, damaged));
-        localStorage.setItem("unkink.outbox.z", JSON.stringify(entry("z", 3)));
-        await moveIn(world().store, localStorage);
-        expect(await onDisk()).toEqual([{ entry: entry("z", 3), refused: false }]);
       }),
     );
   });

@@ -256,9 +256,13 @@ export class Outbox {
   }
 }
 
-/** Trying again would end the same: our server understood and refused. One that does not know us now may do so again. */
+/**
+ * Trying again would end the same: our server understood and refused. One that does not know us now may do so again, and a journal that
+ * is newer than this page takes the entry from the next one.
+ */
 function isRefusal(failure: unknown): failure is ApiProblem {
   if (!(failure instanceof ApiProblem) || failure.problem.type === "about:blank") return false;
+  if (failure.kind === "newer-version") return false;
   const { status } = failure.problem;
   return status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status);
 }

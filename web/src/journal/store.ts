@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { Entry } from "../api/types";
+import { prefix } from "../app/people";
 
 /** An entry on this device; refused is one that the server will never take. */
 export interface Kept {
@@ -17,7 +18,7 @@ interface Schema extends DBSchema {
 /** By it tabs hear of each other's changes. */
 export type Channel = Pick<BroadcastChannel, "postMessage" | "addEventListener">;
 
-const NAME = "unkink.outbox";
+const NAME = `${prefix()}outbox`;
 const STORE = "entries";
 
 /**
@@ -80,28 +81,5 @@ export class EntryStore {
       }))();
     this.#opened.catch(forget);
     return this.#opened;
-  }
-}
-
-/** Moves what an earlier Unkink kept in localStorage, one key for each entry. */
-export async function moveIn(store: EntryStore, storage: Storage): Promise<void> {
-  const keys = Object.keys(storage);
-  const found = (prefix: string, refused: boolean) =>
-    keys.flatMap((key) => {
-      const entry = key.startsWith(prefix) ? entryOf(storage.getItem(key)) : undefined;
-      return entry && key === prefix + entry.id ? [{ key, entry, refused }] : [];
-    });
-  const old = [...found("unkink.outbox.", false), ...found("unkink.refused.", true)];
-  if (old.length === 0) return;
-  await store.put(...old.map(({ entry, refused }) => ({ entry, refused })));
-  for (const { key } of old) storage.removeItem(key);
-}
-
-/** An entry as it was written down; undefined where it is damaged: it must not hold up the others. */
-function entryOf(text: string | null): Entry | undefined {
-  try {
-    return (JSON.parse(text ?? "null") as Entry | null) ?? undefined;
-  } catch {
-    return undefined;
   }
 }

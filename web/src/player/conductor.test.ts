@@ -225,7 +225,7 @@ describe("after something hurt", () => {
       room.conductor.warn();
       expect(room.types.filter((t) => t === "session-finished")).toHaveLength(1);
       expect(room.types.at(-1)).toBe("warning");
-      expect(localStorage.getItem("unkink.player")).toBeNull();
+      expect(localStorage.getItem("player")).toBeNull();
     },
   );
 
@@ -258,7 +258,7 @@ describe("after something hurt", () => {
     room.conductor.warn();
     expect(room.types.filter((t) => t === "session-finished")).toHaveLength(1);
     expect(room.types.at(-1)).toBe("warning");
-    expect(localStorage.getItem("unkink.player")).toBeNull();
+    expect(localStorage.getItem("player")).toBeNull();
   });
 
   it("goes on without it where nobody answers, and says so", async () => {
@@ -347,7 +347,7 @@ describe("the end", () => {
     room.stop();
     expect(room.types).toEqual(["exercise-logged", "session-finished", "pain-noted", "soreness-noted", "finished"]);
     expect(room.recorded[1]?.body).toMatchObject({ completed: true, doneSeconds: 35, effort: 4 });
-    expect(localStorage.getItem("unkink.player")).toBeNull();
+    expect(localStorage.getItem("player")).toBeNull();
   });
 
   it("stands in the journal even if nobody answers the last questions", () => {

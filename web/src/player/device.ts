@@ -1,3 +1,4 @@
+import { lasting } from "../app/storage";
 import { artworkOf } from "./artwork";
 import { deviceClock, deviceScheduler } from "./clock";
 import type { Device } from "./conductor.svelte";
@@ -12,8 +13,8 @@ export function deviceOf(window: Window & typeof globalThis, settings?: Settings
   return {
     clock: deviceClock,
     scheduler: deviceScheduler,
-    settings: settings ?? storedSettings(window.localStorage),
-    storage: window.localStorage,
+    settings: settings ?? storedSettings(lasting),
+    storage: lasting,
     sound: browserSound(window),
     voice: (how) => new Voice(browserSpeech(window), how, () => deviceClock.now()),
     screen: new ScreenOn(window),

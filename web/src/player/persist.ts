@@ -25,7 +25,7 @@ export interface Snapshot {
 
 type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-const KEY = "unkink.player";
+const KEY = "player";
 
 export function save(snapshot: Snapshot, storage: Store): void {
   try {

@@ -33,7 +33,7 @@ export const DEFAULTS: Settings = {
   volume: 0.8,
 };
 
-const KEY = "unkink.settings";
+const KEY = "settings";
 
 /** Settings in the storage of the device, for where the app gives no store of its own. */
 export function storedSettings(storage: Pick<Storage, "getItem" | "setItem">): SettingsStore {

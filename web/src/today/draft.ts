@@ -6,6 +6,9 @@ export interface Draft {
   readonly held: readonly string[];
 }
 
+const KINDS = ["standard", "desk", "gentle"] as const;
+export const LEAST_MINUTES = 2;
+export const MOST_MINUTES = 60;
 const MOST_SHOWN = 100;
 const MOST_LOCKED = 40;
 
@@ -13,6 +16,16 @@ export function draftOf(minutes: number, kind: NonNullable<Wish["kind"]> = "stan
   return {
     wish: { minutes, kind, warmUp: "on-the-spot", fullWarmUp: false, locked: [], removed: [], shown: [] },
     held: [],
+  };
+}
+
+/** The wish in an address such as `/today?minutes=10`, from a shortcut on the home screen; what it does not say is absent. */
+export function wishOfAddress(parameter: (name: string) => string | null): Partial<Pick<Wish, "minutes" | "kind">> {
+  const minutes = Number(parameter("minutes"));
+  const kind = KINDS.find((one) => one === parameter("kind"));
+  return {
+    ...(Number.isInteger(minutes) && minutes >= LEAST_MINUTES && minutes <= MOST_MINUTES ? { minutes } : {}),
+    ...(kind ? { kind } : {}),
   };
 }
 

@@ -42,8 +42,8 @@ describe("messages", () => {
 
   it("say one thing as one and several as several", () => {
     expect([1, 2].map((count) => m.app_waiting({ count }))).toEqual([
-      "One entry is kept on this device and will be sent later.",
-      "2 entries are kept on this device and will be sent later.",
+      "One entry waits on this device and goes into your journal later.",
+      "2 entries wait on this device and go into your journal later.",
     ]);
     expect([1, 8].map((repetitions) => m.player_log_done({ seconds: 4, repetitions }))).toEqual([
       "4 s, once",

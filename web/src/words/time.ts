@@ -16,6 +16,11 @@ export function timeOfDay(at: number): string {
   return new Intl.DateTimeFormat(language(), { hour: "2-digit", minute: "2-digit" }).format(at);
 }
 
+/** A day with the time, such as `23 November 2026, 14:05`. */
+export function dateTime(at: number): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: "long", timeStyle: "short" }).format(at);
+}
+
 /** A day in few letters, such as `23 Nov 2026`. */
 export function shortDay(day: string): string {
   return written(day, { day: "numeric", month: "short", year: "numeric" });
