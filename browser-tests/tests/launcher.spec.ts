@@ -23,7 +23,7 @@ test.afterEach(() => removeFolder(folder));
 test('help names every option', () => {
   const { code, out } = unkink(['--help']);
   expect(code).toBe(0);
-  for (const option of ['--port', '--data', '--demo', '--no-browser', '--sync', '--host', '--origin', '--journals', '--help', 'test', '--long', 'outdated']) expect(out).toContain(option);
+  for (const option of ['--port', '--data', '--demo', '--no-browser', '--sync', '--host', '--origin', '--journals', '--help', 'site', '--at', 'test', '--long', 'outdated']) expect(out).toContain(option);
 });
 
 for (const [what, args, words] of [
@@ -37,6 +37,12 @@ for (const [what, args, words] of [
   ['a demonstration without its name', ['--demo='], '--demo wants the name'],
   ['an empty demonstration', ['--demo', ''], '--demo wants the name'],
   ['a demonstration with a data folder', ['--demo', '--data', '/tmp'], 'leave out --data or --demo'],
+  ['a site without its folder', ['site'], 'needs one folder'],
+  ['a site in two folders', ['site', 'a', 'b'], 'needs one folder'],
+  ['a site at no path', ['site', 'a', '--at', 'unkink'], "'--at unkink' is no path"],
+  ['a site in a file', ['site', LAUNCHER], 'is a file'],
+  ['a site in a folder of other things', ['site', path.dirname(LAUNCHER)], 'has other files'],
+  ['an unknown option of a site', ['site', 'a', '--to', 'b'], "'--to'"],
   ['an unknown test option', ['test', '--fast'], "not '--fast'"],
 ] as const) {
   test(`${what} is one clear sentence and no success`, () => {

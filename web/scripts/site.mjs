@@ -6,7 +6,6 @@ import { basename, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { generateSW } from "workbox-build";
 import { POLICY } from "./policy.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -31,14 +30,19 @@ class Refusal extends Error {}
 function wishes() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { at: { type: "string", default: "/" }, quick: { type: "boolean", default: false } },
+    options: {
+      at: { type: "string", default: "/" },
+      quick: { type: "boolean", default: false },
+      // Only says what is wrong with the wishes, before anything is built for them.
+      check: { type: "boolean", default: false },
+    },
   });
   if (positionals.length !== 1)
     throw new Refusal("needs one folder to write the site to, such as: ./unkink site public");
-  const { at, quick } = values;
+  const { at, quick, check } = values;
   if (!/^\/([A-Za-z0-9._~-]+\/)*$/.test(at))
     throw new Refusal(`'--at ${at}' is no path with a slash at both ends, such as / or /unkink/`);
-  return { folder: resolve(positionals[0]), at, quick };
+  return { folder: resolve(positionals[0]), at, quick, check };
 }
 
 function filesBelow(folder) {
@@ -47,18 +51,21 @@ function filesBelow(folder) {
     .sort();
 }
 
-/** Takes away the site that was written there before; any other file stops it. */
-function clear(folder) {
-  if (!existsSync(folder)) return;
+/** The files of the site that was written there before; any other file stops it. */
+function formerFiles(folder) {
+  if (!existsSync(folder)) return [];
+  if (!statSync(folder).isDirectory()) throw new Refusal(`'${folder}' is a file: name a folder`);
+  const [found] = readdirSync(folder).filter((name) => name !== ".git");
+  if (found === undefined) return [];
   const list = join(folder, LIST);
-  const listed = existsSync(list) ? readFileSync(list, "utf8").split("\n").filter(Boolean) : [];
-  const there = filesBelow(folder).filter((path) => !path.startsWith(".git/") && path !== ".git");
-  const others = there.filter((path) => path !== LIST && !listed.includes(path));
-  if (others.length > 0)
-    throw new Refusal(
-      `'${folder}' has other files, such as ${others[0]}: name an empty folder, or one that has a site`,
-    );
-  for (const path of there) rmSync(join(folder, path));
+  const others = (other) =>
+    new Refusal(`'${folder}' has other files, such as ${other}: name an empty folder, or one that has a site`);
+  if (!existsSync(list)) throw others(found);
+  const listed = new Set([LIST, ...readFileSync(list, "utf8").split("\n")]);
+  const there = filesBelow(folder).filter((path) => !path.startsWith(".git/"));
+  const foreign = there.find((path) => !listed.has(path));
+  if (foreign !== undefined) throw others(foreign);
+  return there;
 }
 
 function copy(source, folder, keep = () => true) {
@@ -103,7 +110,8 @@ function page(at, engine) {
 
 /** The service worker: everything for use without network, found anew when it changed, and put to use when the person says so. */
 async function serviceWorker(folder, at) {
-  const { count, size, warnings } = await generateSW({
+  const { generateSW } = await import("workbox-build");
+  const { count, warnings } = await generateSW({
     globDirectory: folder,
     globPatterns: ["**/*"],
     globIgnores: ["404.html", "screenshots/**", "sw.js", LIST, "**/.git/**"],
@@ -121,7 +129,7 @@ async function serviceWorker(folder, at) {
     sourcemap: false,
   });
   for (const warning of warnings) throw new Error(`the service worker: ${warning}`);
-  return { count, size };
+  return count;
 }
 
 const packs = {
@@ -154,8 +162,10 @@ async function pack(folder, quick) {
 
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 
-async function write({ folder, at, quick }) {
-  clear(folder);
+async function write({ folder, at, quick, check }) {
+  const former = formerFiles(folder);
+  if (check) return;
+  for (const path of former) rmSync(join(folder, path));
   mkdirSync(folder, { recursive: true });
   process.stdout.write(`Writing the site to ${folder}, to be served at ${at}\n`);
   copy(from.pages, folder, (path) => !OF_SERVER.test(path) && path !== "index.html");
@@ -166,7 +176,7 @@ async function write({ folder, at, quick }) {
   writeFileSync(join(folder, "index.html"), html);
   // Hosts answer with it where there is no file: the app reads the address itself.
   writeFileSync(join(folder, "404.html"), html);
-  const { count } = await serviceWorker(folder, at);
+  const count = await serviceWorker(folder, at);
   process.stdout.write("Packing\n");
   const sizes = await pack(folder, quick);
   writeFileSync(
