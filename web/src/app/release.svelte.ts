@@ -10,8 +10,8 @@ export class Release {
   #registration: ServiceWorkerRegistration | undefined;
   #lookedAt = 0;
   #asked = false;
-  /** True once everything is kept for use without network; undefined where the browser cannot. */
-  isKept = $state<boolean | undefined>(undefined);
+  /** Whether everything is kept for use without network. */
+  state = $state<"getting-ready" | "ready" | "impossible">("getting-ready");
   /** True in the page in which the last of it came. */
   isNew = $state(false);
   /** A newer version is kept, and waits for the word. */
@@ -25,12 +25,12 @@ export class Release {
   async begin(address: string): Promise<void> {
     // A page without https, or a browser that keeps nothing, has none.
     const workers = "serviceWorker" in this.#window.navigator ? this.#window.navigator.serviceWorker : undefined;
-    if (!workers) return;
     try {
+      if (!workers) throw new Error("no service workers");
       const registration = await workers.register(address);
       this.#follow(registration, workers);
     } catch {
-      this.isKept = undefined;
+      this.state = "impossible";
     }
   }
 
@@ -45,8 +45,8 @@ export class Release {
     this.#lookedAt = Date.now();
     const wasKept = registration.active !== null;
     const look = () => {
-      this.isKept = registration.active !== null;
-      this.isNew = this.isKept && !wasKept;
+      this.state = registration.active === null ? "getting-ready" : "ready";
+      this.isNew = this.state === "ready" && !wasKept;
       this.isNewer = registration.waiting !== null && registration.active !== null;
     };
     const watch = (worker: ServiceWorker | null) => worker?.addEventListener("statechange", look);
