@@ -6,6 +6,7 @@ import { kill, openBrowser } from './browsers.ts';
 import { testClock } from './clock.ts';
 import { newFolder, removeFolder } from './folders.ts';
 import { expect, removeSite, serveSite, test, untilReady, writeSite } from './site.ts';
+import { Past } from './past.ts';
 import { arriveAtToday, drawSeldom, holdTheClock, passTheCheck, type Entry } from './steps.ts';
 
 /** The journal as a saved file has it. */
@@ -209,6 +210,35 @@ test('two people have a journal each, and each start asks who it is', async ({ p
   await page.getByRole('button', { name: 'Delete for good' }).click();
   await expect(page.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
   expect((await journalOf(page)).map(({ id }) => id)).toEqual(mine);
+});
+
+test('somebody else’s file becomes a journal of their own, or is taken out of mine again', async ({ page }) => {
+  await arriveAtToday(page);
+  const mine = await journalOf(page);
+  const theirs = new Past(testClock.now() - 86_400_000 * 100);
+  theirs.check(12);
+  theirs.session(10);
+  const file = path.join(newFolder('saved'), 'neck of Kim.json');
+  writeFileSync(file, JSON.stringify(theirs.file()));
+  const ids = (entries: readonly { id?: unknown }[]) => entries.map(({ id }) => String(id)).sort();
+  const both = ids([...mine, ...theirs.entries]);
+
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Add it to my data' }).click();
+  await expect(page.getByText(`Entries added: ${theirs.entries.length}.`)).toBeVisible();
+  expect((await journalIn(page)).sort()).toEqual(both);
+  await page.getByRole('button', { name: 'Take it out again' }).click();
+  await expect(page.getByText('It is out again.')).toBeVisible();
+  expect((await journalIn(page)).sort()).toEqual(ids(mine));
+
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Keep it as another person’s' }).click();
+  await page.getByLabel('Your name').fill('Ada');
+  await page.getByLabel('The new person’s name').fill('Kim');
+  await page.getByRole('button', { name: 'Begin as the new person' }).click();
+  await expect(page.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
+  expect(ids(await journalOf(page))).toEqual(ids(theirs.entries));
+  expect((await journalIn(page)).sort()).toEqual(ids(mine));
 });
 
 test('a session runs in one tab at a time, and what one tab says the other one shows', async ({ page, context }) => {

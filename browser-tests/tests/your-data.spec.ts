@@ -125,4 +125,10 @@ test('what is in a saved file is seen before any of it is brought in', async ({ 
   await sheet.getByRole('button', { name: 'Add it to my data' }).click();
   await expect(page.getByText('Entries added: 1.')).toBeVisible();
   expect(await entries(request, address)).toHaveLength(before.length + 1);
+
+  // What was said since stays.
+  await page.getByRole('button', { name: 'Take it out again' }).click();
+  await expect(page.getByText('It is out again.')).toBeVisible();
+  expect(await entries(request, address)).toEqual(before);
+  await expect(page.getByRole('button', { name: 'Take it out again' })).toBeHidden();
 });

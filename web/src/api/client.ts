@@ -82,7 +82,7 @@ function clientOf(fetcher: Fetcher, baseUrl: string): Client {
       });
       return answerTo(request, fetcher);
     };
-  return { get: by("GET"), post: by("POST"), delete: by("DELETE") } as unknown as Client;
+  return { get: by("GET"), post: by("POST"), put: by("PUT"), delete: by("DELETE") } as unknown as Client;
 }
 
 /** The server's API, one method for each operation that the app uses. */
@@ -112,6 +112,9 @@ export class Api {
 
   /** The file is what the person chose: the server says what is wrong with it. */
   import = (file: unknown) => sdk.importJournal({ ...this.#way, body: file as Export });
+
+  /** Puts a file in the place of the whole journal. */
+  replace = (file: Export) => sdk.replaceJournal({ ...this.#way, body: file });
 
   plan = (wish: Wish, signal?: AbortSignal) =>
     sdk.planSession({ ...this.#now(), body: wish, ...(signal ? { signal } : {}) });

@@ -1,6 +1,7 @@
 import { getContext, setContext } from "svelte";
-import { Api, type Fetcher } from "../api/client";
+import { Api } from "../api/client";
 import { engineFetcher } from "../engine/fetcher";
+import type { Beginning } from "../engine/messages";
 import { deviceZone } from "../engine/zones";
 import type { Body, Catalogue, Check, EasedPlan, EntryType, Person, Said, Today } from "../api/types";
 import { countryOf, numberOf } from "./country";
@@ -16,14 +17,13 @@ import { Preferences } from "./preferences.svelte";
 import { Release } from "./release.svelte";
 import { Resource } from "./resource.svelte";
 import { Router } from "./router.svelte";
-import { linkTo, site } from "./site";
+import { linkTo, site, type Site } from "./site";
 import { forget, forgetAll, storedJson, storeJson } from "./storage";
 
 const KEY = Symbol("world");
 const STARTED = "started";
 const COUNTRY = "country";
 const OUTBOX = `${prefix()}outbox`;
-const JOURNAL = `${prefix()}journal`;
 const LONGEST_SENDING = 60_000;
 /** In milliseconds. */
 const QUIET = 500;
@@ -79,7 +79,13 @@ export class World {
     this.#window = window;
     const zone = () => deviceZone();
     this.router = new Router(window);
-    this.api = new Api(zone, ...this.#home());
+    this.api = new Api(
+      zone,
+      site.home === "device"
+        ? engineFetcher(beginningOf(site, prefix()), { kept: (kept) => (this.kept = kept) })
+        : undefined,
+      site.home === "device" ? "" : site.base.slice(0, -1),
+    );
     this.preferences = new Preferences(window);
     this.person = new Resource(() => this.api.person());
     this.today = new Resource(() => this.api.today());
@@ -115,13 +121,10 @@ export class World {
     if (site.home === "device") void this.person.need().then(() => this.release.begin(linkTo("/sw.js")));
   }
 
-  /** What answers, and the address before which its paths stand. */
-  #home(): [fetcher: Fetcher | undefined, baseUrl: string] {
-    if (site.home === "server") return [undefined, site.base.slice(0, -1)];
-    const address = (file: string) => window.location.origin + linkTo(`/${file}`);
-    const { wasm, script, content } = site.engine;
-    const engine = { wasm: address(wasm), script: address(script), content: address(content) };
-    return [engineFetcher({ engine, journal: JOURNAL }, { kept: (kept) => (this.kept = kept) }), ""];
+  /** Answers for another person on this device, in a Worker of their own. */
+  apiOf(id: string): Api {
+    if (site.home !== "device") throw new Error("a server has one person");
+    return new Api(() => deviceZone(), engineFetcher(beginningOf(site, prefix(id))));
   }
 
   get started(): Started | null {
@@ -291,6 +294,13 @@ export class World {
       if (this.outbox.waiting().length > 0) void this.settle();
     });
   }
+}
+
+/** What the Worker of a person has to know. */
+function beginningOf({ engine: { wasm, script, content } }: Extract<Site, { home: "device" }>, own: string): Beginning {
+  const address = (file: string) => window.location.origin + linkTo(`/${file}`);
+  const engine = { wasm: address(wasm), script: address(script), content: address(content) };
+  return { engine, journal: `${own}journal` };
 }
 
 /** Loads the app as on the first day. A page that goes may write down where it stands: that is taken away after it. */

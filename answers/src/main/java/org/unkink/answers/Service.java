@@ -90,7 +90,8 @@ public final class Service {
                 Route.post("/api/v1/journal", call -> json(journal.append(call), CODEC::write)),
                 Route.delete("/api/v1/journal", journal::delete),
                 Route.get("/api/v1/export", journal::export),
-                Route.upload("/api/v1/import", call -> json(journal.importFile(call), CODEC::write)),
+                Route.upload("PUT", "/api/v1/journal", call -> json(journal.replace(call), CODEC::write)),
+                Route.upload("POST", "/api/v1/import", call -> json(journal.importFile(call), CODEC::write)),
                 Route.get("/api/v1/history", call -> json(history.history(call), CODEC::write)));
     }
 

@@ -81,6 +81,18 @@ final class MemoryJournalStore implements JournalStore {
         return new Appended.Stored(fresh.size(), known);
     }
 
+    /** Refused only where the batch has an id twice. */
+    @Override
+    public Appended replace(PersonKey person, List<StoredEntry> batch) {
+        MemoryJournalStore other = new MemoryJournalStore();
+        Appended appended = other.append(person, batch);
+        if (appended instanceof Appended.Stored) {
+            deleteAll(person);
+            append(person, batch);
+        }
+        return appended;
+    }
+
     @Override
     public Optional<Page> page(PersonKey person, Cursor after, int limit) {
         if (!after.isIn(epoch)) {

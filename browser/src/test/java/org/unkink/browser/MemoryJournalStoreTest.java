@@ -53,6 +53,18 @@ class MemoryJournalStoreTest {
     }
 
     @Test
+    void whatTakesThePlaceOfTheJournalIsToldAsOneChange() {
+        store.load(row(1, "a"));
+        assertThat(store.replace(ME, List.of(row(2, "b"), row(2, "c"))))
+                .isEqualTo(new Appended.Refused(List.of("id-2")));
+        assertThat(store.changes()).isEqualTo(new MemoryJournalStore.Changes(false, List.of()));
+        assertThat(store.replace(ME, List.of(row(2, "b"), row(1, "other")))).isEqualTo(new Appended.Stored(2, 0));
+        assertThat(store.all(ME)).containsExactly(row(2, "b"), row(1, "other"));
+        assertThat(store.changes())
+                .isEqualTo(new MemoryJournalStore.Changes(true, List.of(row(2, "b"), row(1, "other"))));
+    }
+
+    @Test
     void pagesGoToTheEndAndACursorOfAnotherJournalIsRefused() {
         store.append(ME, List.of(row(1, "a"), row(2, "b"), row(3, "c")));
         var first = store.page(ME, Cursor.BEGINNING, 2).orElseThrow();

@@ -24,7 +24,12 @@ public record Route(Operation operation, int bodyLimit, boolean readsItself, Han
         return new Route(new Operation("POST", path), MEGABYTE, false, handler);
     }
 
-    public static Route upload(String path, Handler handler) {
-        return new Route(new Operation("POST", path), 64 * MEGABYTE, true, handler);
+    /**
+     * Takes a large file.
+     *
+     * @param method POST to add what comes, PUT to put it in the place of what is there
+     */
+    public static Route upload(String method, String path, Handler handler) {
+        return new Route(new Operation(method, path), 64 * MEGABYTE, true, handler);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unkink.answers.call.Call;
 import org.unkink.answers.call.Problem;
@@ -62,14 +63,23 @@ public final class JournalApi {
         if (faults.isEmpty()) {
             corrections.check(batch, faults);
         }
-        return append(batch, faults);
+        return store(batch, faults, entries -> store.append(PersonKey.LOCAL, entries));
     }
 
     /** Takes in an exported file, with the corrections that an earlier Unkink took and this one would refuse: they are history. */
     public JournalAnswer.Imported importFile(Call call) {
+        return take(call, batch -> store.append(PersonKey.LOCAL, batch));
+    }
+
+    /** Puts an exported file in the place of the whole journal. */
+    public JournalAnswer.Imported replace(Call call) {
+        return take(call, batch -> store.replace(PersonKey.LOCAL, batch));
+    }
+
+    private JournalAnswer.Imported take(Call call, Function<List<StoredEntry>, Appended> storing) {
         Faults faults = new Faults();
         ExportReader.Content file = ExportReader.read(contract, call.raw(), faults);
-        JournalAnswer.Appended appended = append(file.rows(), faults);
+        JournalAnswer.Appended appended = store(file.rows(), faults, storing);
         return new JournalAnswer.Imported(
                 appended.appended(),
                 appended.known(),
@@ -77,11 +87,12 @@ public final class JournalApi {
                 Optional.of(file.reasons()).filter(reasons -> !reasons.isEmpty()));
     }
 
-    private JournalAnswer.Appended append(List<StoredEntry> batch, Faults faults) {
+    private static JournalAnswer.Appended store(
+            List<StoredEntry> batch, Faults faults, Function<List<StoredEntry>, Appended> storing) {
         if (!faults.isEmpty()) {
             throw new ProblemException(Problem.invalid(faults.list()));
         }
-        return switch (store.append(PersonKey.LOCAL, batch)) {
+        return switch (storing.apply(batch)) {
             case Appended.Stored stored -> new JournalAnswer.Appended(stored.appended(), stored.known());
             case Appended.Refused refused -> throw new ProblemException(otherContent(batch, refused.ids()));
         };

@@ -14,6 +14,12 @@ public interface JournalStore extends AutoCloseable {
     Appended append(PersonKey person, List<StoredEntry> batch);
 
     /**
+     * Puts a batch in the place of the whole journal: all of it, or nothing changes. Places in what was there are none
+     * any more, as after {@link #deleteAll}.
+     */
+    Appended replace(PersonKey person, List<StoredEntry> batch);
+
+    /**
      * The entries stored after a cursor, in the order of storing; empty if the cursor is of a journal that was deleted
      * since.
      *

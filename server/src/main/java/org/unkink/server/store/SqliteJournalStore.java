@@ -73,6 +73,22 @@ public final class SqliteJournalStore implements JournalStore {
         });
     }
 
+    @Override
+    public Appended replace(PersonKey person, List<StoredEntry> batch) {
+        return file.write("stored", connection -> {
+            Appended appended;
+            try (Statement transaction = connection.createStatement()) {
+                transaction.execute("begin immediate");
+                delete(connection, person);
+                appended = end(transaction, insert(connection, person, batch));
+            }
+            if (appended instanceof Appended.Stored) {
+                SqliteFile.forget(connection);
+            }
+            return appended;
+        });
+    }
+
     private static Appended end(Statement transaction, Appended appended) throws SQLException {
         switch (appended) {
             case Appended.Stored stored -> transaction.execute("commit");
@@ -218,9 +234,7 @@ public final class SqliteJournalStore implements JournalStore {
         file.write("deleted", connection -> {
             try (Statement transaction = connection.createStatement()) {
                 transaction.execute("begin immediate");
-                for (String sql : DELETE) {
-                    delete(connection, sql, person);
-                }
+                delete(connection, person);
                 transaction.execute("commit");
             }
             SqliteFile.forget(connection);
@@ -228,10 +242,12 @@ public final class SqliteJournalStore implements JournalStore {
         });
     }
 
-    private static void delete(Connection connection, String sql, PersonKey person) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            name(statement, person);
-            statement.executeUpdate();
+    private static void delete(Connection connection, PersonKey person) throws SQLException {
+        for (String sql : DELETE) {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                name(statement, person);
+                statement.executeUpdate();
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -312,6 +313,26 @@ final class WholePathTest {
         assertThat(app.get("/api/v1/export").text()).isEqualTo(export);
         assertThat(app.post("/api/v1/import", export).json().get("known").intValue())
                 .isEqualTo(200);
+    }
+
+    private int put(String file) {
+        return app.send("PUT", "/api/v1/journal", file.getBytes(StandardCharsets.UTF_8), "application/json")
+                .status();
+    }
+
+    /** As an import is undone: what was there before takes the place of all, and a file with faults changes nothing. */
+    @Test
+    void anExportTakesThePlaceOfTheJournal() {
+        String before = app.get("/api/v1/export").text();
+        assertThat(app.post("/api/v1/journal", """
+                {"entries":[{"id":"01940000-0000-7000-8000-000000000001","at":1764000000000,"zone":"UTC",
+                "type":"pain-noted","version":1,"body":{"moment":"now","score":3}}]}""").status()).isEqualTo(200);
+        String after = app.get("/api/v1/export").text();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(put("{\"format\":\"unkink-journal\"}")).isEqualTo(400);
+        assertThat(app.get("/api/v1/export").text()).isEqualTo(after);
+        assertThat(put(before)).isEqualTo(200);
+        assertThat(app.get("/api/v1/export").text()).isEqualTo(before);
     }
 
     @Test

@@ -516,7 +516,7 @@ final class WrongRequestsTest {
                 get("an unknown address to read", "/api/v1/nothing").gets(404, "not-found"),
                 get("an unknown version", "/api/v2/journal").gets(404, "not-found"),
                 post("a file that is not there", "/no.html", "").as("GET").gets(404, "not-found"),
-                post("replacing the journal", JOURNAL, "{}").as("PUT").gets(405, "method-not-allowed"),
+                post("patching the journal", JOURNAL, "{}").as("PATCH").gets(405, "method-not-allowed"),
                 post("changing the journal", JOURNAL, "{}").as("PATCH").gets(405, "method-not-allowed"),
                 get("reading what can only be sent", "/api/v1/import").gets(405, "method-not-allowed"),
                 post("sending what can only be read", "/api/v1/export", "{}").gets(405, "method-not-allowed"));

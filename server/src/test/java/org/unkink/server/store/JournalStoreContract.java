@@ -209,6 +209,25 @@ abstract class JournalStoreContract {
     }
 
     @Test
+    void aBatchTakesThePlaceOfAllOrOfNothing() {
+        store.append(ME, entries(1, 3));
+        store.append(OTHER, entries(1, 3));
+        Cursor old = page(Cursor.BEGINNING, 2).next();
+        List<StoredEntry> twice = List.of(entry(4), entry(4, "{}"));
+        assertThat(store.replace(ME, twice)).isEqualTo(new Appended.Refused(List.of(entry(4).id())));
+        assertThat(store.all(ME)).isEqualTo(entries(1, 3));
+        assertThat(page(old, 10).entries()).containsExactly(entry(3));
+
+        List<StoredEntry> others = List.of(entry(2, "{}"), entry(5));
+        assertThat(store.replace(ME, others)).isEqualTo(new Appended.Stored(2, 0));
+        assertThat(store.all(ME)).isEqualTo(others);
+        assertThat(store.page(ME, old, 10)).isEmpty();
+        assertThat(store.all(OTHER)).isEqualTo(entries(1, 3));
+        store = reopen(store);
+        assertThat(store.all(ME)).isEqualTo(others);
+    }
+
+    @Test
     void afterDeletingTheJournalBeginsAnew() {
         store.append(ME, entries(1, 3));
         store.deleteAll(ME);
