@@ -1,12 +1,16 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { arriveAtToday, type Entry } from './steps.ts';
-import { expect, test, type SyncService } from './sync-site.ts';
+import { testClock } from './clock.ts';
+import type { Site } from './site.ts';
+import { arriveAtToday, axeFindings, type Entry } from './steps.ts';
+import { expect, test, type SyncService } from './sync-service.ts';
 
 /** A browser of its own, as on another device. */
-async function device(browser: Browser, site: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: site, locale: 'en-GB', viewport: { width: 390, height: 844 } });
-  return context.newPage();
+async function device(browser: Browser, { address }: Site): Promise<Page> {
+  const context = await browser.newContext({ baseURL: address, locale: 'en-GB', viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await testClock.share(page);
+  return page;
 }
 
 const section = (page: Page) => page.getByRole('region', { name: 'Your other devices' });
@@ -26,7 +30,7 @@ async function journalOf(page: Page): Promise<Entry[]> {
 }
 
 /** The first device: it has the journal, and shows a code. */
-async function begin(page: Page, service: SyncService): Promise<string> {
+async function begin(page: Page, service: SyncService, look: (page: Page) => Promise<void> = async () => {}): Promise<string> {
   await page.goto('./settings');
   await section(page).getByRole('button', { name: 'Start on this device' }).click();
   const sheet = page.getByRole('dialog');
@@ -35,6 +39,7 @@ async function begin(page: Page, service: SyncService): Promise<string> {
   await sheet.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByRole('img', { name: 'The code as a picture' })).toBeVisible();
   const code = (await page.getByTestId('pairing-code').textContent()) ?? '';
+  await look(page);
   await page.getByRole('button', { name: 'Done' }).click();
   return code;
 }
@@ -82,16 +87,22 @@ async function answerWithASign(page: Page): Promise<void> {
   await expect(page).toHaveURL(/result/);
 }
 
+test.beforeEach(() => testClock.begin());
+
 const close = async (...devices: Page[]) => {
   for (const one of devices) await (one.context() as BrowserContext).close();
 };
 
 test('two devices live with one journal, on line and off, and a stop on one stops the other', async ({ browser, site, service }) => {
+  // Two browsers and a service that ends and begins again share what a machine has.
+  test.setTimeout(120_000);
   const phone = await device(browser, site);
   const laptop = await device(browser, site);
   await arriveAtToday(phone);
-  const code = await begin(phone, service);
+  const everybodyCanUse = async (page: Page) => expect(await axeFindings(page)).toEqual([]);
+  const code = await begin(phone, service, everybodyCanUse);
   await join(laptop, code);
+  await everybodyCanUse(laptop);
   await laptop.goto('./');
   await expect(laptop.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
   const before = await equal(phone, laptop);

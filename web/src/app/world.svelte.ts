@@ -47,7 +47,7 @@ export interface Started {
 export class World {
   readonly router: Router;
   readonly api: Api;
-  /** Null where a server has the journal: every device asks it. */
+  /** Null where a server has the journal, which every device asks, and where a browser without https cannot encrypt. */
   readonly devices: Devices | null;
   readonly outbox: Outbox;
   readonly preferences: Preferences;
@@ -84,7 +84,7 @@ export class World {
     this.router = new Router(window);
     const [fetcher, address] = this.#home();
     this.api = new Api(zone, fetcher, address);
-    this.devices = fetcher ? new Devices(fetcher, JOURNAL) : null;
+    this.devices = fetcher && window.isSecureContext ? new Devices(fetcher, JOURNAL) : null;
     this.preferences = new Preferences(window);
     this.person = new Resource(() => this.api.person());
     this.today = new Resource(() => this.api.today());
