@@ -198,3 +198,33 @@ test('two journals come together as one', async ({ browser, site, service }) => 
   await expect(laptop.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
   await close(phone, laptop);
 });
+
+test('nobody waits for the network: another tab goes on while the server has not answered yet', async ({ browser, site, service }) => {
+  const phone = await device(browser, site);
+  await arriveAtToday(phone);
+  await begin(phone, service);
+  const context = phone.context();
+  let asked = 0;
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  await context.route('**/sync/v1/entries**', async (route) => {
+    asked++;
+    await answered;
+    await route.continue();
+  });
+  await section(phone).getByRole('button', { name: 'Compare now' }).click();
+  await expect.poll(() => asked).toBeGreaterThan(0);
+
+  const tab = await context.newPage();
+  await testClock.share(tab);
+  await sayTheCountry(tab);
+  const written = await journalOf(tab);
+  await expect(section(phone).getByRole('button', { name: 'Compare now' })).toBeDisabled();
+  answer();
+  await expect(section(phone).getByRole('button', { name: 'Compare now' })).toBeEnabled();
+  await tab.close();
+  await compare(phone);
+  await expect(section(phone).getByText('to be sent')).toBeHidden();
+  expect(await journalOf(phone)).toEqual(written);
+  await close(phone);
+});
