@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { POLICY } from '../../web/scripts/policy.mjs';
+import { SITE_POLICY } from '../../web/scripts/policy.mjs';
 import { kill, openBrowser } from './browsers.ts';
 import { testClock } from './clock.ts';
 import { newFolder, removeFolder } from './folders.ts';
@@ -104,7 +104,7 @@ const journalIn = (page: Page): Promise<string[]> =>
   );
 
 test('each file comes with the strict policy, and nothing in the pages wants more', async ({ browser }) => {
-  const site = await serveSite('/', { 'Content-Security-Policy': POLICY });
+  const site = await serveSite('/', { 'Content-Security-Policy': SITE_POLICY });
   const context = await browser.newContext({ baseURL: site.address });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -125,7 +125,7 @@ test('each file comes with the strict policy, and nothing in the pages wants mor
   await expect(page.locator('h1').first()).toBeVisible();
   expect(complaints).toEqual([]);
   const [meta] = await page.locator('meta[http-equiv="Content-Security-Policy"]').all();
-  expect(await meta?.getAttribute('content')).toBe(POLICY);
+  expect(await meta?.getAttribute('content')).toBe(SITE_POLICY);
   const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|html|css)$/.test(file));
   expect(files.length).toBeGreaterThan(10);
   for (const file of files) expect(readFileSync(path.join(site.folder, file), 'utf8'), file).not.toMatch(/new Function\(|\beval\(/);

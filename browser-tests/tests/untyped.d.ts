@@ -16,4 +16,5 @@ declare module 'http-server' {
 
 declare module '*/policy.mjs' {
   export const POLICY: string;
+  export const SITE_POLICY: string;
 }

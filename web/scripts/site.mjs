@@ -6,7 +6,7 @@ import { basename, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { POLICY } from "./policy.mjs";
+import { SITE_POLICY } from "./policy.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const from = {
@@ -93,7 +93,7 @@ function page(at, engine) {
   const built = readFileSync(join(from.pages, "index.html"), "utf8");
   const site = JSON.stringify({ home: "device", base: at, engine });
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${SITE_POLICY}" />`,
     `<link rel="manifest" href="${at}manifest.webmanifest" />`,
     `<link rel="apple-touch-icon" href="${at}icons/apple-touch-icon.png" />`,
     `<meta name="theme-color" content="#faf6ef" media="(prefers-color-scheme: light)" />`,

@@ -10,6 +10,7 @@ import { correctionsOf, NONE, together, type WaitingCorrections } from "../histo
 import { Outbox } from "../journal/outbox";
 import { EntryStore } from "../journal/store";
 import { Alone } from "../session/alone.svelte";
+import { Devices } from "../sync/devices.svelte";
 import type { TakenUp } from "../session/host";
 import { Backup } from "../settings/backup.svelte";
 import { chosen, people, prefix, remove, unchoose } from "./people";
@@ -46,6 +47,8 @@ export interface Started {
 export class World {
   readonly router: Router;
   readonly api: Api;
+  /** Null where a server has the journal, which every device asks, and where a browser without https cannot encrypt. */
+  readonly devices: Devices | null;
   readonly outbox: Outbox;
   readonly preferences: Preferences;
   readonly person: Resource<Person>;
@@ -79,13 +82,12 @@ export class World {
     this.#window = window;
     const zone = () => deviceZone();
     this.router = new Router(window);
-    this.api = new Api(
-      zone,
+    const fetcher =
       site.home === "device"
         ? engineFetcher(beginningOf(site, prefix()), { kept: (kept) => (this.kept = kept) })
-        : undefined,
-      site.home === "device" ? "" : site.base.slice(0, -1),
-    );
+        : undefined;
+    this.api = new Api(zone, fetcher, fetcher ? "" : site.base.slice(0, -1));
+    this.devices = fetcher && window.isSecureContext ? new Devices(fetcher, `${prefix()}journal`) : null;
     this.preferences = new Preferences(window);
     this.person = new Resource(() => this.api.person());
     this.today = new Resource(() => this.api.today());
@@ -290,8 +292,20 @@ export class World {
       this.online = true;
       void this.outbox.wake().then(() => this.settle());
     });
+    if (this.devices) this.#follow(this.devices, window.document);
     void this.outbox.ready.then(() => {
       if (this.outbox.waiting().length > 0) void this.settle();
+    });
+  }
+
+  /** Shows what other devices wrote, and looks for it whenever the page comes into sight. */
+  #follow(devices: Devices, document: Document): void {
+    devices.onchange(() => {
+      this.#hearOthers();
+      if (devices.standing) void devices.refresh().catch(() => undefined);
+    });
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible") void devices.round().catch(() => undefined);
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { Report } from "../sync/messages";
 import type { Changes, Row } from "./journal";
 import { zoneTable } from "./zones";
 
@@ -9,6 +10,13 @@ export interface Compiled {
   zone(id: string, table: string): void;
   answer(method: string, path: string, query: string, body: string, now: number): string;
   changes(): string;
+  remember(memory: string): void;
+  isCheckDue(now: number): boolean;
+  join(next: string): void;
+  ask(begin: boolean): string;
+  take(asked: string, answered: string): void;
+  decide(id: string, keep: boolean, newId: string): void;
+  report(now: number): string;
 }
 
 /** A request to the API. */
@@ -57,8 +65,45 @@ export class Engine {
     const text = this.#compiled.answer(method, path, JSON.stringify(query), body, now);
     const end = text.indexOf("\n");
     const { failure, ...head } = JSON.parse(text.slice(0, end)) as Omit<Answered, "body"> & { failure?: string };
-    const changes = JSON.parse(this.#compiled.changes()) as Changes;
+    const changes = this.changes();
     return { answered: { ...head, body: text.slice(end + 1) }, changes, ...(failure ? { failure } : {}) };
+  }
+
+  /** What changed since the last time; whatever changes something comes before it. */
+  changes(): Changes {
+    return JSON.parse(this.#compiled.changes()) as Changes;
+  }
+
+  /** @param memory of the other devices; empty where this one is alone */
+  remember(memory: string): void {
+    for (const zone of namedIn(memory)) this.#meet(zone);
+    this.#compiled.remember(memory);
+  }
+
+  isCheckDue(now: number): boolean {
+    return this.#compiled.isCheckDue(now);
+  }
+
+  join(next: string): void {
+    this.#compiled.join(next);
+  }
+
+  /** What to ask the server, as `BrowserEngine` says; empty at the end of the round. */
+  ask(begin: boolean): string {
+    return this.#compiled.ask(begin);
+  }
+
+  take(asked: string, answered: string): void {
+    for (const zone of namedIn(answered)) this.#meet(zone);
+    this.#compiled.take(asked, answered);
+  }
+
+  decide(id: string, keep: boolean, newId: string): void {
+    this.#compiled.decide(id, keep, newId);
+  }
+
+  report(now: number): Report {
+    return JSON.parse(this.#compiled.report(now)) as Report;
   }
 
   #meet(zone: string): void {

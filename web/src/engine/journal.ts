@@ -14,6 +14,19 @@ export interface Row {
 export interface Changes {
   deleted: boolean;
   added: Row[];
+  /** What this device has to remember of the others of its person, in the words of the engine; absent where it is alone. */
+  memory?: string;
+}
+
+/** The place of this device among the others of its person, on the server that keeps them in step (`docs/sync.md`). */
+export interface Link {
+  /** The server's address, without a slash at its end. */
+  server: string;
+  journal: string;
+  device: string;
+  token: string;
+  /** 32 bytes. */
+  key: Uint8Array<ArrayBuffer>;
 }
 
 /** A place in a journal: what was read up to it need not be read again, as long as the epoch is the same. */
@@ -27,11 +40,14 @@ export interface News {
   place: Place;
   anew: boolean;
   rows: Row[];
+  /** As in the last change; empty where this device is alone. */
+  memory: string;
+  link: Link | undefined;
 }
 
 interface Schema extends DBSchema {
   rows: { key: number; value: Row; indexes: { id: string } };
-  journal: { key: "epoch"; value: string };
+  journal: { key: "epoch" | "memory" | "link"; value: string | Link };
 }
 
 /** The journal was written by a newer app, which this one must not touch. */
@@ -57,22 +73,39 @@ export class DeviceJournal {
 
   async since(place?: Place): Promise<News> {
     const transaction = (await this.#open()).transaction(["rows", "journal"], "readonly");
-    const epoch = (await transaction.objectStore("journal").get("epoch")) ?? "";
+    const about = transaction.objectStore("journal");
+    const [epoch = "", memory = "", link] = (await Promise.all([
+      about.get("epoch"),
+      about.get("memory"),
+      about.get("link"),
+    ])) as [string?, string?, Link?];
     const anew = place?.epoch !== epoch;
     const range = anew ? undefined : IDBKeyRange.lowerBound(place.seq, true);
     const rows = transaction.objectStore("rows");
     const [keys, values] = await Promise.all([rows.getAllKeys(range), rows.getAll(range)]);
     await transaction.done;
-    return { place: { epoch, seq: keys.at(-1) ?? (anew ? 0 : place.seq) }, anew, rows: values };
+    return { place: { epoch, seq: keys.at(-1) ?? (anew ? 0 : place.seq) }, anew, rows: values, memory, link };
   }
 
-  /** Writes all of it or nothing. */
-  async write({ deleted, added }: Changes): Promise<void> {
+  /**
+   * Writes all of it or nothing. A row in the place of another one makes the journal another one, which everybody reads anew.
+   *
+   * @param link the place of this device from now on; null where it leaves the others
+   */
+  async write({ deleted, added, memory }: Changes, link?: Link | null): Promise<void> {
     const transaction = (await this.#open()).transaction(["rows", "journal"], "readwrite", { durability: "strict" });
     const rows = transaction.objectStore("rows");
-    const done = [
-      ...(deleted ? [rows.clear(), transaction.objectStore("journal").put(newEpoch(), "epoch")] : []),
+    const about = transaction.objectStore("journal");
+    // Only what other devices wrote comes in the place of something.
+    const there = memory === undefined ? [] : await Promise.all(added.map(({ id }) => rows.index("id").getKey(id)));
+    const replaced = deleted ? [] : there.filter((key) => key !== undefined);
+    const done: Promise<unknown>[] = [
+      ...(deleted ? [rows.clear()] : replaced.map((key) => rows.delete(key))),
+      ...(deleted || replaced.length > 0 ? [about.put(newEpoch(), "epoch")] : []),
       ...added.map((row) => rows.add(row)),
+      ...(memory === undefined ? [] : [about.put(memory, "memory")]),
+      ...(link ? [about.put(link, "link")] : []),
+      ...(link === null ? [about.delete("link"), about.delete("memory")] : []),
     ];
     transaction.commit();
     await Promise.all([...done, transaction.done]);

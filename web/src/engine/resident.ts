@@ -1,5 +1,5 @@
 import { Engine, type Answered, type Asked } from "./engine";
-import { NewerJournal, type DeviceJournal, type Place } from "./journal";
+import { NewerJournal, type Changes, type DeviceJournal, type Link, type Place } from "./journal";
 
 /** Everything around the resident; a test gives its own. */
 export interface Surroundings {
@@ -10,6 +10,8 @@ export interface Surroundings {
   alone: <T>(work: () => Promise<T>) => Promise<T>;
   /** Hears of what failed in the engine. */
   failed: (failure: Error) => void;
+  /** Hears that something was written or deleted by an answer. */
+  written?: () => void;
 }
 
 /** An answer, and whether what it says was stored lasts longer than this page. */
@@ -18,9 +20,21 @@ export interface Given {
   kept: boolean;
 }
 
+/** What came of a turn: whether the journal changed, and the place of this device before it. */
+export interface Turned<T> {
+  value: T;
+  changed: boolean;
+  link: Link | undefined;
+}
+
 /** The engine could not be loaded: without a network, say, before its files were kept. */
 export class NoEngine extends Error {
   override readonly name = "NoEngine";
+}
+
+/** This browser keeps no journal, or one that this app must not touch. */
+export class NoJournal extends Error {
+  override readonly name = "NoJournal";
 }
 
 /**
@@ -32,6 +46,9 @@ export class Resident {
   #engine: Promise<Engine> | undefined;
   /** The part of the journal that the engine has. */
   #place: Place | undefined;
+  /** What it knows of the other devices. */
+  #memory = "";
+  #link: Link | undefined;
   /** Undefined until the journal was opened or could not be. */
   #kept: boolean | undefined;
 
@@ -50,6 +67,43 @@ export class Resident {
     return this.#around.alone(() => this.#answer(engine, asked));
   }
 
+  /**
+   * Does something to the journal that no request does. What it changed is written once this resolves, all of it or nothing.
+   *
+   * @param link the place of this device among the others from now on; null where it leaves them
+   * @throws NoEngine, NoJournal, and what the storage throws
+   */
+  async turn<T>(work: (engine: Engine, link: Link | undefined) => T, link?: Link | null): Promise<Turned<T>> {
+    const engine = await this.#running();
+    // What is done alone never rejects.
+    const done = await this.#around.alone(() =>
+      this.#turn(engine, work, link).catch((failure: unknown) => ({ failure })),
+    );
+    if ("failure" in done) throw done.failure;
+    return done;
+  }
+
+  async #turn<T>(
+    engine: Engine,
+    work: (engine: Engine, link: Link | undefined) => T,
+    link?: Link | null,
+  ): Promise<Turned<T>> {
+    const refusal = await this.#catchUp(engine);
+    if (refusal ?? !this.#kept) throw new NoJournal(refusal?.body ?? "this browser keeps nothing");
+    try {
+      const before = this.#link;
+      const value = work(engine, before);
+      const changes = engine.changes();
+      const changed = !isNothing(changes);
+      if (changed || link !== undefined || (changes.memory ?? "") !== this.#memory) await this.#write(changes, link);
+      return { value, changed, link: before };
+    } catch (failure) {
+      // The engine may have taken for written what is not: it reads the journal anew.
+      this.#place = undefined;
+      throw failure;
+    }
+  }
+
   #running(): Promise<Engine> {
     const engine = (this.#engine ??= this.#around.load());
     return engine.catch((cause: unknown) => {
@@ -64,13 +118,10 @@ export class Resident {
       if (refusal) return { answered: refusal, kept: true };
       const { answered, changes, failure } = engine.answer(asked);
       if (failure) this.#around.failed(new Error(`the engine failed: ${failure}`));
-      const isStored = this.#kept === false || (!changes.deleted && changes.added.length === 0);
-      if (isStored) return { answered, kept: this.#kept ?? true };
+      if (this.#kept === false || isNothing(changes)) return { answered, kept: this.#kept ?? true };
       try {
-        await this.#around.journal.write(changes);
-        // What it wrote it knows already; but where it deleted, the journal is another one.
-        const { place, anew } = await this.#around.journal.since(this.#place);
-        this.#place = anew ? undefined : place;
+        await this.#write(changes);
+        this.#around.written?.();
         return { answered, kept: true };
       } catch {
         // The engine has taken it for stored: it reads the journal anew.
@@ -89,13 +140,25 @@ export class Resident {
     }
   }
 
+  async #write(changes: Changes, link?: Link | null): Promise<void> {
+    await this.#around.journal.write(changes, link);
+    // What it wrote it knows already; but where it deleted, the journal is another one.
+    const { place, anew, memory, link: kept } = await this.#around.journal.since(this.#place);
+    this.#place = anew ? undefined : place;
+    this.#link = kept;
+    this.#memory = memory;
+  }
+
   /** Reads what was written since; the answer to everything if that cannot be done. */
   async #catchUp(engine: Engine): Promise<Answered | undefined> {
     if (this.#kept === false) return undefined;
     try {
-      const { place, anew, rows } = await this.#around.journal.since(this.#place);
+      const { place, anew, rows, memory, link } = await this.#around.journal.since(this.#place);
       if (anew) engine.begin(place.epoch);
       engine.load(rows);
+      if (anew || memory !== this.#memory) engine.remember(memory);
+      this.#memory = memory;
+      this.#link = link;
       this.#place = place;
       this.#kept = true;
       return undefined;
@@ -116,6 +179,8 @@ export class Resident {
     }
   }
 }
+
+const isNothing = ({ deleted, added }: Changes) => !deleted && added.length === 0;
 
 function unavailable(how: string): Answered {
   return problem(

@@ -83,6 +83,8 @@ export async function exportsOf(code: BufferSource | Response | Promise<Response
       unwrapInt: same,
       unwrapDouble: same,
       wrapInt: same,
+      unwrapBoolean: (value: boolean) => (value ? 1 : 0),
+      wrapBoolean: (value: number) => value !== 0,
       defineFunction: guarded,
       defineStaticMethod: (type: Record<string, unknown>, name: string, inner: Callable) => {
         type[name] = guarded(inner);

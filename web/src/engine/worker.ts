@@ -3,6 +3,8 @@ import type { EngineFiles } from "../app/site";
 import { Engine, type Compiled } from "./engine";
 import { DeviceJournal } from "./journal";
 import type { Beginning, Question, Reply } from "./messages";
+import { InStep } from "../sync/in-step";
+import { changedIn } from "../sync/messages";
 import { Resident } from "./resident";
 import { exportsOf } from "./wasm";
 
@@ -27,23 +29,46 @@ async function load(files: EngineFiles): Promise<Engine> {
   return new Engine(await compiled(files), await content);
 }
 
-function residentOf({ engine, journal }: Beginning): Resident {
-  const resident = new Resident({
+/** Milliseconds between two rounds of a device to which nothing happens. */
+const EVERY = 180_000;
+
+/** What lives in this Worker: the engine with its journal, and what keeps it in step with other devices. */
+interface Inhabitants {
+  resident: Resident;
+  inStep: InStep;
+}
+
+function moveIn({ engine, journal }: Beginning): Inhabitants {
+  // The work never rejects: what does is a browser that locks nothing, without https or where it may keep nothing.
+  const alone = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    try {
+      return (await navigator.locks.request(name, work)) as T;
+    } catch {
+      return work();
+    }
+  };
+  // eslint-disable-next-line no-console -- There is no other log here; it names the failure and nothing of the journal.
+  const failed = (failure: Error) => console.error(failure);
+  const pages = new BroadcastChannel(changedIn(journal));
+  const resident: Resident = new Resident({
     load: () => load(engine),
     journal: new DeviceJournal(journal),
-    // The work never rejects: what does is a browser that locks nothing, without https or where it may keep nothing.
-    alone: async (work) => {
-      try {
-        return await navigator.locks.request(journal, work);
-      } catch {
-        return work();
-      }
-    },
-    // eslint-disable-next-line no-console -- There is no other log here; it names the failure and nothing of the journal.
-    failed: (failure) => console.error(failure),
+    alone: (work) => alone(journal, work),
+    failed,
+    written: () => inStep.wrote(),
+  });
+  const inStep = new InStep({
+    resident,
+    alone: (work) => alone(`${journal}.round`, work),
+    changed: () => pages.postMessage("changed"),
+    later: (run, milliseconds) => setTimeout(run, milliseconds),
+    failed,
   });
   resident.begin();
-  return resident;
+  void inStep.round();
+  setInterval(() => void inStep.round(), EVERY);
+  self.addEventListener("online", () => void inStep.round());
+  return { resident, inStep };
 }
 
 async function replyTo(resident: Resident, { number, ...asked }: Question): Promise<Reply> {
@@ -54,16 +79,25 @@ async function replyTo(resident: Resident, { number, ...asked }: Question): Prom
   }
 }
 
-let resident: Resident | undefined;
+/** A request of a page that is none to the engine: it may wait for the network, and nobody waits for it. */
+const isOfSync = (path: string) => path === "/sync" || path.startsWith("/sync/");
+
+let inhabitants: Inhabitants | undefined;
 /** One request after the other, in the order in which they came. */
 let last: Promise<void> = Promise.resolve();
 
 self.addEventListener("message", ({ data }: MessageEvent<Beginning | Question>) => {
   if ("engine" in data) {
-    resident = residentOf(data);
+    inhabitants = moveIn(data);
     return;
   }
-  last = last.then(async () => {
-    if (resident) self.postMessage(await replyTo(resident, data));
-  });
+  if (!inhabitants) return;
+  const { resident, inStep } = inhabitants;
+  if (isOfSync(data.path)) {
+    void inStep
+      .answer(data)
+      .then((answered) => self.postMessage({ number: data.number, answered, kept: true } satisfies Reply));
+    return;
+  }
+  last = last.then(async () => self.postMessage(await replyTo(resident, data)));
 });

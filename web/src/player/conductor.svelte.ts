@@ -52,6 +52,7 @@ const ENDINGS: Record<string, Ending> = {
   "too-much-pain": "too-much-pain",
   "stopped-for-today": "stopped-for-today",
   advised: "stopped-for-today",
+  held: "over",
   "session-over": "over",
   "pain-not-said": "over",
   "not-today": "over",

@@ -56,7 +56,7 @@ public final class Service {
         Clock clock = home.clock();
         this.contract = new Contract(document, Formats.of(content.catalogue(), clock));
         this.failures = home.failures();
-        Persons persons = new Persons(store, clock, home.zones());
+        Persons persons = new Persons(home);
         this.routes = Stream.of(
                         List.of(health(home)),
                         journal(new JournalApi(store, contract), new HistoryApi(persons)),

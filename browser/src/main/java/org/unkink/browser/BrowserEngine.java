@@ -63,10 +63,81 @@ public final class BrowserEngine {
         return resident().answer(new Resident.Request(method, path, query, body, (long) now));
     }
 
-    /** Changes of the journal since the last time, as JSON; the answer is true once they are written. */
+    /**
+     * Changes of the journal since the last time, as JSON; the answer is true once they are written, all in one transaction.
+     * Where this device is one of several, {@code memory} is what it has to remember of the others from now on.
+     */
     @JSExport
     public static String changes() {
         return resident().changes();
+    }
+
+    /**
+     * Learns what this device remembers of the others of its person ({@code docs/sync.md}).
+     *
+     * @param memory as {@link #changes} gave it; empty if this device is alone
+     */
+    @JSExport
+    public static void remember(String memory) {
+        resident().inStep().remember(memory);
+    }
+
+    /** Whether all questions of the check have to be answered before this device joins others. */
+    @JSExport
+    public static boolean isCheckDue(double now) {
+        return resident().isCheckDue((long) now);
+    }
+
+    /**
+     * This device joins others, with the journal that it has; {@link #changes} has what to write.
+     *
+     * @param next the cursor that the server gave
+     */
+    @JSExport
+    public static void join(String next) {
+        resident().inStep().join(next);
+    }
+
+    /**
+     * What to ask the server next, as JSON by its {@code kind}: {@code delete} an {@code epoch}, {@code page} of what came
+     * {@code after} a cursor, {@code send} these {@code entries} into an {@code epoch}.
+     *
+     * @param begin whether a round begins
+     * @return empty at the end of the round, or if this device is alone
+     */
+    @JSExport
+    public static String ask(boolean begin) {
+        InStep inStep = resident().inStep();
+        return (begin ? inStep.begin() : inStep.ask()).orElse("");
+    }
+
+    /**
+     * Takes the server's answer; {@link #changes} has what to write.
+     *
+     * @param asked what {@link #ask} gave
+     * @param answered JSON by its {@code kind}: {@code deleted} with the {@code epoch} that is there now; {@code paged} with
+     *     what {@code arrived}, an {@code entry} or an {@code id} that cannot be opened, {@code next} and {@code more};
+     *     {@code sent} with {@code ids} and {@code known}; {@code refused}
+     */
+    @JSExport
+    public static void take(String asked, String answered) {
+        resident().inStep().take(asked, answered);
+    }
+
+    /**
+     * The person decides about something that stands aside; {@link #changes} has what to write.
+     *
+     * @param newId for what is kept, if its own is taken
+     */
+    @JSExport
+    public static void decide(String id, boolean keep, String newId) {
+        resident().inStep().decide(id, keep, newId);
+    }
+
+    /** How far this device is in step, as JSON: {@code phase} of the round, {@code holds}, {@code aside} and some counts. */
+    @JSExport
+    public static String report(double now) {
+        return resident().report((long) now);
     }
 
     private static Resident resident() {

@@ -1,6 +1,7 @@
 package org.unkink.browser;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,12 +45,35 @@ final class MemoryJournalStore implements JournalStore {
         kept = rows.size();
     }
 
+    /** Puts an entry in the place of what is there under its id; that makes a place in the journal none, as deleting does. */
+    void put(StoredEntry row) {
+        StoredEntry before = byId.put(row.id(), row);
+        if (before != null) {
+            if (rows.indexOf(before) < kept) {
+                kept--;
+            }
+            rows.remove(before);
+            epoch = "";
+        }
+        rows.add(row);
+    }
+
+    /** All of it by id. */
+    Map<String, StoredEntry> byId() {
+        return Collections.unmodifiableMap(byId);
+    }
+
     /** What happened to it since the last time somebody asked. */
     Changes changes() {
-        Changes changes = new Changes(deleted, List.copyOf(rows.subList(kept, rows.size())));
+        Changes changes = unkept();
         deleted = false;
         kept = rows.size();
         return changes;
+    }
+
+    /** The same, without taking note of it. */
+    Changes unkept() {
+        return new Changes(deleted, List.copyOf(rows.subList(kept, rows.size())));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.unkink.answers.Home;
 import org.unkink.answers.Service;
 import org.unkink.answers.call.Problem;
@@ -16,13 +17,23 @@ import org.unkink.answers.catalogue.GeneratedContentCodec;
 import org.unkink.answers.json.Json;
 import org.unkink.answers.json.JsonValue;
 import org.unkink.answers.json.JsonValue.Obj;
+import org.unkink.answers.person.Moments;
+import org.unkink.answers.person.Persons;
 import org.unkink.answers.store.StoredEntry;
+import org.unkink.engine.journal.Checked;
+import org.unkink.engine.journal.EntryId;
+import org.unkink.engine.journal.Hold;
+import org.unkink.engine.journal.Zone;
+import org.unkink.sync.Checks;
 
 /** The service at home in a browser: one person, one journal in memory, and the time that it is told. */
 final class Resident {
 
     private final TableZones zones = new TableZones();
     private final MemoryJournalStore store = new MemoryJournalStore();
+    private final InStep inStep = new InStep(store);
+    private final Moments moments = new Moments(this::now);
+    private final Persons persons;
     private final Service service;
     private Instant now = Instant.EPOCH;
     private String failure = "";
@@ -32,10 +43,12 @@ final class Resident {
         Obj known = Json.trusted(json);
         Home home = new Home(
                 store,
-                () -> now,
+                this::now,
                 zones,
                 known.text("version"),
-                thrown -> failure = thrown.getClass().getName());
+                thrown -> failure = thrown.getClass().getName(),
+                this::hold);
+        persons = new Persons(home);
         service = new Service(
                 home, new GeneratedContentCodec().content(known.object("content")), known.object("contract"));
     }
@@ -60,11 +73,42 @@ final class Resident {
         return zones;
     }
 
+    InStep inStep() {
+        return inStep;
+    }
+
+    private Instant now() {
+        return now;
+    }
+
+    private Optional<Hold> hold() {
+        return inStep.hold(now.toEpochMilli(), moments::isPossible).map(hold -> switch (hold) {
+            case DECIDE -> Hold.DECIDE;
+            case CLOCK, UPDATE -> Hold.CLOCK;
+        });
+    }
+
+    /** @param millis epoch milliseconds */
+    boolean isCheckDue(long millis) {
+        now = Instant.ofEpochMilli(millis);
+        List<String> standing = Checked.of(persons.journal(), now, Zone.UTC).standing().stream()
+                .map(EntryId::toString)
+                .toList();
+        return Checks.isDueBeforeJoining(store.byId(), standing);
+    }
+
+    /** @param millis epoch milliseconds */
+    String report(long millis) {
+        now = Instant.ofEpochMilli(millis);
+        return inStep.report(millis, moments::isPossible);
+    }
+
     /** A line of JSON about the answer, then its body. */
     String answer(Request request) {
         now = Instant.ofEpochMilli(request.now());
         failure = "";
         Response response = response(request);
+        inStep.wrote(store.unkept());
         String head = Json.text(json -> {
             json.value("status", response.status()).object("headers");
             if (!response.contentType().isEmpty()) {
@@ -100,21 +144,17 @@ final class Resident {
         return query;
     }
 
-    /** What has to be written: {@code deleted}, and the rows {@code added} after that, each with its body as text. */
+    /**
+     * What has to be written: {@code deleted}, the rows {@code added} after that, each with its body as text, and the
+     * {@code memory} of the other devices, where there are some.
+     */
     String changes() {
         MemoryJournalStore.Changes changes = store.changes();
         return Json.text(json -> {
             json.value("deleted", changes.deleted()).array("added");
-            changes.added()
-                    .forEach(row -> json.object()
-                            .value("id", row.id())
-                            .value("at", row.at())
-                            .value("zone", row.zone())
-                            .value("type", row.type())
-                            .value("version", row.version())
-                            .value("body", row.body())
-                            .end());
+            changes.added().forEach(row -> SyncJson.write(json.object(), row).end());
             json.end();
+            inStep.memory().ifPresent(memory -> json.value("memory", memory));
         });
     }
 }

@@ -33,7 +33,7 @@ class CallsTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("-tests.jar"))
-            .importPackages("org.unkink.engine", "org.unkink.answers");
+            .importPackages("org.unkink.engine", "org.unkink.answers", "org.unkink.sync");
 
     @Test
     void allOfItWasLookedAt() {

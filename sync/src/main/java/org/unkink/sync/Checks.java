@@ -32,7 +32,8 @@ public final class Checks {
     /**
      * Whether a device has to ask all questions of the check once more before it joins others, whatever the answers then
      * are. The answer names what stands on this device, and from its moment on nothing that is said here can be lifted by
-     * an answer that names nothing and comes from the time in which another device was alone.
+     * an answer that names nothing and comes from the time in which another device was alone. A device that has nothing yet
+     * has nothing to lose: the others' answers hold for it.
      *
      * @param journal the device's entries by id
      * @param standing the ids of the entries of which something stands (the engine's {@code Checked.standing})
@@ -49,7 +50,7 @@ public final class Checks {
                 return false;
             }
         }
-        return true;
+        return !journal.isEmpty();
     }
 
     private static boolean isNaming(StoredEntry entry) {

@@ -24,6 +24,7 @@ public record Problem(Kind kind, String detail, List<Fault> faults, Optional<Cle
         OTHER_CONTENT(409, "The same id with other content"),
         CHECK_DUE(409, "The check comes first"),
         CHECK_STOPPED(409, "The check says stop"),
+        HELD(409, "Not until this is settled"),
         TOO_MUCH_PAIN(409, "Too much pain today"),
         STOPPED_FOR_TODAY(409, "No more sessions today"),
         PAIN_NOT_SAID(409, "One question first"),

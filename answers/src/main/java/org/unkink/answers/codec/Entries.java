@@ -63,6 +63,16 @@ public final class Entries {
         return event(row, Json.trusted(row.body()));
     }
 
+    /** True unless a newer Unkink wrote it. */
+    public static boolean isKnown(StoredEntry row) {
+        try {
+            event(row);
+            return true;
+        } catch (NewerVersionException _) {
+            return false;
+        }
+    }
+
     private static Event event(StoredEntry row, Obj body) {
         if (row.version() > newest(row.type())) {
             throw new NewerVersionException();

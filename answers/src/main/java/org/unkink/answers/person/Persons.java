@@ -3,7 +3,9 @@ package org.unkink.answers.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.unkink.answers.Clock;
+import org.unkink.answers.Home;
 import org.unkink.answers.call.Call;
 import org.unkink.answers.codec.Entries;
 import org.unkink.answers.store.Cursor;
@@ -12,6 +14,7 @@ import org.unkink.answers.store.JournalStore.Page;
 import org.unkink.answers.store.PersonKey;
 import org.unkink.engine.journal.Entry;
 import org.unkink.engine.journal.Event;
+import org.unkink.engine.journal.Hold;
 import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.PersonFold;
@@ -27,6 +30,7 @@ public final class Persons {
     private final JournalStore store;
     private final Clock clock;
     private final Zones zones;
+    private final Supplier<Optional<Hold>> hold;
     private final Moments moments;
 
     /** What was read of the journal so far. A reader that comes at the same time may read the same once more. */
@@ -38,10 +42,11 @@ public final class Persons {
         static final Known NOTHING = new Known(Cursor.BEGINNING, List.of());
     }
 
-    public Persons(JournalStore store, Clock clock, Zones zones) {
-        this.store = store;
-        this.clock = clock;
-        this.zones = zones;
+    public Persons(Home home) {
+        this.store = home.store();
+        this.clock = home.clock();
+        this.zones = home.zones();
+        this.hold = home.hold();
         this.moments = new Moments(clock);
     }
 
@@ -52,7 +57,7 @@ public final class Persons {
 
     /** The person as a journal has them now. */
     public Person fold(Journal journal, Call call) {
-        return PersonFold.fold(journal, clock.instant(), zone(journal, call));
+        return PersonFold.fold(journal, clock.instant(), zone(journal, call)).heldBy(hold.get());
     }
 
     /** The journal as it holds now. */

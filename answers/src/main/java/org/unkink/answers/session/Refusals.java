@@ -46,6 +46,7 @@ final class Refusals {
     Problem problem(Refusal.OfPerson refusal) {
         return switch (refusal) {
             case Refusal.NotCleared(Clearance clearance) -> stopped(clearance);
+            case Refusal.Held _ -> Problem.of(Kind.HELD, sentence(refusal));
             case Refusal.StoppedForToday _ -> Problem.of(Kind.STOPPED_FOR_TODAY, sentence(refusal));
             case Refusal.TooMuchPain _ -> Problem.of(Kind.TOO_MUCH_PAIN, sentence(refusal));
             case Refusal.Advised _ -> Problem.of(Kind.ADVISED, texts.phrase("advice.plan-stopped"));
@@ -86,6 +87,7 @@ final class Refusals {
     private String sentence(Refusal refusal) {
         return switch (refusal) {
             case Refusal.PainNotSaid _ -> texts.phrase("refusal.pain-not-said");
+            case Refusal.Held(var hold) -> texts.phrase("refusal.held." + Words.word(hold));
             case Refusal.StoppedForToday(var stop) ->
                 texts.phrase("refusal.stopped-for-today." + Words.word(stop.kind()));
             case Refusal.TooMuchPain(var pain) ->

@@ -162,7 +162,7 @@ class NoSessionBreaksARuleTest {
                         && pain.value() >= 7
                         && person.pain().said().filter(pain::equals).isPresent();
             case Refusal.Advised(var advice) -> isOpen(person) && advice.stops() == Advice.Stops.PLAN;
-            case Refusal.PainNotSaid() -> false;
+            case Refusal.Held _, Refusal.PainNotSaid _ -> false;
         };
     }
 

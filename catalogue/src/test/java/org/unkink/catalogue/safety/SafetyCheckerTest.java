@@ -582,7 +582,8 @@ class SafetyCheckerTest {
                 hurts,
                 true,
                 true,
-                diary);
+                diary,
+                Optional.empty());
     }
 
     private static final SessionId SESSION = new SessionId(new UUID(0x7000L, 0x8000000000000000L).toString());

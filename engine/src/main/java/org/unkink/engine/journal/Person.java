@@ -27,6 +27,7 @@ import org.unkink.engine.exercise.VariantId;
  * @param setupStated whether the setup was ever stated; otherwise it is {@link Setup#DEFAULT}
  * @param sorenessStated whether the soreness was ever stated; otherwise it is empty
  * @param diary how things are going
+ * @param hold why nothing is planned although the journal alone would let it
  */
 public record Person(
         Instant now,
@@ -41,7 +42,8 @@ public record Person(
         Map<VariantId, LocalDate> hurts,
         boolean setupStated,
         boolean sorenessStated,
-        Diary diary) {
+        Diary diary,
+        Optional<Hold> hold) {
 
     public Person {
         soreness = List.copyOf(soreness);
@@ -73,7 +75,8 @@ public record Person(
                 hurts,
                 true,
                 true,
-                Diary.EMPTY);
+                Diary.EMPTY,
+                Optional.empty());
     }
 
     /** The day by the calendar of the place where the person is. */
@@ -109,7 +112,27 @@ public record Person(
                 hurts,
                 setupStated,
                 sorenessStated,
-                diary);
+                diary,
+                hold);
+    }
+
+    /** As long as something holds up all planning, or no longer. */
+    public Person heldBy(Optional<Hold> reason) {
+        return new Person(
+                now,
+                zone,
+                clearance,
+                setup,
+                soreness,
+                newPainUntil,
+                pain,
+                stop,
+                sessions,
+                hurts,
+                setupStated,
+                sorenessStated,
+                diary,
+                reason);
     }
 
     /** Those of the check, to which a clinician agreed, and those that the person states beside it. */

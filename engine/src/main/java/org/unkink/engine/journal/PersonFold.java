@@ -53,7 +53,8 @@ public final class PersonFold {
                 hurts(),
                 setup.isPresent(),
                 soreness.isPresent(),
-                DiaryFold.fold(journal));
+                DiaryFold.fold(journal),
+                Optional.empty());
     }
 
     private PainToday pain() {

@@ -45,8 +45,9 @@ public final class Gate {
         if (!(person.clearance() instanceof Clearance.Open)) {
             return Optional.of(new Refusal.NotCleared(person.clearance()));
         }
-        return person.stop()
-                .<Refusal.OfPerson>map(Refusal.StoppedForToday::new)
+        return person.hold()
+                .<Refusal.OfPerson>map(Refusal.Held::new)
+                .or(() -> person.stop().map(Refusal.StoppedForToday::new))
                 .or(() -> person.pain()
                         .said()
                         .filter(pain -> pain.severity() == Severity.SEVERE)

@@ -5,6 +5,7 @@ import org.unkink.engine.check.Clearance;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.journal.DayStop;
+import org.unkink.engine.journal.Hold;
 import org.unkink.engine.journal.PainScore;
 import org.unkink.engine.rule.Obeys;
 import org.unkink.engine.rule.Rule;
@@ -17,6 +18,9 @@ public sealed interface Refusal {
 
     /** The check is due, or stops (rule R23). */
     record NotCleared(Clearance clearance) implements OfPerson {}
+
+    /** There may be a stop that the journal does not count yet. */
+    record Held(Hold hold) implements OfPerson {}
 
     /** A symptom ended the sessions of this day; there is none until the next morning (rule R17). */
     record StoppedForToday(DayStop stop) implements OfPerson {}

@@ -223,7 +223,8 @@ final class FindingOutTest {
                 person.hurts(),
                 true,
                 true,
-                diary);
+                diary,
+                Optional.empty());
     }
 
     private static EntryId id(int life) {
