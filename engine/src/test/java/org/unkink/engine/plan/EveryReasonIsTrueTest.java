@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unkink.engine.Cases;
@@ -46,6 +47,24 @@ final class EveryReasonIsTrueTest {
             }
         }
         assertThat(looked).isGreaterThan(SEEDS / 2);
+    }
+
+    /** Where there are more exercises of each phase than a session has, more than one could be taken out for another. */
+    @Test
+    void whatDoesMoreOfTheRealExercises() {
+        int looked = 0;
+        for (People people : List.of(
+                People.newcomer(),
+                People.newcomer().sore(Region.NECK, 5),
+                People.newcomer().sore(Region.UPPER_BACK, 6),
+                People.newcomer().sore(Region.SHOULDERS, 8))) {
+            for (int minutes : List.of(12, 20, 35)) {
+                Wish wish = Wish.of(minutes);
+                Seen seen = new Seen(Planning.CATALOGUE, people.person(), wish, Planning.session(people, wish));
+                looked += seen.lookAtWhatDoesMore(new Today(Planning.CATALOGUE, people.person()));
+            }
+        }
+        assertThat(looked).isGreaterThan(20);
     }
 
     private static final class Seen {
@@ -88,6 +107,28 @@ final class EveryReasonIsTrueTest {
                     .as(as)
                     .containsExactlyElementsOf(notIn());
             assertThat(session.notes()).as(as).isEqualTo(notes());
+        }
+
+        /** What was left out for another one, by the options that the rules leave of it; gives how many there were. */
+        int lookAtWhatDoesMore(Today today) {
+            Draft draft = new Draft(catalogue, today, wish);
+            Doses doses = new Doses(today, wish, draft.shape());
+            int looked = 0;
+            for (Session.LeftOut out : session.leftOut()) {
+                Exercise exercise = catalogue.exercise(out.exercise()).orElseThrow();
+                if (out.reason() instanceof Reason.AnotherDoesMore) {
+                    List<Done> options = draft.open(exercise.phase()).stream()
+                            .flatMap(List::stream)
+                            .filter(option -> option.exercise().equals(exercise))
+                            .flatMap(option -> doses.of(exercise, option.variant()).stream()
+                                    .filter(rung -> rung.dose().equals(option.dose()))
+                                    .map(rung -> new Done(exercise, option.variant(), rung.below(), rung.dose())))
+                            .toList();
+                    another("%s for %s".formatted(exercise.id(), wish), exercise, options, out.reason());
+                    looked++;
+                }
+            }
+            return looked;
         }
 
         private Variant variant(Session.Item item) {
@@ -201,6 +242,10 @@ final class EveryReasonIsTrueTest {
                 assertThat(reason).as(as).isEqualTo(new Reason.NoTimeLeft(Rule.R46, over));
                 return;
             }
+            another(as, exercise, options, reason);
+        }
+
+        private void another(String as, Exercise exercise, List<Done> options, Reason.Out reason) {
             Phase phase = exercise.phase();
             boolean noRoom = BruteForce.count(done, phase) == brute.most(phase)
                     || options.stream().noneMatch(option -> brute.isBearable(swapped(null, option)));
