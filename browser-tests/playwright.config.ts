@@ -6,8 +6,8 @@ export default defineConfig({
   testDir: 'tests',
   globalSetup: './tests/folders.ts',
   outputDir: 'target/results',
-  // Each has a server of its own; a test mostly waits for its page.
-  workers: 2,
+  // Each has a server of its own; a test waits for its page a good part of its time, so there are more of them than cores.
+  workers: 3,
   fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },

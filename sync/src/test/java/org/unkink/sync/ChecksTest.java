@@ -73,6 +73,9 @@ final class ChecksTest {
     void aDeviceJoinsOnlyAfterACheckThatNamesWhatStands() {
         List<Entry> entries = new ArrayList<>();
         assertThat(isDue(entries)).isFalse();
+        assertThat(isDue(List.of(entry(1, NOW.minusSeconds(500), new Event.NewSignsAsked(false)))))
+                .as("nothing stands, and no check was answered")
+                .isTrue();
         entries.add(entry(1, NOW.minusSeconds(500), new Event.CheckAnswered(Scope.FULL, Set.of(Sign.PREGNANCY))));
         assertThat(isDue(entries)).isTrue();
         entries.add(entry(

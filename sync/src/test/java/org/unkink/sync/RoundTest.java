@@ -74,6 +74,22 @@ final class RoundTest {
         round = step.round();
     }
 
+    /** Who has got a part of it then has the answers to what they lift. */
+    @Test
+    void aDeviceThatJoinsSendsItsLastEntriesFirst() {
+        StoredEntry early = entry(1);
+        StoredEntry twin = new StoredEntry(entry(3).id(), entry(2).at(), "UTC", "pain-noted", 1, "{}");
+        assertThat(SyncState.joined(new Cursor(FIRST, 0), List.of(early, entry(2), twin))
+                        .unsent())
+                .containsExactly(twin.id(), entry(2).id(), early.id());
+    }
+
+    @Test
+    void whatStandsAsideIsDecidedAboutUnderItsOwnId() {
+        assertThat(new Aside.OfDeleted(entry(1)).id()).isEqualTo(entry(1).id());
+        assertThat(new Aside.OtherContent(entry(2)).id()).isEqualTo(entry(2).id());
+    }
+
     @Test
     void readsPageAfterPageThenSendsThenIsInStep() {
         write(entry(1), entry(2));

@@ -14,7 +14,7 @@ import org.unkink.engine.journal.PersonFold;
 import org.unkink.engine.plan.Wish;
 
 /** Makes up people and what they ask for. The same seed and number give the same person, on every machine. */
-final class RandomPeople {
+public final class RandomPeople {
 
     private static final VariantId UNKNOWN = VariantId.parse("bridge/floor");
 
@@ -23,9 +23,9 @@ final class RandomPeople {
     private final long seed;
 
     /** Somebody with a wish. */
-    record Visitor(Person person, Wish wish) {}
+    public record Visitor(Person person, Wish wish) {}
 
-    RandomPeople(Catalogue catalogue, long seed) {
+    public RandomPeople(Catalogue catalogue, long seed) {
         this.catalogue = catalogue;
         this.optIns = catalogue.exercises().stream()
                 .flatMap(e -> e.variants().stream())
@@ -35,7 +35,7 @@ final class RandomPeople {
         this.seed = seed;
     }
 
-    Visitor visitor(int number) {
+    public Visitor visitor(int number) {
         // A seed of its own per number: people do not depend on the order in which threads ask for them.
         SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + number * 0xD1342543DE82EF95L);
         RandomLife life = new RandomLife(random, catalogue, optIns);

@@ -21,16 +21,16 @@ import org.unkink.engine.timeline.Tempo;
  * R30, R43 and the blocks of section 2.6; further that the wish, the equipment and the positions are kept, that every
  * described exercise is accounted for, and that the seconds add up.
  */
-final class SafetyChecker {
+public final class SafetyChecker {
 
     private final Variants variants;
 
-    SafetyChecker(Catalogue catalogue) {
+    public SafetyChecker(Catalogue catalogue) {
         this.variants = new Variants(catalogue);
     }
 
     /** Every rule that the session breaks, none if it is as it has to be. */
-    List<Broken> check(Person person, Wish wish, Session session) {
+    public List<Broken> check(Person person, Wish wish, Session session) {
         List<Broken> broken = new ArrayList<>();
         for (Session.Item item : session.items()) {
             if (!variants.has(item.variant())) {

@@ -56,10 +56,10 @@ final class Levels {
      */
     boolean hasSettled(PastSession session) {
         OptionalDouble before = before(session);
-        List<Noted<PainNoted>> later = values.tailMap(session.morning(zone), true).values().stream()
-                .flatMap(List::stream)
-                .takeWhile(n -> session.followUp(n.at(), zone).isPresent())
-                .toList();
+        List<Noted<PainNoted>> later =
+                values.subMap(session.morning(zone), session.endOfFollowUps(zone)).values().stream()
+                        .flatMap(List::stream)
+                        .toList();
         return before.isPresent() && !later.isEmpty() && later.stream().allMatch(n -> isNear(n, before.getAsDouble()));
     }
 

@@ -1,5 +1,6 @@
 package org.unkink.engine.adapt;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.unkink.engine.adapt.Signal.Effect;
 import org.unkink.engine.journal.Diary.Noted;
 import org.unkink.engine.journal.Effort;
@@ -28,10 +30,14 @@ final class Signals {
     /** The time after a session for which an answer that names none can be about it. */
     private static final int DAYS_AFTER = 3;
 
+    private static final Set<PainNoted.Moment> FOLLOW_UPS =
+            Set.of(PainNoted.Moment.NEXT_MORNING, PainNoted.Moment.AFTER_TWO_DAYS);
+
     private final Person person;
     private final Levels levels;
     private final int ceiling;
     private final Map<SessionId, PastSession> byId = new HashMap<>();
+    private final List<Noted<PainNoted>> answers;
     private final List<Signal> signals = new ArrayList<>();
 
     private Signals(Person person, Levels levels) {
@@ -39,6 +45,9 @@ final class Signals {
         this.levels = levels;
         this.ceiling = person.effortCeiling();
         person.sessions().forEach(s -> byId.put(s.started().session(), s));
+        this.answers = person.diary().pains().stream()
+                .filter(n -> FOLLOW_UPS.contains(n.event().moment()))
+                .toList();
     }
 
     /** In the order of time. */
@@ -146,8 +155,11 @@ final class Signals {
 
     /** True if the question itself was answered. */
     private boolean isAnswered(PastSession session, PainNoted.Moment question) {
-        return levels.from(session.morning(person.zone()))
-                .anyMatch(n -> n.event().moment() == question && session.isAnsweredBy(n, question, person.zone()));
+        Instant morning = session.morning(person.zone());
+        return answers.stream()
+                .anyMatch(n -> n.event().moment() == question
+                        && !n.at().isBefore(morning)
+                        && session.isAnsweredBy(n, question, person.zone()));
     }
 
     private void followUp(Noted<PainNoted> noted, Moment moment, Optional<PastSession> session) {

@@ -14,6 +14,9 @@ public final class Morning {
     private static final LocalTime FOUR = LocalTime.of(4, 0);
     private static final Duration SLEEP = Duration.ofHours(6);
 
+    /** No day is longer, however far clocks are put back or forward in it. */
+    private static final Duration LONGEST_DAY = Duration.ofDays(3);
+
     private Morning() {}
 
     /**
@@ -39,6 +42,7 @@ public final class Morning {
 
     /** True if a later moment, in the place where the person is then, belongs to the day of an entry. */
     static boolean isSameDay(Entry entry, Instant later, Zone here) {
-        return later.isBefore(after(entry.at(), entry.zone(), here));
+        // Most entries are from long ago, and to find a morning takes its time.
+        return later.isBefore(entry.at().plus(LONGEST_DAY)) && later.isBefore(after(entry.at(), entry.zone(), here));
     }
 }

@@ -248,6 +248,11 @@ public record Person(
                     : Optional.empty();
         }
 
+        /** The end of the day about which the last of those questions asks: the third morning after it. */
+        public Instant endOfFollowUps(Zone here) {
+            return Morning.after(Morning.after(morning(here), zone, here), zone, here);
+        }
+
         /**
          * True if a number answers how it was after the session: the answer to that question about it, or a number
          * noted as of now, or before another session, at the time of the question.

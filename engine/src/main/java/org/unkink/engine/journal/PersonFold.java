@@ -40,6 +40,7 @@ public final class PersonFold {
         Stated stated = new Stated(journal, ahead);
         Optional<Setup> setup = stated.setup();
         Optional<List<SoreSpot>> soreness = stated.soreness();
+        List<Entry> today = sinceTheMorning();
         return new Person(
                 now,
                 zone,
@@ -47,8 +48,8 @@ public final class PersonFold {
                 setup.orElse(Setup.DEFAULT),
                 soreness.orElse(List.of()),
                 stated.newPainUntil(now),
-                pain(),
-                stop(),
+                pain(today),
+                stop(today),
                 PastSessions.of(journal),
                 hurts(),
                 setup.isPresent(),
@@ -57,8 +58,8 @@ public final class PersonFold {
                 Optional.empty());
     }
 
-    private PainToday pain() {
-        return sinceTheMorning().stream()
+    private static PainToday pain(List<Entry> today) {
+        return today.stream()
                 .flatMap(entry -> painOf(entry.event()).stream())
                 .max(Comparator.naturalOrder())
                 .<PainToday>map(PainToday.Said::new)
@@ -82,9 +83,9 @@ public final class PersonFold {
     }
 
     /** The last of today that ends its sessions. */
-    private Optional<DayStop> stop() {
+    private Optional<DayStop> stop(List<Entry> today) {
         Optional<DayStop> stop = Optional.empty();
-        for (Entry entry : sinceTheMorning()) {
+        for (Entry entry : today) {
             if (entry.event() instanceof Event.ExerciseHurt hurt && hurt.kind().endsTheDay()) {
                 stop = Optional.of(new DayStop(hurt.kind(), entry.at(), Morning.after(entry.at(), entry.zone(), zone)));
             }

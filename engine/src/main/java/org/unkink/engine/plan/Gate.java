@@ -68,6 +68,13 @@ public final class Gate {
         return judge(person, items, Optional.empty(), Set.of());
     }
 
+    /** The same for a person whose day is known already. */
+    Verdict judge(Today today, List<PlannedItem> items) {
+        return shut(today.person(), Optional.empty())
+                .<Verdict>map(refusal -> new Verdict.Refused(List.of(refusal)))
+                .orElseGet(() -> verdict(new Judgement(catalogue, today, items)));
+    }
+
     /**
      * Judges what goes on of a session that is under way or taken up again. More than what is left of it is judged as a
      * session of its own, so that what was done in it counts.
@@ -96,7 +103,10 @@ public final class Gate {
         }
         Optional<PastSession> ongoing =
                 session.flatMap(person::session).filter(s -> new LeftToDo(catalogue, s, hurt).covers(items));
-        Judgement judgement = new Judgement(catalogue, person, items, ongoing, removed, hurt);
+        return verdict(new Judgement(catalogue, person, items, ongoing, removed, hurt));
+    }
+
+    private static Verdict verdict(Judgement judgement) {
         List<Refusal> refusals = judgement.refusals();
         return refusals.isEmpty()
                 ? new Verdict.Admitted(new Playable(judgement.playable()))

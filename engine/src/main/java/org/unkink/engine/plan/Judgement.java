@@ -55,14 +55,35 @@ final class Judgement {
             Optional<PastSession> ongoing,
             Set<ExerciseId> removed,
             Set<ExerciseId> hurtNow) {
+        this(
+                catalogue,
+                new Today(
+                        catalogue,
+                        ongoing.map(s -> person.without(s.started().session())).orElse(person)),
+                items,
+                ongoing,
+                removed,
+                ongoing.map(s -> new LeftToDo(catalogue, s, hurtNow).doneWithoutHurt())
+                        .orElse(List.of()));
+    }
+
+    /** Of a session of its own, from which the person took nothing out. */
+    Judgement(Catalogue catalogue, Today today, List<PlannedItem> items) {
+        this(catalogue, today, items, Optional.empty(), Set.of(), List.of());
+    }
+
+    private Judgement(
+            Catalogue catalogue,
+            Today today,
+            List<PlannedItem> items,
+            Optional<PastSession> ongoing,
+            Set<ExerciseId> removed,
+            List<VariantId> doneWell) {
         this.catalogue = catalogue;
         this.items = items;
         this.ongoing = ongoing;
-        this.doneWell = ongoing.map(s -> new LeftToDo(catalogue, s, hurtNow).doneWithoutHurt())
-                .orElse(List.of());
-        Person otherwise =
-                ongoing.map(s -> person.without(s.started().session())).orElse(person);
-        this.today = new Today(catalogue, otherwise);
+        this.doneWell = doneWell;
+        this.today = today;
         this.shape = Shape.afterWarmUp(Math.max(warmUp(items), warmUp(begun())), today.isUsedToTraining());
         Wish anything = new Wish(
                 shape.minutes(), Wish.Kind.STANDARD, WarmUp.Kind.ON_THE_SPOT, false, Set.of(), removed, Set.of());

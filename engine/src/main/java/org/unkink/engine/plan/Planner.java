@@ -38,7 +38,7 @@ public final class Planner {
                         .map(drawn -> new Story(catalogue, draft, drawn.solution(), Optional.of(drawn.trial())))
                         .orElseGet(() -> new Story(catalogue, draft, best.get(), Optional.empty()))
                         .session();
-                return new Plan.Planned(session, new Gate(catalogue).judge(person, session.plannedItems()));
+                return new Plan.Planned(session, new Gate(catalogue).judge(today, session.plannedItems()));
             }
         }
         found.addAll(obstacles.ofTime(found));

@@ -100,6 +100,12 @@ record QuickestOrder(List<Option> order, int seconds) {
      */
     static int[][] ways(Places places, int[] stops, IntUnaryOperator first) {
         int[][] ways = new int[1 << stops.length][stops.length];
+        int[][] between = new int[stops.length][stops.length];
+        for (int from = 0; from < stops.length; from++) {
+            for (int to = 0; to < stops.length; to++) {
+                between[from][to] = places.seconds(stops[from], stops[to]);
+            }
+        }
         for (int mask = 1; mask < ways.length; mask++) {
             for (int last = 0; last < stops.length; last++) {
                 if ((mask & 1 << last) == 0) {
@@ -109,7 +115,7 @@ record QuickestOrder(List<Option> order, int seconds) {
                 int best = rest == 0 ? first.applyAsInt(stops[last]) : FAR;
                 for (int before = 0; before < stops.length; before++) {
                     if ((rest & 1 << before) != 0) {
-                        best = Math.min(best, ways[rest][before] + places.seconds(stops[before], stops[last]));
+                        best = Math.min(best, ways[rest][before] + between[before][last]);
                     }
                 }
                 ways[mask][last] = best;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Dose;
@@ -70,12 +71,12 @@ final class BruteForce {
 
     private void choose(int next, List<Done> chosen) {
         if (next == catalogue.exercises().size()) {
-            order(new ArrayList<>(), chosen);
+            orders(new ArrayList<>(), chosen, this::tryWarmUps);
             return;
         }
         choose(next + 1, chosen);
         Exercise exercise = catalogue.exercises().get(next);
-        if (exercise.phase() == Phase.WARM_UP || count(chosen, exercise.phase()) == row[column(exercise.phase()) + 1]) {
+        if (exercise.phase() == Phase.WARM_UP || count(chosen, exercise.phase()) == most(exercise.phase())) {
             return;
         }
         for (Done option : options(exercise)) {
@@ -85,13 +86,17 @@ final class BruteForce {
         }
     }
 
-    private void order(List<Done> ordered, List<Done> rest) {
-        if (rest.isEmpty()) {
-            for (int warmUp = row[1]; warmUp <= row[2]; warmUp += 30) {
-                if (isAllowed(warmUp, ordered)) {
-                    best = Math.max(best, worth(warmUp, ordered));
-                }
+    private void tryWarmUps(List<Done> ordered) {
+        for (int warmUp = row[1]; warmUp <= row[2]; warmUp += 30) {
+            if (isAllowed(warmUp, ordered)) {
+                best = Math.max(best, worth(warmUp, ordered));
             }
+        }
+    }
+
+    private static void orders(List<Done> ordered, List<Done> rest, Consumer<List<Done>> each) {
+        if (rest.isEmpty()) {
+            each.accept(ordered);
             return;
         }
         for (Done next : rest) {
@@ -103,9 +108,33 @@ final class BruteForce {
                 longer.add(next);
                 List<Done> left = new ArrayList<>(rest);
                 left.remove(next);
-                order(longer, left);
+                orders(longer, left, each);
             }
         }
+    }
+
+    /** The seconds of a session with these in their quickest order. */
+    int quickest(int warmUp, List<Done> done) {
+        int[] least = {Integer.MAX_VALUE};
+        orders(List.of(), done, order -> least[0] = Math.min(least[0], seconds(warmUp, order)));
+        return least[0];
+    }
+
+    /** What a session has after its warm-up, in its order. */
+    List<Done> done(Session session) {
+        List<Done> done = new ArrayList<>();
+        for (Session.Item item : session.items()) {
+            if (item.phase() != Phase.WARM_UP) {
+                Exercise exercise =
+                        catalogue.exercise(item.variant().exercise()).orElseThrow();
+                done.add(options(exercise).stream()
+                        .filter(o -> o.variant().id().equals(item.variant())
+                                && o.dose().equals(item.dose()))
+                        .findFirst()
+                        .orElseThrow());
+            }
+        }
+        return done;
     }
 
     List<Done> options(Exercise exercise) {
@@ -161,7 +190,7 @@ final class BruteForce {
         return true;
     }
 
-    private int soreness(Region region) {
+    int soreness(Region region) {
         int most = 0;
         for (SoreSpot spot : person.soreness()) {
             most = spot.region() == region ? Math.max(most, spot.intensity()) : most;
@@ -189,20 +218,30 @@ final class BruteForce {
             return false;
         }
         for (Phase phase : List.of(Phase.DYNAMIC, Phase.STRENGTH, Phase.STATIC)) {
-            if (count(done, phase) > row[column(phase) + 1]) {
+            if (count(done, phase) > most(phase)) {
                 return false;
             }
         }
+        return isBearable(done)
+                && done.stream().map(Done::variant).map(Variant::id).toList().containsAll(wish.locked());
+    }
+
+    /** True if no region gets more strength than its soreness allows. */
+    boolean isBearable(List<Done> done) {
         for (Region region : Region.values()) {
-            int units = 0;
-            for (Done d : done) {
-                units += d.exercise().phase() == Phase.STRENGTH ? d.dose().sets() * weight(d, region) : 0;
-            }
-            if (units > cap(soreness(region))) {
+            if (units(done, region) > cap(soreness(region))) {
                 return false;
             }
         }
-        return done.stream().map(Done::variant).map(Variant::id).toList().containsAll(wish.locked());
+        return true;
+    }
+
+    int least(Phase phase) {
+        return row[column(phase)];
+    }
+
+    int most(Phase phase) {
+        return row[column(phase) + 1];
     }
 
     private static int column(Phase phase) {
@@ -214,11 +253,11 @@ final class BruteForce {
         };
     }
 
-    private static int count(List<Done> done, Phase phase) {
+    static int count(List<Done> done, Phase phase) {
         return (int) done.stream().filter(d -> d.exercise().phase() == phase).count();
     }
 
-    private static int weight(Done done, Region region) {
+    static int weight(Done done, Region region) {
         return done.exercise().regions().getOrDefault(region, 0);
     }
 
@@ -230,7 +269,7 @@ final class BruteForce {
                         .sum();
     }
 
-    private int getReady(int warmUp, List<Done> done) {
+    int getReady(int warmUp, List<Done> done) {
         @Nullable Variant before = warmUp > 0 ? march : null;
         int seconds = warmUp > 0 ? Tempo.transition(null, march).seconds() : 0;
         for (Done d : done) {
@@ -244,21 +283,31 @@ final class BruteForce {
         long worth = -3L * getReady(warmUp, done);
         worth += slopes(warmUp / 30, 4, 25, 6, 12, 12, 5) - Math.max(0, warmUp - 420);
         for (Region region : Region.values()) {
-            int sore = need(region);
-            for (Phase phase : List.of(Phase.DYNAMIC, Phase.STATIC)) {
-                worth += (2L + sore) * slopes(secondsFor(done, phase, region) / 10, 8, 6, 20, 3, 40, 1);
+            for (Phase phase : List.of(Phase.DYNAMIC, Phase.STRENGTH, Phase.STATIC)) {
+                worth += worth(done, phase, region);
             }
-            int units = 0;
-            for (Done d : done) {
-                units += d.exercise().phase() == Phase.STRENGTH ? d.dose().sets() * weight(d, region) : 0;
-            }
-            worth += (3L + Math.min(sore, 5)) * slopes(units, 4, 20, 8, 10, 14, 3);
         }
         worth += balance(done);
         for (Done d : done) {
             worth += -10 + (d.below() == 0 ? 20 : d.below() == 1 ? 0 : -20) + preference(d.exercise());
         }
         return worth - missing(done);
+    }
+
+    /** What the exercises of one phase are worth to a region. */
+    long worth(List<Done> done, Phase phase, Region region) {
+        int sore = need(region);
+        return phase == Phase.STRENGTH
+                ? (3L + Math.min(sore, 5)) * slopes(units(done, region), 4, 20, 8, 10, 14, 3)
+                : (2L + sore) * slopes(secondsFor(done, phase, region) / 10, 8, 6, 20, 3, 40, 1);
+    }
+
+    private static int units(List<Done> done, Region region) {
+        int units = 0;
+        for (Done d : done) {
+            units += d.exercise().phase() == Phase.STRENGTH ? d.dose().sets() * weight(d, region) : 0;
+        }
+        return units;
     }
 
     private static int secondsFor(List<Done> done, Phase phase, Region region) {
@@ -315,7 +364,7 @@ final class BruteForce {
         for (Phase phase : List.of(Phase.DYNAMIC, Phase.STRENGTH, Phase.STATIC)) {
             int available = (int)
                     catalogue.inPhase(phase).filter(e -> !options(e).isEmpty()).count();
-            missing += Math.max(0, Math.min(row[column(phase)], available) - count(done, phase));
+            missing += Math.max(0, Math.min(least(phase), available) - count(done, phase));
         }
         return missing * 1_000_000;
     }

@@ -31,14 +31,19 @@ final class EveryChangeIsOfWhatIsPlannedTest {
     private final List<Person.PastSession> sessions = new ArrayList<>();
 
     private EveryChangeIsOfWhatIsPlannedTest did(int daysAgo, Dose dose, @Nullable Side side, int planned, int done) {
+        return logged(daysAgo, dose, 0, side, planned, done, done == 0 ? 0 : 30);
+    }
+
+    private EveryChangeIsOfWhatIsPlannedTest logged(
+            int daysAgo, Dose dose, int item, @Nullable Side side, int planned, int done, int doneSeconds) {
         SessionId id = new SessionId(new UUID(0x0190000000007000L, 0x8000000000000000L + sessions.size()).toString());
-        PlannedItem item = new PlannedItem(STRETCH, dose, List.of(Side.LEFT, Side.RIGHT));
+        PlannedItem only = new PlannedItem(STRETCH, dose, List.of(Side.LEFT, Side.RIGHT));
         sessions.add(new Person.PastSession(
-                new SessionStarted(id, 15, 900, List.of(item)),
+                new SessionStarted(id, 15, 900, List.of(only)),
                 People.newcomer().person().now().minusSeconds(86_400L * daysAgo),
                 People.TODAY.minusDays(daysAgo),
                 List.of(new ExerciseLogged(
-                        id, 0, STRETCH, side, 60, done == 0 ? 0 : 30, planned, done, ExerciseLogged.Outcome.PARTLY)),
+                        id, item, STRETCH, side, 60, doneSeconds, planned, done, ExerciseLogged.Outcome.PARTLY)),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -87,7 +92,21 @@ final class EveryChangeIsOfWhatIsPlannedTest {
     @Test
     void whatWasSkippedIsNoLastTime() {
         did(4, TWO, Side.LEFT, 2, 2).did(2, THREE, Side.LEFT, 3, 0);
-        assertThat(since(Side.LEFT, THREE)).contains(1);
+        assertThat(since(Side.LEFT, TWO)).contains(0);
         assertThat(since(Side.RIGHT, THREE)).isEmpty();
+    }
+
+    @Test
+    void whereNoRepetitionsWerePlannedTheSecondsCount() {
+        // Half of a minute was done: as much as one set of two.
+        logged(2, TWO, 0, Side.LEFT, 0, 0, 30);
+        assertThat(since(Side.LEFT, new Dose(1, 1, 15, 5))).contains(0);
+        assertThat(since(Side.LEFT, TWO)).contains(1);
+    }
+
+    @Test
+    void aLogThatIsOfNothingPlannedIsNoLastTime() {
+        logged(2, TWO, 1, Side.LEFT, 2, 2, 60);
+        assertThat(since(Side.LEFT, TWO)).isEmpty();
     }
 }

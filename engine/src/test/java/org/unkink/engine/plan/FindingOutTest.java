@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.unkink.engine.Cases;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Phase;
@@ -21,12 +22,13 @@ import org.unkink.engine.journal.EntryId;
 import org.unkink.engine.journal.Event.TrialEnded;
 import org.unkink.engine.journal.Event.TrialStarted;
 import org.unkink.engine.journal.Person;
+import org.unkink.engine.rule.Rule;
 import org.unkink.engine.trial.Draws;
 
 /** A session of a trial follows its draw, and counts only where it could have gone the other way. */
 final class FindingOutTest {
 
-    private static final int LIVES = 40;
+    private static final int LIVES = Cases.count(40, 40, 6);
 
     @Test
     void theSessionFollowsItsDrawAndSaysSo() {
@@ -41,6 +43,7 @@ final class FindingOutTest {
                     continue;
                 }
                 assertThat(session.trial()).contains(trial);
+                assertThat(session.notes()).doesNotHaveAnyElementsOfTypes(Reason.FindingOutNotToday.class);
                 if (Draws.first(trial, 1).getFirst().with()) {
                     with++;
                     assertThat(reasons(session, exercise.id())).first().isInstanceOf(Reason.FindingOutWith.class);
@@ -104,6 +107,7 @@ final class FindingOutTest {
                             Set.of(exercise.id()),
                             Set.of()));
             assertThat(kept.trial()).isEmpty();
+            assertThat(kept.notes()).contains(new Reason.FindingOutNotToday(Rule.R47, exercise.id()));
             assertThat(exercises(kept)).contains(exercise.id());
             assertThat(keptOther.trial()).isEmpty();
             assertThat(leftOut.trial()).isEmpty();

@@ -7,12 +7,16 @@ import static org.unkink.engine.plan.Planning.plan;
 import static org.unkink.engine.plan.Planning.variant;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.unkink.engine.exercise.Difficulty;
 import org.unkink.engine.exercise.Equipment;
 import org.unkink.engine.exercise.ExerciseId;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Position;
+import org.unkink.engine.exercise.Region;
+import org.unkink.engine.exercise.Variant;
 import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.exercise.WarmUp;
 import org.unkink.engine.rule.Rule;
@@ -94,7 +98,84 @@ final class ImpossibleWishesTest {
                 .contains(new Plan.Obstacle.NothingLeft(Phase.DYNAMIC));
     }
 
-    private static Wish full(int minutes) {
-        return new Wish(minutes, Wish.Kind.STANDARD, WarmUp.Kind.ON_THE_SPOT, true, Set.of(), Set.of(), Set.of());
+    /** What stands in the way for another reason does not make the session longer. */
+    @Test
+    void theMinutesNeededAreThoseWithoutWhatCannotBe() {
+        People people = People.newcomer().has(Equipment.CHAIR, Equipment.WALL).can(Position.STANDING, Position.SEATED);
+        int needed = minutesNeeded(people, full(2));
+        Map<VariantId, Plan.Obstacle> wrong = Map.of(
+                variant("plank/mat"), new Plan.Obstacle.UnknownVariant(variant("plank/mat")),
+                variant("childs-pose/mat"),
+                        new Plan.Obstacle.LockedNeedsPosition(variant("childs-pose/mat"), Position.KNEELING),
+                variant("row/dumbbell"),
+                        new Plan.Obstacle.LockedNeedsEquipment(variant("row/dumbbell"), Set.of(Equipment.DUMBBELL)),
+                variant("neck-roll/full-circle"),
+                        new Plan.Obstacle.LockedIsOut(
+                                variant("neck-roll/full-circle"), new Reason.OnlyOnRequest(Rule.R19)));
+        wrong.forEach((lock, obstacle) -> {
+            Plan plan = plan(people, full(2, lock));
+            assertThat(plan)
+                    .as("%s", lock)
+                    .isEqualTo(new Plan.Impossible(List.of(obstacle, new Plan.Obstacle.MoreMinutesNeeded(needed))));
+        });
+    }
+
+    @Test
+    void ofTwoVariantsOfOneExerciseTheFirstCountsForTheMinutes() {
+        VariantId first = variant("cat-cow/hands-and-knees");
+        VariantId second = variant("cat-cow/seated");
+        int needed = minutesNeeded(People.newcomer(), full(2, first));
+        assertThat(plan(People.newcomer(), full(2, second, first)))
+                .isEqualTo(new Plan.Impossible(List.of(
+                        new Plan.Obstacle.LockedTwice(first, second), new Plan.Obstacle.MoreMinutesNeeded(needed))));
+    }
+
+    @Test
+    void ofTooManyAsManyCountForTheMinutesAsASessionHas() {
+        VariantId[] four = {
+            variant("arm-circles/wide"),
+            variant("cat-cow/hands-and-knees"),
+            variant("neck-roll/standing"),
+            variant("overhead-reach/seated")
+        };
+        int needed = minutesNeeded(People.newcomer(), full(2, four[0], four[1], four[2]));
+        assertThat(plan(People.newcomer(), full(2, four)))
+                .isEqualTo(new Plan.Impossible(List.of(
+                        new Plan.Obstacle.TooManyLocked(Phase.DYNAMIC, 3),
+                        new Plan.Obstacle.MoreMinutesNeeded(needed))));
+    }
+
+    /** Each of the two alone is what a region as sore as that bears. */
+    @Test
+    void twoThatTogetherAreTooMuchForASoreRegionAreOneTooMany() {
+        List<VariantId> two = Planning.CATALOGUE
+                .inPhase(Phase.STRENGTH)
+                .filter(e -> e.regions().getOrDefault(Region.SHOULDERS, 0) == 2)
+                .flatMap(e -> e.variants().stream()
+                        .filter(v -> !v.optIn() && v.difficulty() == Difficulty.STANDARD)
+                        .map(Variant::id)
+                        .limit(1))
+                .limit(2)
+                .toList();
+        assertThat(two).hasSize(2);
+        People sore = People.newcomer().sore(Region.SHOULDERS, 8);
+        for (VariantId one : two) {
+            assertThat(plan(sore, locked(40, one))).isInstanceOf(Plan.Planned.class);
+        }
+        assertThat(plan(sore, locked(40, two.getFirst(), two.getLast())))
+                .isEqualTo(new Plan.Impossible(List.of(new Plan.Obstacle.TooManyLocked(Phase.STRENGTH, 1))));
+    }
+
+    /** The fewest with which there is a session, found by trying. */
+    private static int minutesNeeded(People people, Wish wish) {
+        for (int minutes = wish.minutes(); ; minutes++) {
+            if (plan(people, full(minutes, wish.locked().toArray(new VariantId[0]))) instanceof Plan.Planned) {
+                return minutes;
+            }
+        }
+    }
+
+    private static Wish full(int minutes, VariantId... locked) {
+        return new Wish(minutes, Wish.Kind.STANDARD, WarmUp.Kind.ON_THE_SPOT, true, Set.of(locked), Set.of(), Set.of());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.unkink.engine.exercise.Catalogue;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.ExerciseId;
+import org.unkink.engine.exercise.Ladder;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.RealCatalogue;
 import org.unkink.engine.exercise.Variant;
@@ -81,5 +82,38 @@ final class Planning {
                 .filter(e -> e.phase() != Phase.WARM_UP)
                 .map(Exercise::id)
                 .toList();
+    }
+
+    /** The catalogue, with exercises of these phases that everybody begins with their largest dose. */
+    static Catalogue fromTheTop(Phase... phases) {
+        return new Catalogue(
+                CATALOGUE.exercises().stream()
+                        .map(exercise -> Set.of(phases).contains(exercise.phase()) ? fromTheTop(exercise) : exercise)
+                        .toList(),
+                CATALOGUE.warmUp(),
+                CATALOGUE.namedOnly());
+    }
+
+    private static Exercise fromTheTop(Exercise e) {
+        return new Exercise(
+                e.id(),
+                e.phase(),
+                e.regions(),
+                e.variants().stream()
+                        .map(v -> new Variant(
+                                v.id(),
+                                v.difficulty(),
+                                v.optIn(),
+                                v.equipment(),
+                                v.position(),
+                                v.sides(),
+                                v.sidedness(),
+                                v.movement(),
+                                new Ladder(v.ladder().rungs(), v.ladder().top()),
+                                v.demands(),
+                                v.blockedBy()))
+                        .toList(),
+                e.source(),
+                e.ours());
     }
 }

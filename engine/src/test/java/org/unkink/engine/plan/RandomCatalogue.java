@@ -24,7 +24,7 @@ import org.unkink.engine.exercise.VariantId;
 import org.unkink.engine.exercise.WarmUp;
 import org.unkink.engine.rule.Rule;
 
-/** Small catalogues made from a seed: a march to warm up and up to two or three exercises a phase. */
+/** Catalogues made from a seed: a march to warm up and a few exercises a phase. */
 record RandomCatalogue(Random random) {
 
     private static final List<Set<Equipment>> GEAR =
@@ -33,7 +33,13 @@ record RandomCatalogue(Random random) {
     private static final List<Position> POSITIONS = List.of(Position.values());
     private static final List<Sides> SIDES = List.of(Sides.values());
 
+    /** With up to two or three exercises a phase. */
     Catalogue next() {
+        return next(0);
+    }
+
+    /** With so many more of them. */
+    Catalogue next(int more) {
         List<Exercise> all = new ArrayList<>();
         ExerciseId march = new ExerciseId("march");
         Movement step = new Movement("a", List.of(new Movement.Move("b", List.of(), 2, 1, null)));
@@ -43,9 +49,9 @@ record RandomCatalogue(Random random) {
                 Phase.WARM_UP,
                 Map.of(),
                 List.of(variant(march, "standing", Position.STANDING, Set.of(), Sides.TOGETHER, step, ladder))));
-        add(all, Phase.DYNAMIC, 1 + random.nextInt(3));
-        add(all, Phase.STRENGTH, random.nextInt(3));
-        add(all, Phase.STATIC, random.nextInt(3));
+        add(all, Phase.DYNAMIC, 1 + more + random.nextInt(3));
+        add(all, Phase.STRENGTH, more + random.nextInt(3));
+        add(all, Phase.STATIC, more + random.nextInt(3));
         return new Catalogue(all, new WarmUp(List.of(new WarmUp.Block(march, 360))), List.of());
     }
 

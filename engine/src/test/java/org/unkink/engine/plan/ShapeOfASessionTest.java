@@ -8,11 +8,8 @@ import static org.unkink.engine.plan.Planning.variants;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.unkink.engine.exercise.Catalogue;
-import org.unkink.engine.exercise.Exercise;
-import org.unkink.engine.exercise.Ladder;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Region;
-import org.unkink.engine.exercise.Variant;
 
 /** The table of lengths and counts, the order of the phases and the time to the second. */
 final class ShapeOfASessionTest {
@@ -54,12 +51,7 @@ final class ShapeOfASessionTest {
     /** Of a catalogue in which stretches begin with their longest dose. */
     @Test
     void stretchesBeforeTenMinutesAreShortForWhoeverHoldsThemLonger() {
-        Catalogue unhurried = new Catalogue(
-                CATALOGUE.exercises().stream()
-                        .map(ShapeOfASessionTest::fromTheTop)
-                        .toList(),
-                CATALOGUE.warmUp(),
-                CATALOGUE.namedOnly());
+        Catalogue unhurried = Planning.fromTheTop(Phase.STATIC);
         for (int minutes = 2; minutes <= 9; minutes++) {
             assertThat(longestHold(unhurried, minutes))
                     .as("%d minutes", minutes)
@@ -77,32 +69,6 @@ final class ShapeOfASessionTest {
                         .mapToInt(i -> i.dose().holdSeconds())
                         .max()
                         .orElse(0);
-    }
-
-    private static Exercise fromTheTop(Exercise e) {
-        return e.phase() != Phase.STATIC
-                ? e
-                : new Exercise(
-                        e.id(),
-                        e.phase(),
-                        e.regions(),
-                        e.variants().stream()
-                                .map(v -> new Variant(
-                                        v.id(),
-                                        v.difficulty(),
-                                        v.optIn(),
-                                        v.equipment(),
-                                        v.position(),
-                                        v.sides(),
-                                        v.sidedness(),
-                                        v.movement(),
-                                        new Ladder(
-                                                v.ladder().rungs(), v.ladder().top()),
-                                        v.demands(),
-                                        v.blockedBy()))
-                                .toList(),
-                        e.source(),
-                        e.ours());
     }
 
     private static int warmUp(Session session) {

@@ -47,6 +47,13 @@ final class TheWholeRoutineTest {
     }
 
     @Test
+    void whereTimeIsShortForItNothingIsSaidToBeAll() {
+        Plan plan = new Planner(Planning.fromTheTop(Phase.STRENGTH, Phase.STATIC)).plan(steady().person(), Wish.of(40));
+        assertThat(((Plan.Planned) plan).session().notes())
+                .doesNotHaveAnyElementsOfTypes(Reason.WholeRoutine.class, Reason.AllForToday.class);
+    }
+
+    @Test
     void everyDoseIsThePersonsOwn() {
         People steady = steady();
         for (Session.Item item : session(steady, 60).items()) {

@@ -23,8 +23,24 @@ final class WarmUpsTest {
     }
 
     @Test
-    void oneMinuteKeepsTheLargestShares() {
+    void oneMinuteKeepsTheLargestSharesTheEarlierOfTwoThatAreAsLarge() {
         assertThat(seconds(choice(60))).containsExactly(30, 30);
+        assertThat(choice(60).blocks().stream().map(o -> o.exercise().id()))
+                .containsExactlyElementsOf(CATALOGUE.warmUp().blocks().stream()
+                        .map(WarmUp.Block::exercise)
+                        .limit(2)
+                        .toList());
+    }
+
+    @Test
+    void theFirstBlockGetsTheShareOfWhatIsNotPossible() {
+        int bends = CATALOGUE.warmUp().blocks().stream()
+                .filter(block -> block.exercise().equals(new ExerciseId("knee-bends")))
+                .mapToInt(WarmUp.Block::seconds)
+                .sum();
+        assertThat(bends).isPositive();
+        assertThat(seconds(choice(People.newcomer().can(Position.SEATED), 360)).getFirst())
+                .isEqualTo(seconds(choice(360)).getFirst() + bends);
     }
 
     @Test
@@ -54,8 +70,12 @@ final class WarmUpsTest {
     }
 
     private static WarmUps.Choice choice(int moving) {
+        return choice(People.newcomer(), moving);
+    }
+
+    private static WarmUps.Choice choice(People people, int moving) {
         Wish wish = Wish.of(40);
-        Today today = new Today(CATALOGUE, People.newcomer().person());
+        Today today = new Today(CATALOGUE, people.person());
         WarmUps warmUps = new WarmUps(CATALOGUE, wish, new Filters(today, wish, Shape.of(wish, false)), new Places());
         return warmUps.choices(new Shape.Range(moving, moving)).getFirst();
     }

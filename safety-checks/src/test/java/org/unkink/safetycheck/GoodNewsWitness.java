@@ -1,4 +1,4 @@
-package org.unkink.simulation;
+package org.unkink.safetycheck;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.unkink.simulation;
+package org.unkink.safetycheck;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +16,7 @@ import org.unkink.engine.plan.Plan;
 import org.unkink.engine.plan.Planner;
 import org.unkink.engine.plan.Wish;
 import org.unkink.engine.programme.Calendar;
+import org.unkink.simulation.Witness;
 
 /** Holds every sentence that a life hears about its plans, and its programme, against the plan, the wish and the journal. */
 final class WordsWitness implements Witness {

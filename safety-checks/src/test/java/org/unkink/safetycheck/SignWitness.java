@@ -1,9 +1,11 @@
-package org.unkink.simulation;
+package org.unkink.safetycheck;
 
 import java.time.LocalDate;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.plan.Plan;
 import org.unkink.engine.plan.Wish;
+import org.unkink.simulation.Persona;
+import org.unkink.simulation.Witness;
 
 /** Counts the sessions planned for somebody on or after the day on which their warning sign came up. */
 final class SignWitness implements Witness {

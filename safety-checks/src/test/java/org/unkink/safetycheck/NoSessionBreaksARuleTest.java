@@ -1,4 +1,4 @@
-package org.unkink.catalogue.safety;
+package org.unkink.safetycheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,12 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unkink.catalogue.CatalogueContent;
+import org.unkink.catalogue.safety.Broken;
+import org.unkink.catalogue.safety.ProgrammeTruth;
+import org.unkink.catalogue.safety.RandomPeople;
+import org.unkink.catalogue.safety.ReasonTruth;
+import org.unkink.catalogue.safety.SafetyChecker;
+import org.unkink.catalogue.safety.TodayTruth;
 import org.unkink.engine.Cases;
 import org.unkink.engine.adapt.Adaptation;
 import org.unkink.engine.adapt.Adjustment;
@@ -57,7 +63,7 @@ class NoSessionBreaksARuleTest {
 
     @Test
     void whoeverItIsFor() {
-        int count = Cases.count(40_000, 1_000_000);
+        int count = Cases.count(20_000, 1_000_000);
         long start = System.nanoTime();
 
         IntStream.range(0, count).parallel().forEach(this::visit);

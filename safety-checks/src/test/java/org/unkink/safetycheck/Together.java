@@ -1,9 +1,10 @@
-package org.unkink.simulation;
+package org.unkink.safetycheck;
 
 import java.util.List;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.plan.Plan;
 import org.unkink.engine.plan.Wish;
+import org.unkink.simulation.Witness;
 
 /** Several who look on. */
 record Together(List<Witness> witnesses) implements Witness {

@@ -1,4 +1,4 @@
-package org.unkink.simulation;
+package org.unkink.safetycheck;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import org.unkink.engine.journal.AdviceKind;
 import org.unkink.engine.journal.Event.PainNoted.Moment;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.SessionId;
+import org.unkink.simulation.Witness;
 
 /**
  * Looks every morning whether the day before should have led to an advice, by its own reading of the register, and

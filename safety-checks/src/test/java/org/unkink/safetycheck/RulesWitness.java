@@ -1,4 +1,4 @@
-package org.unkink.simulation;
+package org.unkink.safetycheck;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +23,7 @@ import org.unkink.engine.plan.Reason;
 import org.unkink.engine.plan.Session;
 import org.unkink.engine.plan.Wish;
 import org.unkink.engine.rule.Severity;
+import org.unkink.simulation.Witness;
 
 /**
  * Holds every plan of a life against the rules of the register, by its own bookkeeping: what it saw planned, and what was

@@ -1,4 +1,4 @@
-package org.unkink.simulation;
+package org.unkink.safetycheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,8 @@ import org.unkink.engine.journal.AdviceKind;
 import org.unkink.engine.journal.Journal;
 import org.unkink.engine.journal.Person;
 import org.unkink.engine.journal.PersonFold;
+import org.unkink.simulation.Life;
+import org.unkink.simulation.Persona;
 
 /** People of every kind live with Unkink for 26 weeks; nothing that the rules forbid may ever be planned. */
 class LivesTest {
