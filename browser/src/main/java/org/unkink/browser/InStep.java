@@ -42,6 +42,11 @@ final class InStep {
         state = text.isEmpty() ? Optional.empty() : Optional.of(SyncJson.state(Json.trusted(text)));
     }
 
+    /** True if this device is one of several. */
+    boolean isJoined() {
+        return state.isPresent();
+    }
+
     /** What this device has to remember of the others; empty if it is alone. */
     Optional<String> memory() {
         return state.map(known -> Json.text(json -> SyncJson.write(json, known)));

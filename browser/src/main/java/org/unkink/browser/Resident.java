@@ -124,6 +124,12 @@ final class Resident {
     }
 
     private Response response(Request request) {
+        if (inStep.isJoined() && request.method().equals("PUT")) {
+            // What the others have written meanwhile, and this device has not heard of, would be deleted with it.
+            return Service.problem(Problem.of(
+                    Kind.METHOD_NOT_ALLOWED,
+                    "A journal that is on several devices is not put in the place of another."));
+        }
         for (Route route : service.routes()) {
             if (route.operation().path().equals(request.path())
                     && route.operation().method().equals(request.method())) {

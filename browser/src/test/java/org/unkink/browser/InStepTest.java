@@ -306,6 +306,18 @@ class InStepTest {
         assertThat(laptop.plan()).isEqualTo("planned");
     }
 
+    /** It would delete what another device has written, and this one has not heard of. */
+    @Test
+    void nothingIsPutInThePlaceOfAJournalThatIsOnSeveralDevices() {
+        phone.write(check(1, Set.of()));
+        String file = phone.answer("GET", "/api/v1/export", "");
+        assertThat(phone.answer("PUT", "/api/v1/journal", file)).contains("\"appended\":1");
+        phone.join();
+        assertThat(phone.answer("PUT", "/api/v1/journal", file)).contains("method-not-allowed");
+        assertThat(phone.report().bool("deleting")).isFalse();
+        assertThat(phone.disk).hasSize(1);
+    }
+
     @Test
     void aStopThatIsDatedFarAheadHoldsUpPlanningUntilItsMomentComesNear() {
         joinBoth();
