@@ -7,7 +7,8 @@ import { expect, test, type SyncService } from './sync-service.ts';
 
 /** A browser of its own, as on another device. */
 async function device(browser: Browser, { address }: Site): Promise<Page> {
-  const context = await browser.newContext({ baseURL: address, locale: 'en-GB', viewport: { width: 390, height: 844 } });
+  // Nothing here is about use without network: keeping every file for it would cost more than the test.
+  const context = await browser.newContext({ baseURL: address, locale: 'en-GB', viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   await testClock.share(page);
   return page;

@@ -23,7 +23,7 @@ test.afterEach(() => removeFolder(folder));
 test('help names every option', () => {
   const { code, out } = unkink(['--help']);
   expect(code).toBe(0);
-  for (const option of ['--port', '--data', '--demo', '--no-browser', '--sync', '--host', '--origin', '--journals', '--help', 'site', '--at', 'test', '--long', 'outdated']) expect(out).toContain(option);
+  for (const option of ['--port', '--data', '--demo', '--no-browser', '--lan', '--sync', '--host', '--origin', '--journals', '--help', 'site', '--at', 'test', '--long', 'outdated']) expect(out).toContain(option);
 });
 
 for (const [what, args, words] of [

@@ -104,7 +104,7 @@ const journalIn = (page: Page): Promise<string[]> =>
   );
 
 test('each file comes with the strict policy, and nothing in the pages wants more', async ({ browser }) => {
-  const site = await serveSite('/', { 'Content-Security-Policy': SITE_POLICY });
+  const site = await serveSite('/', { headers: { 'Content-Security-Policy': SITE_POLICY } });
   const context = await browser.newContext({ baseURL: site.address });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -155,7 +155,7 @@ test('a browser has nothing against installing it', async ({ page, context }) =>
 });
 
 test('a newer version waits for the word, and an open page whose files are gone comes back by itself', async ({ browser }) => {
-  const site = await serveSite('/app/');
+  const site = await serveSite('/app/', { cache: -1 });
   const context = await browser.newContext({ baseURL: site.address });
   const page = await context.newPage();
   await page.goto('./');
@@ -185,165 +185,170 @@ test('a newer version waits for the word, and an open page whose files are gone 
   await removeSite(site);
 });
 
-test('two people have a journal each, and each start asks who it is', async ({ page, context }) => {
-  await arriveAtToday(page);
-  const mine = (await journalOf(page)).map(({ id }) => id);
-  await page.getByRole('button', { name: 'Add a person' }).click();
-  await page.getByLabel('Your name').fill('Ada');
-  await page.getByLabel('The new person’s name').fill('Bo');
-  await page.getByRole('button', { name: 'Begin as the new person' }).click();
-  await expect(page.getByRole('heading', { name: 'A calm routine for a sore neck and upper back' })).toBeVisible();
-  expect(await journalOf(page)).toEqual([]);
+test.describe('whatever it keeps for use without network', () => {
+  // Keeping every file for it would cost more than these tests.
+  test.use({ serviceWorkers: 'block' });
 
-  const later = await context.newPage();
-  await testClock.share(later);
-  await later.goto('./');
-  await expect(later.getByRole('heading', { name: 'Who is it?' })).toBeVisible();
-  await later.getByRole('button', { name: 'Ada' }).click();
-  await expect(later.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
-  expect((await journalOf(later)).map(({ id }) => id)).toEqual(mine);
+  test('two people have a journal each, and each start asks who it is', async ({ page, context }) => {
+    await arriveAtToday(page);
+    const mine = (await journalOf(page)).map(({ id }) => id);
+    await page.getByRole('button', { name: 'Add a person' }).click();
+    await page.getByLabel('Your name').fill('Ada');
+    await page.getByLabel('The new person’s name').fill('Bo');
+    await page.getByRole('button', { name: 'Begin as the new person' }).click();
+    await expect(page.getByRole('heading', { name: 'A calm routine for a sore neck and upper back' })).toBeVisible();
+    expect(await journalOf(page)).toEqual([]);
 
-  // Whoever deletes everything is off the list, and the other one is not asked any more.
-  await page.goto('./settings');
-  await page.getByRole('button', { name: 'Delete everything' }).click();
-  await page.getByLabel('Type delete to confirm').fill('delete');
-  await page.getByRole('button', { name: 'Delete for good' }).click();
-  await expect(page.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
-  expect((await journalOf(page)).map(({ id }) => id)).toEqual(mine);
-});
+    const later = await context.newPage();
+    await testClock.share(later);
+    await later.goto('./');
+    await expect(later.getByRole('heading', { name: 'Who is it?' })).toBeVisible();
+    await later.getByRole('button', { name: 'Ada' }).click();
+    await expect(later.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
+    expect((await journalOf(later)).map(({ id }) => id)).toEqual(mine);
 
-test('somebody else’s file becomes a journal of their own, or is taken out of mine again', async ({ page }) => {
-  await arriveAtToday(page);
-  const mine = await journalOf(page);
-  const theirs = new Past(testClock.now() - 86_400_000 * 100);
-  theirs.check(12);
-  theirs.session(10);
-  const file = path.join(newFolder('saved'), 'neck of Kim.json');
-  writeFileSync(file, JSON.stringify(theirs.file()));
-  const ids = (entries: readonly { id?: unknown }[]) => entries.map(({ id }) => String(id)).sort();
-  const both = ids([...mine, ...theirs.entries]);
-
-  await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByRole('button', { name: 'Add it to my data' }).click();
-  await expect(page.getByText(`Entries added: ${theirs.entries.length}.`)).toBeVisible();
-  expect((await journalIn(page)).sort()).toEqual(both);
-  await page.getByRole('button', { name: 'Take it out again' }).click();
-  await expect(page.getByText('It is out again.')).toBeVisible();
-  expect((await journalIn(page)).sort()).toEqual(ids(mine));
-
-  await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByRole('button', { name: 'Keep it as another person’s' }).click();
-  await page.getByLabel('Your name').fill('Ada');
-  await page.getByLabel('The new person’s name').fill('Kim');
-  await page.getByRole('button', { name: 'Begin as the new person' }).click();
-  await expect(page.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
-  expect(ids(await journalOf(page))).toEqual(ids(theirs.entries));
-  expect((await journalIn(page)).sort()).toEqual(ids(mine));
-});
-
-test('a session runs in one tab at a time, and what one tab says the other one shows', async ({ page, context }) => {
-  await arriveAtToday(page);
-  const other = await context.newPage();
-  await testClock.share(other);
-  await other.goto('./today');
-  await expect(other.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
-  await beginSession(page, 5);
-  await expect(other.getByText('You began a session today')).toBeVisible();
-  await other.goto('./session');
-  await expect(other.getByRole('heading', { name: 'The session is in another tab' })).toBeVisible();
-  await other.getByRole('button', { name: 'Go on here' }).click();
-  await expect(other.getByText(/^Exercise 1 of/)).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'The session is in another tab' })).toBeVisible();
-});
-
-test('where the browser keeps nothing, everything works until the page is closed, and that is said', async ({ site }) => {
-  const folder = newFolder('browser');
-  // As a person sets it: block all cookies and data of sites.
-  mkdirSync(path.join(folder, 'Default'));
-  writeFileSync(path.join(folder, 'Default', 'Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
-  const browser = await openBrowser(folder, site.address);
-  const page = await firstPage(browser);
-  await page.goto('./');
-  expect(await page.evaluate(() => { try { return typeof localStorage; } catch { return 'refused'; } })).toBe('refused');
-  await expect(page.getByText('This browser keeps nothing')).toBeVisible();
-  await page.getByRole('link', { name: 'Start' }).click();
-  await passTheCheck(page);
-  await page.getByRole('link', { name: 'Continue' }).click();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
-  await page.goto('./');
-  await expect(page.getByRole('heading', { name: 'A calm routine for a sore neck and upper back' })).toBeVisible();
-  await browser.close();
-  removeFolder(folder);
-});
-
-test('an older app does not touch the journal of a newer one, and says what to do', async ({ page }) => {
-  await arriveAtToday(page);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('unkink.journal', 99);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('tomorrow');
-        opening.onsuccess = () => {
-          opening.result.close();
-          resolve();
-        };
-        opening.onerror = () => reject(opening.error);
-      }),
-  );
-  await page.reload();
-  await expect(page.getByText('The journal was written by a newer Unkink.')).toBeVisible();
-  expect(await page.evaluate(() => indexedDB.databases())).toContainEqual({ name: 'unkink.journal', version: 99 });
-});
-
-test('where there is no room left, it says so, and stores what was said once there is', async ({ page }) => {
-  await arriveAtToday(page);
-  await page.goto('./about');
-  await expect(page.getByRole('heading', { name: 'About you' })).toBeVisible();
-  const before = (await journalIn(page)).length;
-  // As a browser without room does: what is put into the journal is refused.
-  const [worker] = page.workers();
-  await worker?.evaluate(() => {
-    const add = IDBObjectStore.prototype.add;
-    IDBObjectStore.prototype.add = () => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    };
-    Object.assign(self, { makeRoom: () => (IDBObjectStore.prototype.add = add) });
+    // Whoever deletes everything is off the list, and the other one is not asked any more.
+    await page.goto('./settings');
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    await page.getByLabel('Type delete to confirm').fill('delete');
+    await page.getByRole('button', { name: 'Delete for good' }).click();
+    await expect(page.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
+    expect((await journalOf(page)).map(({ id }) => id)).toEqual(mine);
   });
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByText('One entry waits on this device and goes into your journal later.')).toBeVisible();
-  expect(await journalIn(page)).toHaveLength(before);
-  await worker?.evaluate(() => (self as unknown as { makeRoom(): void }).makeRoom());
-  await page.evaluate(() => window.dispatchEvent(new Event('online')));
-  await expect.poll(async () => (await journalIn(page)).length).toBe(before + 1);
-  await expect(page.getByText('waits on this device')).toBeHidden();
-});
 
-test('a copy goes to the chosen file after each session', async ({ page }) => {
-  // The browser's own files, in place of the dialog that only a person can answer.
-  await page.addInitScript(() => {
-    Object.assign(window, {
-      showSaveFilePicker: async () => (await navigator.storage.getDirectory()).getFileHandle('backup.json', { create: true }),
-    });
+  test('somebody else’s file becomes a journal of their own, or is taken out of mine again', async ({ page }) => {
+    await arriveAtToday(page);
+    const mine = await journalOf(page);
+    const theirs = new Past(testClock.now() - 86_400_000 * 100);
+    theirs.check(12);
+    theirs.session(10);
+    const file = path.join(newFolder('saved'), 'neck of Kim.json');
+    writeFileSync(file, JSON.stringify(theirs.file()));
+    const ids = (entries: readonly { id?: unknown }[]) => entries.map(({ id }) => String(id)).sort();
+    const both = ids([...mine, ...theirs.entries]);
+
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Add it to my data' }).click();
+    await expect(page.getByText(`Entries added: ${theirs.entries.length}.`)).toBeVisible();
+    expect((await journalIn(page)).sort()).toEqual(both);
+    await page.getByRole('button', { name: 'Take it out again' }).click();
+    await expect(page.getByText('It is out again.')).toBeVisible();
+    expect((await journalIn(page)).sort()).toEqual(ids(mine));
+
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Keep it as another person’s' }).click();
+    await page.getByLabel('Your name').fill('Ada');
+    await page.getByLabel('The new person’s name').fill('Kim');
+    await page.getByRole('button', { name: 'Begin as the new person' }).click();
+    await expect(page.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
+    expect(ids(await journalOf(page))).toEqual(ids(theirs.entries));
+    expect((await journalIn(page)).sort()).toEqual(ids(mine));
   });
-  await arriveAtToday(page);
-  await page.goto('./settings');
-  await page.getByRole('button', { name: 'Choose a file' }).click();
-  await expect(page.getByText('After each session a copy goes to backup.json.')).toBeVisible();
-  const copied = () =>
-    page.evaluate(async () => {
-      const file = await (await navigator.storage.getDirectory()).getFileHandle('backup.json');
-      const text = await (await file.getFile()).text();
-      return text === '' ? undefined : (JSON.parse(text) as { entries: { id: string }[] }).entries.map(({ id }) => id);
+
+  test('a session runs in one tab at a time, and what one tab says the other one shows', async ({ page, context }) => {
+    await arriveAtToday(page);
+    const other = await context.newPage();
+    await testClock.share(other);
+    await other.goto('./today');
+    await expect(other.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
+    await beginSession(page, 5);
+    await expect(other.getByText('You began a session today')).toBeVisible();
+    await other.goto('./session');
+    await expect(other.getByRole('heading', { name: 'The session is in another tab' })).toBeVisible();
+    await other.getByRole('button', { name: 'Go on here' }).click();
+    await expect(other.getByText(/^Exercise 1 of/)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'The session is in another tab' })).toBeVisible();
+  });
+
+  test('where the browser keeps nothing, everything works until the page is closed, and that is said', async ({ site }) => {
+    const folder = newFolder('browser');
+    // As a person sets it: block all cookies and data of sites.
+    mkdirSync(path.join(folder, 'Default'));
+    writeFileSync(path.join(folder, 'Default', 'Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
+    const browser = await openBrowser(folder, site.address);
+    const page = await firstPage(browser);
+    await page.goto('./');
+    expect(await page.evaluate(() => { try { return typeof localStorage; } catch { return 'refused'; } })).toBe('refused');
+    await expect(page.getByText('This browser keeps nothing')).toBeVisible();
+    await page.getByRole('link', { name: 'Start' }).click();
+    await passTheCheck(page);
+    await page.getByRole('link', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
+    await page.goto('./');
+    await expect(page.getByRole('heading', { name: 'A calm routine for a sore neck and upper back' })).toBeVisible();
+    await browser.close();
+    removeFolder(folder);
+  });
+
+  test('an older app does not touch the journal of a newer one, and says what to do', async ({ page }) => {
+    await arriveAtToday(page);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('unkink.journal', 99);
+          opening.onupgradeneeded = () => opening.result.createObjectStore('tomorrow');
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+          opening.onerror = () => reject(opening.error);
+        }),
+    );
+    await page.reload();
+    await expect(page.getByText('The journal was written by a newer Unkink.')).toBeVisible();
+    expect(await page.evaluate(() => indexedDB.databases())).toContainEqual({ name: 'unkink.journal', version: 99 });
+  });
+
+  test('where there is no room left, it says so, and stores what was said once there is', async ({ page }) => {
+    await arriveAtToday(page);
+    await page.goto('./about');
+    await expect(page.getByRole('heading', { name: 'About you' })).toBeVisible();
+    const before = (await journalIn(page)).length;
+    // As a browser without room does: what is put into the journal is refused.
+    const [worker] = page.workers();
+    await worker?.evaluate(() => {
+      const add = IDBObjectStore.prototype.add;
+      IDBObjectStore.prototype.add = () => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      };
+      Object.assign(self, { makeRoom: () => (IDBObjectStore.prototype.add = add) });
     });
-  await expect.poll(copied).toEqual(await journalIn(page));
-  await page.goto('./after/0193a000-0000-7000-8000-000000000001');
-  await page.goto('./about');
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
-  await page.goto('./after/0193a000-0000-7000-8000-000000000001');
-  await expect.poll(copied).toEqual(await journalIn(page));
-  await page.goto('./settings');
-  await page.getByRole('button', { name: 'Stop the copies' }).click();
-  await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByText('One entry waits on this device and goes into your journal later.')).toBeVisible();
+    expect(await journalIn(page)).toHaveLength(before);
+    await worker?.evaluate(() => (self as unknown as { makeRoom(): void }).makeRoom());
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await expect.poll(async () => (await journalIn(page)).length).toBe(before + 1);
+    await expect(page.getByText('waits on this device')).toBeHidden();
+  });
+
+  test('a copy goes to the chosen file after each session', async ({ page }) => {
+    // The browser's own files, in place of the dialog that only a person can answer.
+    await page.addInitScript(() => {
+      Object.assign(window, {
+        showSaveFilePicker: async () => (await navigator.storage.getDirectory()).getFileHandle('backup.json', { create: true }),
+      });
+    });
+    await arriveAtToday(page);
+    await page.goto('./settings');
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    await expect(page.getByText('After each session a copy goes to backup.json.')).toBeVisible();
+    const copied = () =>
+      page.evaluate(async () => {
+        const file = await (await navigator.storage.getDirectory()).getFileHandle('backup.json');
+        const text = await (await file.getFile()).text();
+        return text === '' ? undefined : (JSON.parse(text) as { entries: { id: string }[] }).entries.map(({ id }) => id);
+      });
+    await expect.poll(copied).toEqual(await journalIn(page));
+    await page.goto('./after/0193a000-0000-7000-8000-000000000001');
+    await page.goto('./about');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
+    await page.goto('./after/0193a000-0000-7000-8000-000000000001');
+    await expect.poll(copied).toEqual(await journalIn(page));
+    await page.goto('./settings');
+    await page.getByRole('button', { name: 'Stop the copies' }).click();
+    await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
+  });
 });

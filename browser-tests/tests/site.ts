@@ -30,9 +30,9 @@ export function writeSite(folder: string, at: string): void {
 /**
  * A site that is given out by http-server, which knows no more than files: what is missing gets 404.html.
  *
- * @param headers that come with every file, the Worker's script included
+ * @param headers that come with every file, the Worker's script included; a browser keeps files for `cache` seconds
  */
-export async function serveSite(at: string, headers: Record<string, string> = {}): Promise<Site> {
+export async function serveSite(at: string, { headers = {}, cache = 3_600 }: { headers?: Record<string, string>; cache?: number } = {}): Promise<Site> {
   const root = newFolder('site');
   const folder = path.join(root, at);
   writeSite(folder, at);
@@ -41,7 +41,7 @@ export async function serveSite(at: string, headers: Record<string, string> = {}
   let server: Server | undefined;
   let port = 0;
   const begin = async () => {
-    ({ server } = httpServer.createServer({ root, brotli: true, gzip: true, cache: -1, headers }));
+    ({ server } = httpServer.createServer({ root, brotli: true, gzip: true, cache, headers }));
     await new Promise<void>((resolve) => server?.listen(port, '127.0.0.1', resolve));
     port = (server.address() as AddressInfo).port;
   };

@@ -15,10 +15,6 @@ import org.unkink.engine.rule.Rule;
 /** Reads the doses of an exercise or variant. */
 final class LadderReader {
 
-    /** The seconds for which a stretch before the strength part is held at most. */
-    @Obeys(Rule.R05)
-    private static final int CAP_BEFORE_STRENGTH = 20;
-
     /** The seconds of rest between two sets of strength, by which the muscle recovers. */
     @Obeys(Rule.R12)
     private static final int LEAST_REST = 60;
@@ -96,9 +92,8 @@ final class LadderReader {
         return new Ladder.Rung(new Dose(sets, repetitions, hold, rest), rule);
     }
 
-    /** Holding before the strength part weakens it, and nothing is ever held longer than a minute. */
     private int holdCap() {
-        return phase == Phase.WARM_UP || phase == Phase.DYNAMIC ? CAP_BEFORE_STRENGTH : Dose.LONGEST_HOLD;
+        return phase == Phase.WARM_UP || phase == Phase.DYNAMIC ? Dose.LONGEST_HOLD_BEFORE_STRENGTH : Dose.LONGEST_HOLD;
     }
 
     /** There is a rest wherever there is a second set, and in strength one that lets the muscle recover. */

@@ -291,7 +291,7 @@ final class TwoWeeksWithAGeneratedClientTest {
     }
 
     private App start(Path data) {
-        return App.start(new App.Settings(new DataFolder(data), 0, () -> now, CONTENT, "/no-pages-here"));
+        return App.start(new App.Settings(new DataFolder(data), 0, () -> now, CONTENT, "/no-pages-here", List.of()));
     }
 
     private static ApiClient client(App app, Path data) throws IOException {

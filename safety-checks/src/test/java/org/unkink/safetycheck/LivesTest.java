@@ -31,7 +31,7 @@ import org.unkink.simulation.Persona;
 class LivesTest {
 
     private static final int DAYS = 26 * 7;
-    private static final int OF_EACH_KIND = Boolean.getBoolean("unkink.long") ? 1429 : 5;
+    private static final int OF_EACH_KIND = Boolean.getBoolean("unkink.long") ? 1429 : 4;
     private static final List<Persona.Kind> KINDS = List.of(Persona.Kind.values());
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
     private static final Catalogue CATALOGUE = CatalogueContent.load().catalogue();

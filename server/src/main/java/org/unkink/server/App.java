@@ -26,6 +26,9 @@ public final class App implements AutoCloseable {
     /** Only this machine can connect. */
     private static final String HOST = "127.0.0.1";
 
+    /** Every device that reaches this machine can connect. */
+    private static final String ANY = "0.0.0.0";
+
     private final JournalStore store;
     private final Routes routes;
     private final Javalin server;
@@ -43,9 +46,21 @@ public final class App implements AutoCloseable {
      *
      * @param port 0 for any that is free
      * @param webRoot the folder of the web app on the class path
+     * @param others the addresses of this machine under which other devices of the home may ask; none where only this
+     *     machine may
      */
     public record Settings(
-            DataFolder folder, int port, InstantSource clock, CatalogueContent content, String webRoot) {}
+            DataFolder folder,
+            int port,
+            InstantSource clock,
+            CatalogueContent content,
+            String webRoot,
+            List<String> others) {
+
+        public Settings {
+            others = List.copyOf(others);
+        }
+    }
 
     /**
      * Opens the store and listens.
@@ -62,8 +77,13 @@ public final class App implements AutoCloseable {
             Home home =
                     new Home(store, settings.clock()::instant, SystemZones::zone, WebServer.version(), failures::log);
             Service service = new Service(home, settings.content(), contract.document());
-            Routes routes = new Routes(service, Service.description(contract), new WebApp(settings.webRoot()), key);
-            App app = new App(store, routes, WebServer.of(routes::register).start(HOST, settings.port()), key);
+            Routes routes = new Routes(
+                    service, Service.description(contract), new WebApp(settings.webRoot()), key, settings.others());
+            App app = new App(
+                    store,
+                    routes,
+                    WebServer.of(routes::register).start(settings.others().isEmpty() ? HOST : ANY, settings.port()),
+                    key);
             app.writeKey(settings.folder());
             return app;
         } catch (RuntimeException e) {
@@ -88,16 +108,21 @@ public final class App implements AutoCloseable {
 
     /** The address to open in a browser, with the key: for the eyes of its owner. */
     public String address() {
-        return address(key.secret());
+        return address(HOST, port(), key.secret());
     }
 
     /** The same, for one time only. */
     public String addressForOnce() {
-        return address(key.once());
+        return addressForOnce(HOST);
     }
 
-    private String address(String opening) {
-        return "http://" + HOST + ":" + port() + "/?key=" + opening;
+    /** An address for another device of the home, for one time only. */
+    public String addressForOnce(String host) {
+        return address(host, port(), key.once());
+    }
+
+    private static String address(String host, int port, String opening) {
+        return "http://" + host + ":" + port + "/?key=" + opening;
     }
 
     /** Every operation that is answered. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -53,6 +54,11 @@ public final class Main implements Callable<Integer> {
             fallbackValue = "improving",
             description = "Made-up data in place of yours: improving (if nothing is named) or flare-up.")
     private @Nullable String demo;
+
+    @Option(
+            names = "--lan",
+            description = "Also for a phone in the same home network, which reads a code from the terminal.")
+    private boolean lan;
 
     @Option(
             names = "--sync",
@@ -117,6 +123,10 @@ public final class Main implements Callable<Integer> {
         if (!host.equals(LOOPBACK) || !origins.isEmpty()) {
             return refuse(2, "The journal is for this machine only: --host and --origin go with --sync.");
         }
+        if (lan && LocalNetwork.addresses().isEmpty()) {
+            return refuse(
+                    2, "This machine is in no home network, so no phone can reach it: connect it, or leave out --lan.");
+        }
         Optional<Demonstration> wished = demonstration();
         if (demo != null && wished.isEmpty()) {
             return refuse(2, "There are two demonstrations, improving and flare-up, not '" + demo + "'.");
@@ -132,6 +142,9 @@ public final class Main implements Callable<Integer> {
     }
 
     private int callSync() {
+        if (lan) {
+            return refuse(2, "--lan is for the app: the service of --sync has --host.");
+        }
         if (demo != null) {
             return refuse(2, "--sync keeps what devices send, so there is no demonstration of it: leave out --demo.");
         }
@@ -170,7 +183,7 @@ public final class Main implements Callable<Integer> {
         InstantSource clock = MovedClock.system();
         if (wished.isEmpty()) {
             DataFolder folder = data == null ? DataFolder.ofUser() : new DataFolder(data);
-            App app = App.start(new App.Settings(folder, port, clock, content, "/web"));
+            App app = App.start(new App.Settings(folder, port, clock, content, "/web", others()));
             Runtime.getRuntime().addShutdownHook(new Thread(app::close));
             say("Unkink is ready: ", app);
             return;
@@ -182,7 +195,7 @@ public final class Main implements Callable<Integer> {
         TemporaryFolder folder = TemporaryFolder.make();
         try {
             DemoJournal.write(wished, content, clock.instant(), folder.folder());
-            App app = App.start(new App.Settings(folder.folder(), port, clock, content, "/web"));
+            App app = App.start(new App.Settings(folder.folder(), port, clock, content, "/web", others()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 app.close();
                 folder.close();
@@ -194,9 +207,28 @@ public final class Main implements Callable<Integer> {
         }
     }
 
+    private List<String> others() {
+        return lan ? LocalNetwork.addresses() : List.of();
+    }
+
+    /** What needs https is said where the code is. */
+    private static void sayToPhones(App app, List<String> addresses) {
+        for (String address : addresses) {
+            String opening = app.addressForOnce(address);
+            System.out.println("For a phone in your home network, once: " + opening);
+            System.out.print(LocalNetwork.code(opening));
+        }
+        System.out.println(
+                "It is plain http: who listens in your network can read along. On the phone the screen may go dark, and"
+                        + " nothing works without this computer. A site by https (./unkink site) has neither of these limits.");
+    }
+
     private void say(String words, App app) {
         System.out.println(words + app.address());
         System.out.println("Keep this address to yourself: it opens the journal, until Unkink ends.");
+        if (lan) {
+            sayToPhones(app, others());
+        }
         if (opening) {
             System.out.println("Opening " + app.addressForOnce());
         }

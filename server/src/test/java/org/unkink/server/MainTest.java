@@ -91,6 +91,8 @@ final class MainTest {
 
     @Test
     void syncNamesWhatIsWrong(@TempDir Path folder) throws IOException, InterruptedException {
+        assertThat(run("--sync", "--lan"))
+                .isEqualTo(new End(2, "--lan is for the app: the service of --sync has --host."));
         assertThat(run("--sync", "--demo"))
                 .isEqualTo(new End(
                         2, "--sync keeps what devices send, so there is no demonstration of it: leave out --demo."));

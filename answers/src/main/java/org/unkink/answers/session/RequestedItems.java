@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.unkink.answers.contract.Format.Complaint;
 import org.unkink.engine.exercise.Catalogue;
+import org.unkink.engine.exercise.Dose;
 import org.unkink.engine.exercise.Exercise;
 import org.unkink.engine.exercise.Phase;
 import org.unkink.engine.exercise.Sides;
@@ -42,11 +43,11 @@ public final class RequestedItems {
                         "wrong-order",
                         "The phases come in this order: warm-up, dynamic, strength, static."));
             }
-            if (exercise.phase() == Phase.WARM_UP && item.dose().holdSeconds() > Tempo.LONGEST_WARM_UP_HOLD) {
+            if (exercise.phase() == Phase.WARM_UP && item.dose().holdSeconds() > Dose.LONGEST_HOLD_BEFORE_STRENGTH) {
                 complaints.add(new Complaint(
                         "/" + i + "/dose/holdSeconds",
                         "out-of-range",
-                        "A hold in the warm-up lasts at most " + Tempo.LONGEST_WARM_UP_HOLD + " seconds."));
+                        "A hold in the warm-up lasts at most " + Dose.LONGEST_HOLD_BEFORE_STRENGTH + " seconds."));
             }
             latest = exercise.phase().compareTo(latest) < 0 ? latest : exercise.phase();
             seconds += Tempo.workSeconds(variant, item.dose());

@@ -20,6 +20,10 @@ public record Dose(int sets, @Obeys(Rule.R09) int repetitions, int holdSeconds, 
     @Obeys(Rule.R06)
     public static final int LONGEST_HOLD = 60;
 
+    /** The same before the strength exercises, in the warm-up and among moving stretches: a longer hold weakens them. */
+    @Obeys(Rule.R05)
+    public static final int LONGEST_HOLD_BEFORE_STRENGTH = 20;
+
     public Dose {
         require("sets", sets, 1, 10);
         require("repetitions", repetitions, 1, 600);

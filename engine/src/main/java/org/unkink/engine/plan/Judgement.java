@@ -29,9 +29,6 @@ import org.unkink.engine.timeline.Tempo;
 /** Holds a list of items against the rules of a person's day and against what a session is. */
 final class Judgement {
 
-    /** The longest hold of a stretch among moving ones (rule R05). */
-    private static final int HOLD_IN_MOTION = 20;
-
     private final Catalogue catalogue;
     private final List<PlannedItem> items;
     private final Optional<PastSession> ongoing;
@@ -150,7 +147,7 @@ final class Judgement {
             }
             return;
         }
-        int longest = exercise.phase() == Phase.DYNAMIC ? HOLD_IN_MOTION : shape.holdSeconds();
+        int longest = exercise.phase() == Phase.DYNAMIC ? Dose.LONGEST_HOLD_BEFORE_STRENGTH : shape.holdSeconds();
         if (item.dose().holdSeconds() > longest) {
             refuse(i, Why.HOLD);
         } else if (!doses.admits(exercise, variant, item.dose())) {

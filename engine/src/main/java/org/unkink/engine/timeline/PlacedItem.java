@@ -27,9 +27,10 @@ record PlacedItem(
         }
         if (phase == Phase.WARM_UP
                 && variant.movement().isHeld()
-                && item.dose().holdSeconds() > Tempo.LONGEST_WARM_UP_HOLD) {
-            throw new IllegalArgumentException("a hold in the warm-up lasts at most " + Tempo.LONGEST_WARM_UP_HOLD
-                    + " s, not " + item.dose().holdSeconds() + " s, in " + variant.id());
+                && item.dose().holdSeconds() > Dose.LONGEST_HOLD_BEFORE_STRENGTH) {
+            throw new IllegalArgumentException(
+                    "a hold in the warm-up lasts at most " + Dose.LONGEST_HOLD_BEFORE_STRENGTH + " s, not "
+                            + item.dose().holdSeconds() + " s, in " + variant.id());
         }
     }
 

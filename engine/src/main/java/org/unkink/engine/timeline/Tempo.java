@@ -9,9 +9,6 @@ import org.unkink.engine.exercise.Variant;
 /** The time that things take, in whole seconds: the one place that planner and compiler ask. */
 public final class Tempo {
 
-    /** The longest static hold of a warm-up (rule R05). */
-    public static final int LONGEST_WARM_UP_HOLD = 20;
-
     /** The get-ready that every exercise has at least, however near the one before is. */
     public static final int NEXT = 8;
 

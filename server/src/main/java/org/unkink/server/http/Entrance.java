@@ -14,7 +14,8 @@ import org.unkink.answers.call.ProblemException;
 
 /**
  * Lets in who has the key of this start: a browser by the address that is opened, which gives it a cookie, and a program
- * by a header. The files of the web app are open, since nothing of a person is in them; its pages and every route are not.
+ * by a header. On this machine the files of the web app are open, since nothing of a person is in them; its pages and every
+ * route are not. Where other devices of the home can ask, nothing is.
  */
 final class Entrance {
 
@@ -25,10 +26,13 @@ final class Entrance {
 
     private final Key key;
     private final WebApp web;
+    private final boolean hasOpenFiles;
 
-    Entrance(Key key, WebApp web) {
+    /** @param hasOpenFiles whether the files of the web app are there without the key: not where a home can ask for them */
+    Entrance(Key key, WebApp web, boolean hasOpenFiles) {
         this.key = key;
         this.web = web;
+        this.hasOpenFiles = hasOpenFiles;
     }
 
     /** Answers who is not let in, or comes in just now. */
@@ -36,9 +40,13 @@ final class Entrance {
         boolean isPage = !isRoute && WebApp.isPage(ctx.path()) && isRead(ctx);
         if (isPage && ctx.queryParam(PARAMETER) != null) {
             open(ctx, ctx.queryParams(PARAMETER).getFirst());
-        } else if (isRoute || WebApp.isPage(ctx.path()) || !isRead(ctx)) {
+        } else if (isRoute || WebApp.isPage(ctx.path()) || !isRead(ctx) || !isOpenFile(ctx.path())) {
             require(ctx, isPage);
         }
+    }
+
+    private boolean isOpenFile(String path) {
+        return hasOpenFiles || path.equals(WebApp.LOOK_OF_CLOSED_PAGE);
     }
 
     /** The address without the key takes the place of the one with it. */

@@ -1,25 +1,34 @@
 package org.unkink.server.http;
 
 import io.javalin.http.Context;
-import java.util.Set;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unkink.answers.call.Problem;
 import org.unkink.answers.call.Problem.Kind;
 import org.unkink.answers.call.ProblemException;
 
 /**
- * Lets only this machine's own pages in. The server listens on the loopback address, but any page in the browser could
- * send requests there: by a name that it makes point to 127.0.0.1 (so the host has to be a loopback name), or straight
- * (so the origin has to be ours).
+ * Lets only Unkink's own pages in. The server listens on the loopback address, but any page in the browser could send
+ * requests there: by a name that it makes point to 127.0.0.1 (so the host has to be a loopback name, or the address of this
+ * machine at home where other devices may ask, too), or straight (so the origin has to be ours).
  */
 final class Guard {
 
-    private Guard() {}
+    private static final List<String> THIS_MACHINE = List.of("127.0.0.1", "localhost", "[::1]");
 
-    static void check(Context ctx) {
+    private final List<String> names;
+
+    /** @param others names by which other devices of the home may ask; none where only this machine may */
+    Guard(Collection<String> others) {
+        this.names = Stream.concat(THIS_MACHINE.stream(), others.stream()).toList();
+    }
+
+    void check(Context ctx) {
         int port = ctx.req().getLocalPort();
         @Nullable String host = ctx.header("Host");
-        if (host == null || !hosts(port).contains(host)) {
+        if (host == null || !isOurs(host, port)) {
             throw forbidden("Open Unkink at http://127.0.0.1:" + port + "/.");
         }
         @Nullable String origin = ctx.header("Origin");
@@ -32,10 +41,9 @@ final class Guard {
         }
     }
 
-    private static Set<String> hosts(int port) {
-        return port == 80
-                ? Set.of("127.0.0.1", "localhost", "[::1]", "127.0.0.1:80", "localhost:80", "[::1]:80")
-                : Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
+    /** A browser leaves out the port 80. */
+    private boolean isOurs(String host, int port) {
+        return names.stream().anyMatch(name -> host.equals(name + ":" + port) || (port == 80 && host.equals(name)));
     }
 
     private static ProblemException forbidden(String detail) {

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,21 +25,28 @@ public final class Routes {
     private final Service service;
     private final List<Route> routes;
     private final WebApp web;
+    private final Guard guard;
     private final Entrance entrance;
 
-    /** @param more routes beside those of the service, which the contract describes, too */
-    public Routes(Service service, List<Route> more, WebApp web, Key key) {
+    /**
+     * Puts them together.
+     *
+     * @param more routes beside those of the service, which the contract describes, too
+     * @param others names by which other devices of the home may ask; none where only this machine may
+     */
+    public Routes(Service service, List<Route> more, WebApp web, Key key, Collection<String> others) {
         this.service = service;
         this.routes = Stream.concat(service.routes().stream(), more.stream()).toList();
         this.web = web;
-        this.entrance = new Entrance(key, web);
+        this.guard = new Guard(others);
+        this.entrance = new Entrance(key, web, others.isEmpty());
     }
 
     /** Hangs everything into the web server. */
     public void register(RoutesConfig config) {
         config.before(ctx -> {
             Guard.protect(ctx);
-            Guard.check(ctx);
+            guard.check(ctx);
             entrance.check(ctx, isRoute(ctx.path()));
         });
         for (Route route : routes) {

@@ -42,6 +42,9 @@ public final class WebApp {
     /** Made by the figure's module, which packs them under the same name. */
     private static final String FIGURE = "/figure/";
 
+    /** The page that is there for everybody has it. */
+    static final String LOOK_OF_CLOSED_PAGE = "/closed.css";
+
     private static final int TAG_BYTES = 8;
 
     private final String root;

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import org.unkink.answers.TestJson;
 import org.unkink.catalogue.CatalogueContent;
@@ -46,7 +47,12 @@ final class TestApp implements AutoCloseable {
     }
 
     static TestApp start(Path folder, InstantSource clock) {
-        App app = App.start(new App.Settings(new DataFolder(folder), 0, clock, CONTENT, "/web-of-tests"));
+        return start(folder, clock, List.of());
+    }
+
+    /** @param others addresses under which other devices of the home may ask */
+    static TestApp start(Path folder, InstantSource clock, List<String> others) {
+        App app = App.start(new App.Settings(new DataFolder(folder), 0, clock, CONTENT, "/web-of-tests", others));
         return new TestApp(app, folder);
     }
 
