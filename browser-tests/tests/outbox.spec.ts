@@ -45,6 +45,18 @@ test('an entry that is said to be kept outlives a browser that is killed at once
   removeFolder(folder);
 });
 
+test('a session that could not be judged without the server is tried again in the same tab', async ({ page }) => {
+  await arriveAtToday(page);
+  const cut = (route: { abort(): Promise<void> }) => route.abort();
+  await page.route('**/api/v1/catalogue*', cut);
+  await page.goto('/session');
+  await expect(page.getByRole('heading', { name: 'Unkink cannot be reached' })).toBeVisible();
+  await page.unroute('**/api/v1/catalogue*', cut);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: 'No session is running' })).toBeVisible();
+  await expect(page.getByText('It runs in one place at a time.')).toBeHidden();
+});
+
 test('an entry outlives a page that is left in the moment in which it was said', async ({ page, address, request }) => {
   await arriveAtToday(page);
   const before = setups(await entriesWith(request, address, (entry) => entry.type === 'setup-stated')).length;

@@ -21,8 +21,10 @@ it("a second person is asked for at each start, and has names of their own for e
   expect(chosen()).toBeUndefined();
   choose(bo);
   expect(chosen()).toBe(bo);
-  expect(prefix()).not.toBe(prefix(""));
-  expect(prefix().startsWith(prefix(""))).toBe(false);
+  expect(prefix(bo)).not.toBe(prefix(""));
+  expect(prefix(bo).startsWith(prefix(""))).toBe(false);
+  // Whatever other tabs do, this page stays with whom it began.
+  expect(prefix()).toBe(prefix(""));
   unchoose();
   expect(chosen()).toBeUndefined();
 });
@@ -33,7 +35,7 @@ it("whoever stays alone is not asked any more, and keeps what is theirs", () => 
   remove("");
   expect(people()).toEqual([{ id: bo, name: "Bo" }]);
   expect(chosen()).toBe(bo);
-  expect(prefix()).toBe(`unkink-${bo}.`);
+  expect(prefix(bo)).toBe(`unkink-${bo}.`);
   const cy = add("Cy", "never asked") ?? "";
   expect(people().map(({ id, name }) => [id, name])).toEqual([
     [bo, "Bo"],

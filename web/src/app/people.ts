@@ -57,8 +57,11 @@ export function chosen(): string | undefined {
   return all.find((one) => one.id === id)?.id;
 }
 
-/** The beginning of every name under which something of the person at this tab is kept. */
-export function prefix(id: string = chosen() ?? FIRST): string {
+/** The person at this tab, for as long as the page: another tab may change the list meanwhile. */
+export const ME = chosen() ?? FIRST;
+
+/** The beginning of every name under which something of a person is kept. */
+export function prefix(id: string = ME): string {
   return id === FIRST ? "unkink." : `unkink-${id}.`;
 }
 
@@ -83,8 +86,7 @@ export function unchoose(): void {
  */
 export function add(name: string, own: string): string | undefined {
   const before = people();
-  const me = chosen() ?? FIRST;
-  const others = before.length === 0 ? [{ id: me, name: own }] : before;
+  const others = before.length === 0 ? [{ id: ME, name: own }] : before;
   const id = Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) => byte.toString(16).padStart(2, "0")).join(
     "",
   );

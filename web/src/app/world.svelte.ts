@@ -13,7 +13,7 @@ import { Alone } from "../session/alone.svelte";
 import { Devices } from "../sync/devices.svelte";
 import type { TakenUp } from "../session/host";
 import { Backup } from "../settings/backup.svelte";
-import { chosen, people, prefix, remove, unchoose } from "./people";
+import { ME, people, prefix, remove, unchoose } from "./people";
 import { Preferences } from "./preferences.svelte";
 import { Release } from "./release.svelte";
 import { Resource } from "./resource.svelte";
@@ -192,8 +192,7 @@ export class World {
     this.preferences.forget();
     await this.backup.forget();
     await forgetAll();
-    const me = chosen();
-    if (people().length > 0 && me !== undefined) remove(me);
+    if (people().length > 0) remove(ME);
   }
 
   /** Sends what is waiting and asks anew what the journal says. False if the server is away. */

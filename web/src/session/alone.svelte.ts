@@ -12,9 +12,9 @@ export class Alone {
     this.#locks = locks;
   }
 
-  /** Takes the session if no other tab has it. */
-  take(): Promise<boolean> {
-    return this.#request({ ifAvailable: true });
+  /** Takes the session if no other tab has it; a tab that has it keeps it. */
+  async take(): Promise<boolean> {
+    return this.#release !== undefined || this.#request({ ifAvailable: true });
   }
 
   /** Takes it from the tab that has it. */
@@ -39,7 +39,10 @@ export class Alone {
       });
       held.catch((failure: unknown) => {
         // Another tab took it; or nothing here may be locked at all.
-        if (failure instanceof DOMException && failure.name === "AbortError") this.isHere = false;
+        if (failure instanceof DOMException && failure.name === "AbortError") {
+          this.#release = undefined;
+          this.isHere = false;
+        }
         resolve(true);
       });
     });
