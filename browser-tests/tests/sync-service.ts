@@ -1,9 +1,8 @@
-import { test as base } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { newFolder, removeFolder } from './folders.ts';
-import { removeSite, serveSite, type Site } from './site.ts';
+import { test as inSite } from './site.ts';
 
 const JAR = path.resolve(import.meta.dirname, '../../server/target/unkink.jar');
 
@@ -48,15 +47,7 @@ export class SyncService {
 }
 
 /** Tests in a site of files, with a service beside it that keeps devices in step. */
-export const test = base.extend<object, { site: Site; service: SyncService }>({
-  site: [
-    async ({}, use) => {
-      const site = await serveSite('/unkink/');
-      await use(site);
-      await removeSite(site);
-    },
-    { scope: 'worker' },
-  ],
+export const test = inSite.extend<object, { service: SyncService }>({
   service: [
     async ({}, use) => {
       const service = new SyncService();

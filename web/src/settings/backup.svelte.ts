@@ -3,6 +3,7 @@
 import { openDB, type DBSchema } from "idb";
 import type { Export } from "../api/generated/types.gen";
 import { prefix } from "../app/people";
+import { site } from "../app/site";
 import { storedJson, storeJson } from "../app/storage";
 import { dayHere } from "../words/time";
 
@@ -61,7 +62,7 @@ export class Backup {
 
   /** True if the browser lets a page write to a file that the person chooses once. */
   get isByItself(): boolean {
-    return typeof this.#window.showSaveFilePicker === "function";
+    return site.home === "device" && typeof this.#window.showSaveFilePicker === "function";
   }
 
   get at(): number | undefined {
@@ -159,7 +160,7 @@ export class Backup {
   /** As on the first day; the file itself stays where the person has it. */
   async forget(): Promise<void> {
     this.#remembered = { sessions: 0, remind: true };
-    await this.stop().catch(() => undefined);
+    if (this.file) await this.stop().catch(() => undefined);
   }
 
   #note(some: Partial<Remembered>): void {

@@ -123,7 +123,8 @@ public final class Main implements Callable<Integer> {
         if (!host.equals(LOOPBACK) || !origins.isEmpty()) {
             return refuse(2, "The journal is for this machine only: --host and --origin go with --sync.");
         }
-        if (lan && LocalNetwork.addresses().isEmpty()) {
+        List<String> others = lan ? LocalNetwork.addresses() : List.of();
+        if (lan && others.isEmpty()) {
             return refuse(
                     2, "This machine is in no home network, so no phone can reach it: connect it, or leave out --lan.");
         }
@@ -132,7 +133,7 @@ public final class Main implements Callable<Integer> {
             return refuse(2, "There are two demonstrations, improving and flare-up, not '" + demo + "'.");
         }
         try {
-            start(CatalogueContent.load(), wished);
+            start(CatalogueContent.load(), wished, others);
             return 0;
         } catch (StoreException e) {
             return refuse(2, String.valueOf(e.getMessage()));
@@ -179,36 +180,32 @@ public final class Main implements Callable<Integer> {
                 .findFirst();
     }
 
-    private void start(CatalogueContent content, Optional<Demonstration> wished) {
+    private void start(CatalogueContent content, Optional<Demonstration> wished, List<String> others) {
         InstantSource clock = MovedClock.system();
         if (wished.isEmpty()) {
             DataFolder folder = data == null ? DataFolder.ofUser() : new DataFolder(data);
-            App app = App.start(new App.Settings(folder, port, clock, content, "/web", others()));
+            App app = App.start(new App.Settings(folder, port, clock, content, "/web", others));
             Runtime.getRuntime().addShutdownHook(new Thread(app::close));
-            say("Unkink is ready: ", app);
+            say("Unkink is ready: ", app, others);
             return;
         }
-        demonstrate(wished.get(), content, clock);
+        demonstrate(wished.get(), content, clock, others);
     }
 
-    private void demonstrate(Demonstration wished, CatalogueContent content, InstantSource clock) {
+    private void demonstrate(Demonstration wished, CatalogueContent content, InstantSource clock, List<String> others) {
         TemporaryFolder folder = TemporaryFolder.make();
         try {
             DemoJournal.write(wished, content, clock.instant(), folder.folder());
-            App app = App.start(new App.Settings(folder.folder(), port, clock, content, "/web", others()));
+            App app = App.start(new App.Settings(folder.folder(), port, clock, content, "/web", others));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 app.close();
                 folder.close();
             }));
-            say("Unkink is ready with made-up data, kept only while it runs: ", app);
+            say("Unkink is ready with made-up data, kept only while it runs: ", app, others);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
         }
-    }
-
-    private List<String> others() {
-        return lan ? LocalNetwork.addresses() : List.of();
     }
 
     /** What needs https is said where the code is. */
@@ -223,11 +220,11 @@ public final class Main implements Callable<Integer> {
                         + " nothing works without this computer. A site by https (./unkink site) has neither of these limits.");
     }
 
-    private void say(String words, App app) {
+    private void say(String words, App app, List<String> others) {
         System.out.println(words + app.address());
         System.out.println("Keep this address to yourself: it opens the journal, until Unkink ends.");
-        if (lan) {
-            sayToPhones(app, others());
+        if (!others.isEmpty()) {
+            sayToPhones(app, others);
         }
         if (opening) {
             System.out.println("Opening " + app.addressForOnce());

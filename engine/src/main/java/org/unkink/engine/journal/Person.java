@@ -99,25 +99,16 @@ public record Person(
 
     /** As if a session had not been done: it does not count against its own rest. What was said and what hurt stays. */
     public Person without(SessionId id) {
-        return new Person(
-                now,
-                zone,
-                clearance,
-                setup,
-                soreness,
-                newPainUntil,
-                pain,
-                stop,
-                sessions.stream().filter(s -> !s.started().session().equals(id)).toList(),
-                hurts,
-                setupStated,
-                sorenessStated,
-                diary,
-                hold);
+        return with(
+                sessions.stream().filter(s -> !s.started().session().equals(id)).toList(), hold);
     }
 
     /** As long as something holds up all planning, or no longer. */
     public Person heldBy(Optional<Hold> reason) {
+        return with(sessions, reason);
+    }
+
+    private Person with(List<PastSession> others, Optional<Hold> reason) {
         return new Person(
                 now,
                 zone,
@@ -127,7 +118,7 @@ public record Person(
                 newPainUntil,
                 pain,
                 stop,
-                sessions,
+                others,
                 hurts,
                 setupStated,
                 sorenessStated,
